@@ -1,0 +1,5 @@
+/// Launcher and command line.
+@NullMarked
+package org.ribwise.app;
+
+import org.jspecify.annotations.NullMarked;

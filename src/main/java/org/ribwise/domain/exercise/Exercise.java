@@ -1,0 +1,53 @@
+package org.ribwise.domain.exercise;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// One exercise as its file defines it.
+public sealed interface Exercise permits BreathingExercise, StretchExercise {
+
+    /// What every exercise file says.
+    Card card();
+
+    /// Stable name.
+    default ExerciseId id() {
+        return card().id();
+    }
+
+    /// Name on screen.
+    default LocalText name() {
+        return card().name();
+    }
+
+    /// What breathing exercises and stretches have in common.
+    ///
+    /// @param id stable name
+    /// @param version version of the definition, from 1
+    /// @param name name on screen
+    /// @param purpose why one does it, one or two sentences
+    /// @param level 1 everyone once cleared, 2 after level 1, 3 only when prescribed (clinical reference 1.1)
+    /// @param safety what conditions mean for it
+    /// @param evidence what is known about it
+    /// @param reviewed when a clinician signed it off; empty until then
+    record Card(
+            ExerciseId id,
+            int version,
+            LocalText name,
+            LocalText purpose,
+            int level,
+            List<SafetyNote> safety,
+            Evidence evidence,
+            Optional<LocalDate> reviewed) {
+
+        /// Copies the list.
+        ///
+        /// @throws IllegalArgumentException if version or level are out of range
+        public Card {
+            if (version < 1 || level < 1 || level > 3) {
+                throw new IllegalArgumentException("version " + version + ", level " + level);
+            }
+            safety = List.copyOf(safety);
+        }
+    }
+}

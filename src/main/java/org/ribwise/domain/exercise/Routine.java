@@ -1,0 +1,104 @@
+package org.ribwise.domain.exercise;
+
+import java.util.List;
+
+/// Exercises in an order, each with its dose: what one session plays.
+///
+/// @param id stable name
+/// @param version version of the definition, from 1
+/// @param name name on screen
+/// @param description one or two sentences
+/// @param getReadySeconds time before each exercise to take the position, 3 to 60 s, whole seconds
+/// @param items at least one
+public record Routine(
+        ExerciseId id, int version, LocalText name, LocalText description, int getReadySeconds, List<Item> items) {
+
+    private static final int SHORTEST_GET_READY_SECONDS = 3;
+    private static final int LONGEST_GET_READY_SECONDS = 60;
+
+    /// Time to take the position when nothing else is said; design value, needs sign-off.
+    public static final int USUAL_GET_READY_SECONDS = 8;
+
+    /// Copies the list.
+    ///
+    /// @throws IllegalArgumentException if there is no item or the get-ready time is out of range
+    public Routine {
+        items = List.copyOf(items);
+        if (version < 1 || items.isEmpty()) {
+            throw new IllegalArgumentException("version " + version + ", " + items.size() + " items");
+        }
+        if (getReadySeconds < SHORTEST_GET_READY_SECONDS || getReadySeconds > LONGEST_GET_READY_SECONDS) {
+            throw new IllegalArgumentException("get ready in " + getReadySeconds + " s");
+        }
+    }
+
+    /// One exercise of a routine with its dose.
+    public sealed interface Item {
+
+        /// The exercise.
+        Exercise exercise();
+
+        /// Rest after it, before the next one; whole seconds, 0 to 600.
+        int restSeconds();
+    }
+
+    /// A breathing exercise for some time, at its start pattern.
+    ///
+    /// @param exercise what to breathe
+    /// @param seconds shortest length; the last breath is always finished
+    /// @param restSeconds rest after it
+    public record BreathingItem(BreathingExercise exercise, int seconds, int restSeconds) implements Item {
+
+        /// @throws IllegalArgumentException if the time is not 1 s to 1 h
+        public BreathingItem {
+            if (seconds < 1 || seconds > 3_600) {
+                throw new IllegalArgumentException(seconds + " s of breathing");
+            }
+            requireRest(restSeconds);
+        }
+    }
+
+    /// A stretch with its repetitions.
+    ///
+    /// @param exercise what to do
+    /// @param sets 1 to 10
+    /// @param reps repetitions of each set (and side), 1 to 50
+    /// @param holdSeconds seconds of each hold, 0 to 120
+    /// @param restSeconds rest after it
+    public record StretchItem(StretchExercise exercise, int sets, int reps, int holdSeconds, int restSeconds)
+            implements Item {
+
+        /// @throws IllegalArgumentException if a number is out of range
+        public StretchItem {
+            if (sets < 1 || sets > 10 || reps < 1 || reps > 50 || holdSeconds < 0 || holdSeconds > 120) {
+                throw new IllegalArgumentException(sets + " × " + reps + ", hold " + holdSeconds + " s");
+            }
+            requireRest(restSeconds);
+        }
+    }
+
+    private static void requireRest(int seconds) {
+        if (seconds < 0 || seconds > 600) {
+            throw new IllegalArgumentException("rest of " + seconds + " s");
+        }
+    }
+
+    /// A routine of one exercise at its start dose.
+    public static Routine single(Exercise exercise) {
+        Item item =
+                switch (exercise) {
+                    case BreathingExercise breathing ->
+                        new BreathingItem(breathing, breathing.doseSeconds().start(), 0);
+                    case StretchExercise stretch ->
+                        new StretchItem(
+                                stretch,
+                                stretch.dose().sets().start(),
+                                stretch.dose().reps().start(),
+                                stretch.dose().holdSeconds().start(),
+                                0);
+                };
+        Exercise.Card card = exercise.card();
+        return new Routine(
+                card.id(), card.version(), card.name(), card.purpose(), USUAL_GET_READY_SECONDS, List.of(item));
+    }
+}

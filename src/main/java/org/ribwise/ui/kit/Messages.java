@@ -1,0 +1,61 @@
+package org.ribwise.ui.kit;
+
+import java.text.MessageFormat;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/// The words on screen, from the message files in `messages/`, one file a room. A key begins with its file's name.
+///
+/// Keys in Java are written out as literals after `get(`, so that a test can compare the keys used with the keys
+/// defined.
+public final class Messages {
+
+    /// The message files.
+    public static final List<String> FILES =
+            List.of("app", "names", "shell", "today", "checkin", "player", "progress", "control", "tour");
+
+    private final Locale locale;
+    private final Map<String, MessageFormat> formats = new HashMap<>();
+
+    private Messages(Locale locale) {
+        this.locale = locale;
+        for (String file : FILES) {
+            ResourceBundle bundle = ResourceBundle.getBundle("messages." + file, locale);
+            for (String key : bundle.keySet()) {
+                formats.put(key, new MessageFormat(bundle.getString(key), locale));
+            }
+        }
+    }
+
+    /// The words of this language, in English where a language is missing.
+    public static Messages load(Locale locale) {
+        return new Messages(locale);
+    }
+
+    /// The language of the words.
+    public Locale locale() {
+        return locale;
+    }
+
+    /// The words of a key, filled with the arguments as {@link MessageFormat} does.
+    ///
+    /// @throws IllegalArgumentException if no message file defines the key
+    public String get(String key, Object... arguments) {
+        MessageFormat format = formats.get(key);
+        if (format == null) {
+            throw new IllegalArgumentException("no message " + key);
+        }
+        synchronized (format) {
+            return format.format(arguments);
+        }
+    }
+
+    /// The name of an enum constant; its key is `names.` with the enum's simple name and the constant,
+    /// for instance `names.BodyRegion.NECK`.
+    public String name(Enum<?> constant, Object... arguments) {
+        return get("names." + constant.getDeclaringClass().getSimpleName() + "." + constant.name(), arguments);
+    }
+}
