@@ -1,0 +1,75 @@
+package org.ribwise.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/// The steps from an empty file to the present record, in order; a record's version is the number of steps it has
+/// had, kept in SQLite's `user_version`.
+///
+/// A new step is a new file and a new line in {@link #FILES}. A step that was ever released is never edited.
+///
+/// @param scripts SQL text of each step
+record Migrations(List<String> scripts) {
+
+    /// Says in the file's header that it is a record of ours: "Ribw" in ASCII.
+    static final int APPLICATION_ID = 0x52696277;
+
+    /// The files in `migrations/`: listed here, because a jar cannot be listed reliably.
+    static final List<String> FILES = List.of("001-sessions.sql");
+
+    Migrations {
+        scripts = List.copyOf(scripts);
+    }
+
+    /// Those of this program.
+    static Migrations shipped() {
+        return new Migrations(FILES.stream().map(Migrations::text).toList());
+    }
+
+    /// The version of a record that has had every step.
+    int latest() {
+        return scripts.size();
+    }
+
+    /// Takes the steps that are missing, each with its version number in one transaction.
+    ///
+    /// They are written with a rollback journal, not the write-ahead log: so the version is always in the header of
+    /// the file itself, where {@link RecordHeader} of an older Ribwise looks for it.
+    ///
+    /// @param version what the record has now
+    void apply(Connection connection, int version) throws SQLException {
+        Pragmas.set(connection, "journal_mode", "delete");
+        for (int step = version; step < latest(); step++) {
+            applyStep(connection, step);
+        }
+    }
+
+    private void applyStep(Connection connection, int step) throws SQLException {
+        Pragmas.run(connection, "BEGIN IMMEDIATE");
+        try {
+            Pragmas.run(connection, "PRAGMA application_id=" + APPLICATION_ID);
+            Pragmas.run(connection, scripts.get(step));
+            Pragmas.run(connection, "PRAGMA user_version=" + (step + 1));
+            Pragmas.run(connection, "COMMIT");
+        } catch (SQLException trouble) {
+            Transactions.rollBackAfter(trouble, connection);
+            throw trouble;
+        }
+    }
+
+    private static String text(String file) {
+        try (InputStream in = Migrations.class.getResourceAsStream("/migrations/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was built without migrations/" + file);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+}

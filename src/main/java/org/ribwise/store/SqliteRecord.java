@@ -1,0 +1,96 @@
+package org.ribwise.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.ribwise.domain.record.RecordUnavailable;
+import org.ribwise.domain.record.SessionHistory;
+import org.ribwise.domain.record.SessionLog;
+
+/// The person's record: one SQLite file that nobody but its owner may read.
+///
+/// Opening goes from harmless to harmful, so that a file we must not touch is not touched: read its first bytes,
+/// check it read-only, and only then lock, migrate and write.
+///
+/// From opening to closing the record is locked against every other process. A second Ribwise is told
+/// {@link RecordUnavailable.Cause#NOT_WRITABLE}; it could otherwise end as interrupted a session that is being played
+/// in the first. While a record is open, nothing else in this process may open its file either, not even to read:
+/// on Linux and macOS, closing any other handle of a file drops the locks that the process holds on it.
+///
+/// Calls from several threads are safe and take turns; they wait for the disk, so none belongs on the thread that
+/// draws the screen.
+///
+/// ```java
+/// try (SqliteRecord record = SqliteRecord.open(dataFolder.resolve("record.db"))) {
+///     record.log().closeInterrupted();
+///     show(record.history().sessions());
+/// }
+/// ```
+public final class SqliteRecord implements AutoCloseable {
+
+    /// How long opening waits for another program to let go of the file (design value).
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Transactions transactions;
+    private final SessionLog log;
+    private final SessionHistory history;
+
+    private SqliteRecord(Connection connection) {
+        transactions = new Transactions(connection);
+        log = new SqliteSessionLog(transactions);
+        history = new SqliteSessionHistory(transactions);
+    }
+
+    /// Opens the record and brings it to the present version; a file that is missing or empty becomes a new record,
+    /// its folders with it.
+    ///
+    /// SQLite's native library is unpacked into a folder `native` beside the file, because folders for temporary
+    /// files are often shared or forbid to run anything; the system property `org.sqlite.tmpdir` overrules that.
+    ///
+    /// @param file where the record is
+    /// @throws RecordUnavailable if it cannot be opened; what was there is then untouched
+    public static SqliteRecord open(Path file) {
+        return open(file, PATIENCE, Migrations.shipped());
+    }
+
+    static SqliteRecord open(Path file, Duration patience, Migrations migrations) {
+        Path path = file.toAbsolutePath();
+        boolean isNew = RecordFile.isNew(path);
+        if (!isNew) {
+            RecordHeader.read(path).refuseUnlessOurs(migrations.latest());
+        }
+        RecordFile.createFolders(path);
+        NativeFolder.choose(path);
+        if (isNew) {
+            RecordFile.create(path);
+        } else {
+            Inspection.refuseIfDamaged(path, patience);
+        }
+        Connection connection = Connections.open(path, patience, migrations);
+        NativeFolder.removeLeftovers(path);
+        return new SqliteRecord(connection);
+    }
+
+    /// Keeps sessions in this record while they happen.
+    public SessionLog log() {
+        return log;
+    }
+
+    /// Gives back the sessions of this record.
+    public SessionHistory history() {
+        return history;
+    }
+
+    /// Lets go of the file. Everything has been on disk before; the log and the history cannot be used afterwards.
+    ///
+    /// @throws RecordUnavailable if the system reports trouble with the file
+    @Override
+    public void close() {
+        try {
+            transactions.close();
+        } catch (SQLException trouble) {
+            throw SqlTrouble.of(trouble, RecordUnavailable.Cause.NOT_WRITABLE);
+        }
+    }
+}
