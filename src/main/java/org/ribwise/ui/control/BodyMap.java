@@ -135,8 +135,8 @@ public final class BodyMap extends Region {
 
     @Override
     protected void layoutChildren() {
-        double size = Math.min(
-                (getWidth() - 2 * MARGIN) / BackView.WIDTH, (getHeight() - 2 * MARGIN) / BackView.HEIGHT);
+        double size =
+                Math.min((getWidth() - 2 * MARGIN) / BackView.WIDTH, (getHeight() - 2 * MARGIN) / BackView.HEIGHT);
         double middle = getWidth() / 2;
         double top = (getHeight() - BackView.HEIGHT * size) / 2;
         scale.setX(size);

@@ -27,7 +27,8 @@ final class BodySpot extends StackPane {
         this.onSelect = onSelect;
         getStyleClass().setAll("body-spot", styleOf(region));
         setAccessibleRole(AccessibleRole.BUTTON);
-        setPickOnBounds(true);
+        // the focus ring lies outside the shape: it must not catch a neighbour's click
+        setPickOnBounds(false);
         getChildren().add(number);
         rate(Optional.empty());
     }
