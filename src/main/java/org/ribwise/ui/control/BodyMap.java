@@ -37,6 +37,7 @@ import org.ribwise.ui.kit.Messages;
 public final class BodyMap extends Region {
 
     private static final double PREFERRED_WIDTH = 344;
+    private static final double SMALLEST_WIDTH = 260;
     private static final double MARGIN = 8;
 
     private final Map<BodyRegion, BodySpot> spots = new EnumMap<>(BodyRegion.class);
@@ -156,6 +157,16 @@ public final class BodyMap extends Region {
         double sideY = top + BackLayout.SIDE_WORDS_Y * size - sideHeight;
         layoutInArea(left, middle - wide, sideY, wide, sideHeight, 0, HPos.LEFT, VPos.CENTER);
         layoutInArea(right, middle, sideY, wide, sideHeight, 0, HPos.RIGHT, VPos.CENTER);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return SMALLEST_WIDTH;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return SMALLEST_WIDTH / BackView.WIDTH * BackView.HEIGHT;
     }
 
     @Override

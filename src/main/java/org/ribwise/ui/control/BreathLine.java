@@ -88,18 +88,20 @@ public final class BreathLine extends Region {
             coming.getChildren().add(line(List.of(MARGIN, middle, MARGIN + lineWidth(), middle), "breath-line-coming"));
             return;
         }
+        List<Double> whole = new ArrayList<>();
         long start = 0;
         for (int breath = 0; breath < BREATHS; breath++) {
             for (BreathPhase each : BreathPhase.values()) {
                 long length = paced.millisOf(each);
                 if (length > 0) {
                     List<Double> points = points(paced, start, length);
-                    coming.getChildren().add(line(points, "breath-line-coming"));
+                    whole.addAll(points);
                     passed.getChildren().add(line(points, passedStyle(each)));
                 }
                 start += length;
             }
         }
+        coming.getChildren().add(line(whole, "breath-line-coming"));
     }
 
     private List<Double> points(BreathPattern paced, long startMillis, long lengthMillis) {

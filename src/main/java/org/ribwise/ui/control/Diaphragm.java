@@ -27,6 +27,7 @@ final class Diaphragm {
             + " C 26 306 44 299 72 299 C 104 300 129 328 131 350";
 
     private final Contour dome = new Contour(EMPTY, FULL);
+    private final Contour rest = Contour.still(EMPTY);
     private final Contour rightCrus = new Contour(
             "M -36 250 C -26 282 -20 330 -13 402 C -10 408 -5 407 -4 401 C -3 350 -6 300 -2 260 Z",
             "M -40 298 C -28 314 -22 346 -14 402 C -11 408 -5 407 -4 401 C -3 368 -6 336 -2 305 Z");
@@ -40,7 +41,8 @@ final class Diaphragm {
     private final Group before = new Group(
             rightCrus.path("pacer-crus"),
             leftCrus.path("pacer-crus"),
-            Contour.still(EMPTY).path("pacer-diaphragm-rest"),
+            rest.path("pacer-diaphragm-rest-halo"),
+            rest.path("pacer-diaphragm-rest"),
             dome.path("pacer-diaphragm-edge"),
             dome.path("pacer-diaphragm"),
             arrows);

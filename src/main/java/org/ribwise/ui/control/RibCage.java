@@ -14,7 +14,7 @@ final class RibCage {
     private static final double STEP_Y = 21.5;
     /// Half the width of the cage at each rib, lungs empty.
     private static final double[] REACH = {44, 71, 90, 103, 112, 118, 122, 124, 123, 119};
-    /// How far below its vertebra each rib turns forward.
+    /// How far below its vertebra each rib turns forward, which is where the drawing ends.
     private static final double[] DROP = {20, 31, 40, 47, 51, 53, 53, 50, 44, 36};
 
     private static final double WIDENS = 8;
@@ -46,20 +46,14 @@ final class RibCage {
         double turn = y + DROP[index] - higher;
         return String.format(
                 Locale.ROOT,
-                "M 9 %.1f C %.1f %.1f %.1f %.1f %.1f %.1f C %.1f %.1f %.1f %.1f %.1f %.1f",
+                "M 9 %.1f C %.1f %.1f %.1f %.1f %.1f %.1f",
                 y,
                 reach * 0.45,
                 y - 8,
                 reach,
                 y + DROP[index] * 0.1,
                 reach,
-                turn,
-                reach,
-                turn + 6,
-                reach * 0.99,
-                turn + 12,
-                reach * 0.96,
-                turn + 17);
+                turn);
     }
 
     /// The ribs, behind the lungs.
