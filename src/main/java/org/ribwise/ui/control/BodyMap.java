@@ -37,7 +37,7 @@ import org.ribwise.ui.kit.Messages;
 public final class BodyMap extends Region {
 
     private static final double PREFERRED_WIDTH = 344;
-    private static final double SMALLEST_WIDTH = 260;
+    private static final double SMALLEST_WIDTH = 240;
     private static final double MARGIN = 8;
 
     private final Map<BodyRegion, BodySpot> spots = new EnumMap<>(BodyRegion.class);
