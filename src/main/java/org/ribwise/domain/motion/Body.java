@@ -27,7 +27,7 @@ public final class Body {
     /// Height of the seat: the flesh below the hip joint rests on it.
     public static final double SEAT_HEIGHT = SITTING_HIP_HEIGHT - 0.062;
     /// How far the shoulder joints lie below the lower end of the neck.
-    static final double SHOULDER_DROP = 0.04;
+    static final double SHOULDER_DROP = 0.058;
     static final double HALF_SHOULDERS = 0.112;
     static final double HALF_HIPS = 0.055;
     /// Height of a knee joint that kneels on the floor.

@@ -45,7 +45,7 @@ final class Contacts {
     /// the places that the shoulders take between the arched and the rounded back.
     static Optional<Point> wrist(BasePose base) {
         return switch (base) {
-            case QUAD -> Optional.of(new Point(0.303, 0.03, 0));
+            case QUAD -> Optional.of(new Point(0.284, 0.028, 0));
             case SIT, SIT_LEAN, CROOK, STAND, PRONE -> Optional.empty();
         };
     }

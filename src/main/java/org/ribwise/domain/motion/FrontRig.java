@@ -13,8 +13,8 @@ final class FrontRig {
 
     private static final double LUMBAR_SHARE_OF_BEND = 0.55;
     private static final double LUMBAR_SHARE_OF_TWIST = 0.3;
-    private static final double HALF_KNEES_SITTING = 0.105;
-    private static final double HALF_ANKLES_SITTING = 0.115;
+    private static final double HALF_KNEES_SITTING = 0.128;
+    private static final double HALF_ANKLES_SITTING = 0.122;
     private static final double HALF_ANKLES_STANDING = 0.075;
     private static final double FEET_OUT_DEGREES = 16;
     private static final double REST_LEFT_BY_DEGREES = 40;
@@ -99,15 +99,15 @@ final class FrontRig {
         Point freeWrist = freeElbow.along(freeForearm, Body.FOREARM);
         double rest = seated() ? 1 - Easing.smooth((Math.abs(abduction) + Math.abs(elbow)) / REST_LEFT_BY_DEGREES) : 0;
         Point wrist = freeWrist
-                .toward(Contacts.thighRest(leg.hip(), leg.knee(), 0.5), rest)
+                .toward(Contacts.thighRest(leg.hip(), leg.knee(), 0.76).along(out, 0.014), rest)
                 .toward(crossedWrist(neck, chest, out, isA), cross);
         Point pole = freeElbow
                 .along(hanging(chest, out, abduction + elbow + soft - 90), 0.06)
                 .toward(shoulder.along(out, 0.22).plus(new Point(0, -0.2, -0.12)), rest)
                 .toward(chest.place(shoulder, -0.3, 0, 0.06).along(out, 0.06), cross);
         Point hand = freeForearm
-                .toward(new Point(-0.12 * out.x(), -0.25, 1).unit(), rest)
-                .toward(chest.place(out.times(-0.8), 0.75, 0, 0.05).unit(), cross);
+                .toward(new Point(0.06 * out.x(), -0.25, 1).unit(), rest)
+                .toward(chest.place(out.times(-0.72), 0.8, 0, 0.05).unit(), cross);
         Point reached = TwoBones.ARM.reached(shoulder, wrist);
         return new Arm(
                 shoulder,
@@ -131,7 +131,7 @@ final class FrontRig {
 
     /// Wrist of an arm that lies across the chest, the hand below the other shoulder; arm A lies on top.
     private static Point crossedWrist(Point neck, Axes chest, Point out, boolean onTop) {
-        return chest.place(neck, -0.115, 0, onTop ? 0.115 : 0.095).along(out, -0.03);
+        return chest.place(neck, -0.115, 0, onTop ? 0.115 : 0.095).along(out, -0.014);
     }
 
     private static double square(double value) {

@@ -35,8 +35,8 @@ final class FigureFurniture {
                 switch (prop) {
                     case CHAIR -> chair(view, camera);
                     case MAT -> mat(base, camera);
-                    case WALL -> block(camera, new Point(-0.2, 0, -0.4), new Point(-0.17, 1.2, 0.2), "figure-wood");
-                    case TABLE -> block(camera, new Point(0.35, 0.41, -0.3), new Point(0.8, 0.44, 0.1), "figure-wood");
+                    case WALL -> block(camera, new Point(-0.2, 0, -0.4), new Point(-0.17, 1.2, 0.2), "figure-plank");
+                    case TABLE -> block(camera, new Point(0.35, 0.41, -0.3), new Point(0.8, 0.44, 0.1), "figure-plank");
                 }
             }
         }
@@ -92,8 +92,8 @@ final class FigureFurniture {
             post(camera, "figure-wood-dark", at(side * 0.14, seat, SEAT_BACK), at(side * 0.145, 0, SEAT_BACK));
             post(camera, "figure-wood-dark", at(side * 0.135, seat, SEAT_BACK), at(side * 0.125, BACKREST, -0.19));
         }
-        rail(camera, at(-0.13, BACKREST - 0.02, -0.19), at(0.13, BACKREST - 0.02, -0.19), 0.030);
-        rail(camera, at(-0.13, BACKREST - 0.13, -0.18), at(0.13, BACKREST - 0.13, -0.18), 0.020);
+        rail(camera, at(-0.115, BACKREST - 0.02, -0.19), at(0.115, BACKREST - 0.02, -0.19), 0.030);
+        rail(camera, at(-0.12, BACKREST - 0.13, -0.18), at(0.12, BACKREST - 0.13, -0.18), 0.020);
         for (int side = -1; side <= 1; side += 2) {
             post(camera, "figure-wood", at(side * 0.145, seat, SEAT_FRONT - 0.02), at(side * 0.15, 0, SEAT_FRONT - 0.02));
         }
@@ -106,7 +106,7 @@ final class FigureFurniture {
         post(camera, "figure-wood-dark", at(SEAT_BACK + 0.02, seat, -depth), at(SEAT_BACK, 0, -depth));
         post(camera, "figure-wood-dark", at(SEAT_FRONT - 0.02, seat, -depth), at(SEAT_FRONT, 0, -depth));
         post(camera, "figure-wood-dark", at(SEAT_BACK + 0.02, seat, -depth), at(SEAT_BACK - 0.03, BACKREST, -depth));
-        rail(camera, at(SEAT_BACK - 0.025, BACKREST - 0.03, -depth), at(SEAT_BACK - 0.025, BACKREST - 0.03, depth), 0.030);
+        rail(camera, at(SEAT_BACK - 0.025, BACKREST - 0.03, -depth), at(SEAT_BACK - 0.025, BACKREST - 0.03, depth), 0.022);
         post(camera, "figure-wood", at(SEAT_BACK + 0.02, seat, depth), at(SEAT_BACK - 0.03, BACKREST, depth));
         post(camera, "figure-wood", at(SEAT_BACK + 0.02, seat, depth), at(SEAT_BACK, 0, depth));
         post(camera, "figure-wood", at(SEAT_FRONT - 0.02, seat, depth), at(SEAT_FRONT, 0, depth));
@@ -114,7 +114,7 @@ final class FigureFurniture {
     }
 
     private void slab(FigureCamera camera, double left, double right, double far, double near) {
-        block(camera, at(left, Body.SEAT_HEIGHT - 0.03, far), at(right, Body.SEAT_HEIGHT, near), "figure-wood");
+        block(camera, at(left, Body.SEAT_HEIGHT - 0.03, far), at(right, Body.SEAT_HEIGHT, near), "figure-plank");
     }
 
     /// A box of which the top and the near face are seen.
@@ -127,7 +127,7 @@ final class FigureFurniture {
                 at(high.x(), high.y(), high.z()),
                 at(low.x(), high.y(), high.z()));
         quad(
-                "figure-wood-dark",
+                styleClass + "-dark",
                 camera,
                 at(low.x(), high.y(), high.z()),
                 at(high.x(), high.y(), high.z()),
@@ -153,7 +153,7 @@ final class FigureFurniture {
     }
 
     private void bar(FigureCamera camera, String styleClass, Point from, Point to, double half) {
-        FigureLimb bar = new FigureLimb(styleClass);
+        FigureLimb bar = FigureLimb.soft(styleClass);
         bar.draw(
                 new Ball(camera.x(from), camera.y(from), units(half)),
                 new Ball(camera.x(to), camera.y(to), units(half)));

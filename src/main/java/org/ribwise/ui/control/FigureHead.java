@@ -6,6 +6,7 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.transform.Rotate;
+import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import org.ribwise.domain.motion.Axes;
 import org.ribwise.domain.motion.Point;
@@ -33,10 +34,16 @@ final class FigureHead {
         {-0.040, 0.026}, {-0.066, 0.066}, {-0.063, 0.116}, {-0.014, 0.150}, {0.036, 0.142}, {0.061, 0.112},
         {0.053, 0.099}, {0.034, 0.105}, {0.019, 0.092}, {0.010, 0.064}, {-0.012, 0.078}, {-0.022, 0.042},
     };
+    /// A face reads from 2 m if the head is a little larger than life.
+    private static final double LARGER = 1.17;
+
     private static final double BALL = 0.052;
     private static final double EYE_HEIGHT = 0.066;
     private static final double EYE_DEGREES = 25;
+    private static final double EAR = Math.toRadians(97);
     private static final double EAR_HEIGHT = 0.058;
+    /// What is turned farther than this lies behind the outline of the face.
+    private static final double OUTLINE = Math.toRadians(80);
 
     private final Translate place = new Translate();
     private final Rotate lean = new Rotate();
@@ -54,7 +61,7 @@ final class FigureHead {
     private final Stroke mouth = new Stroke("figure-mouth");
 
     FigureHead() {
-        group.getTransforms().addAll(place, lean);
+        group.getTransforms().addAll(place, lean, new Scale(LARGER, LARGER));
         group.getChildren().addAll(face.path(), nose.path(), hair.path(), leftEar, rightEar, leftEye, rightEye);
         group.getChildren().addAll(leftBrow.path, rightBrow.path, nostril.path, mouth.path);
     }
@@ -65,7 +72,7 @@ final class FigureHead {
 
     void draw(Skeleton skeleton, FigureCamera camera) {
         Axes head = skeleton.head();
-        Point chin = skeleton.spine().skull().along(head.front(), 0.012);
+        Point chin = skeleton.spine().skull().along(head.front(), 0.017).along(head.up(), -0.017);
         place.setX(camera.x(chin));
         place.setY(camera.y(chin));
         double roll = Math.atan2(head.up().x(), head.up().y());
@@ -93,8 +100,8 @@ final class FigureHead {
         double eyes = Math.toRadians(EYE_DEGREES);
         eye(leftEye, leftBrow, yaw + eyes);
         eye(rightEye, rightBrow, yaw - eyes);
-        ear(leftEar, yaw + Math.PI / 2);
-        ear(rightEar, yaw - Math.PI / 2);
+        ear(leftEar, yaw + EAR);
+        ear(rightEar, yaw - EAR);
         double sin = Math.sin(yaw);
         double cos = Math.cos(yaw);
         nose.set(0, units(BALL * 1.05 * sin), -units(0.074));
@@ -103,13 +110,13 @@ final class FigureHead {
         nose.set(3, units((BALL - 0.004) * sin - 0.004 * cos), -units(0.046));
         nose.draw();
         double tip = (BALL + 0.012) * sin;
-        nostril.draw(tip - 0.007 * cos - 0.006 * sin, 0.046, tip, 0.0405, tip + 0.007 * cos - 0.001 * sin, 0.046);
+        double wing = 0.0065 * cos;
+        nostril.draw(tip - wing - 0.008 * sin, 0.0465, tip - 0.004 * sin, 0.0415, tip + wing - 0.004 * sin, 0.0455);
         double lips = BALL * 0.93;
         double corner = Math.toRadians(20);
-        mouth.draw(
-                lips * Math.sin(yaw - corner), 0.0265,
-                lips * sin, 0.0195,
-                lips * Math.sin(yaw + corner), 0.0265);
+        double from = Math.max(yaw - corner, -OUTLINE);
+        double to = Math.min(yaw + corner, OUTLINE);
+        mouth.draw(lips * Math.sin(from), 0.0285, lips * Math.sin((from + to) / 2), 0.0185, lips * Math.sin(to), 0.0285);
     }
 
     private static void eye(Ellipse eye, Stroke brow, double yaw) {
@@ -123,7 +130,7 @@ final class FigureHead {
         eye.setRadiusX(units(0.0058 * Math.max(0.35, facing)));
         eye.setRadiusY(units(0.0075));
         double half = 0.010 * Math.max(0.3, facing);
-        brow.draw(x - half, 0.083, x, 0.0885, x + half, 0.083);
+        brow.draw(x - half, 0.0835, x, 0.0870, x + half, 0.0835);
     }
 
     private static void ear(Ellipse ear, double yaw) {

@@ -1,6 +1,8 @@
 package org.ribwise.ui.control;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Group;
+import org.ribwise.domain.motion.Body;
 import org.ribwise.domain.motion.Point;
 import org.ribwise.domain.motion.Skeleton.Leg;
 import org.ribwise.domain.motion.View;
@@ -14,19 +16,23 @@ final class FigureLeg {
         {-0.042, -0.037}, {-0.046, -0.012}, {-0.034, 0.014}, {0.000, 0.018}, {0.030, 0.010},
         {0.062, -0.008}, {0.098, -0.016}, {0.116, -0.026}, {0.113, -0.038}, {0.036, -0.039},
     };
+    private static final PseudoClass SHADED = PseudoClass.getPseudoClass("shaded");
+    private static final double LAP = 0.05;
     private static final double SOLE_BELOW_TOE_LINE = Math.atan2(0.024, 0.11);
 
     private final FigureLimb trousers;
+    private final FigureLimb thigh;
     private final FigureContour sideShoe;
     private final FigureLimb frontShoe;
     private final Group group;
 
     /// @param distance empty for a near leg, `-far` for a far one: the end of its style classes
     FigureLeg(String distance) {
-        trousers = new FigureLimb("figure-leg" + distance);
+        trousers = FigureLimb.firm("figure-leg" + distance);
+        thigh = FigureLimb.soft("figure-thigh");
         sideShoe = new FigureContour(SHOE.length, "figure-shoe" + distance);
-        frontShoe = new FigureLimb("figure-shoe" + distance);
-        group = new Group(sideShoe.path(), frontShoe.path(), trousers.path());
+        frontShoe = FigureLimb.soft("figure-shoe" + distance);
+        group = new Group(sideShoe.path(), frontShoe.path(), trousers.path(), thigh.path());
     }
 
     Group node() {
@@ -35,14 +41,31 @@ final class FigureLeg {
 
     void draw(Leg leg, View view) {
         FigureCamera camera = FigureCamera.of(view);
-        trousers.draw(
-                ball(leg.hip(), 0.066, camera), ball(leg.knee(), 0.0475, camera), ball(leg.ankle(), 0.036, camera));
+        Ball hip = ball(leg.hip(), hipRadius(leg, view), camera);
+        Ball knee = ball(leg.knee(), 0.049, camera);
+        trousers.draw(hip, knee, ball(leg.ankle(), 0.036, camera));
         sideShoe.path().setVisible(view == View.SIDE);
         frontShoe.path().setVisible(view == View.FRONT);
+        // a thigh that points at the viewer catches the light, the shank below it is in its shade
+        boolean lap = view == View.FRONT && leg.knee().z() > leg.hip().z() + LAP;
+        thigh.path().setVisible(lap);
+        trousers.path().pseudoClassStateChanged(SHADED, lap);
         switch (view) {
             case SIDE -> drawSideShoe(leg, camera);
-            case FRONT -> drawFrontShoe(leg, camera);
+            case FRONT -> {
+                thigh.draw(hip, knee.thicker(4));
+                drawFrontShoe(leg, camera);
+            }
         }
+    }
+
+    /// From the side a hanging thigh shows the whole buttock, a level one sits on it.
+    private static double hipRadius(Leg leg, View view) {
+        double hanging = Math.max(0, (leg.hip().y() - leg.knee().y()) / Body.THIGH);
+        return switch (view) {
+            case SIDE -> 0.064 + 0.013 * hanging;
+            case FRONT -> 0.051;
+        };
     }
 
     private void drawSideShoe(Leg leg, FigureCamera camera) {

@@ -5,31 +5,49 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.QuadCurveTo;
 
-/// Two tapered capsules that share a joint, as one outline: the outside of the bend is round, the inside is where
-/// the two edges meet, so the joint can neither come apart nor show a seam.
+/// Two tapered capsules that share a joint, as one outline with soft bends: the joint can neither come apart nor
+/// show a seam. `draw` moves the existing path elements.
 final class FigureLimb {
+
+    /// How far along each bone the bend of the outline begins.
+    private static final double SOFT_BEND = 0.34;
+
+    private static final double FIRM_BEND = 0.17;
+    /// How far a corner may stand off the joint, in radii.
+    private static final double SHARPEST = 1.45;
 
     private final Path path = new Path();
     private final MoveTo start = new MoveTo();
-    private final LineTo leftBeforeJoint = new LineTo();
-    private final ArcTo leftJoint = new ArcTo();
+    private final LineTo leftBend = new LineTo();
+    private final QuadCurveTo leftJoint = new QuadCurveTo();
     private final LineTo leftEnd = new LineTo();
     private final ArcTo endTip = new ArcTo();
     private final ArcTo endCap = new ArcTo();
-    private final LineTo rightAfterJoint = new LineTo();
-    private final ArcTo rightJoint = new ArcTo();
+    private final LineTo rightBend = new LineTo();
+    private final QuadCurveTo rightJoint = new QuadCurveTo();
     private final LineTo rightStart = new LineTo();
     private final ArcTo startTip = new ArcTo();
     private final ArcTo startCap = new ArcTo();
 
-    FigureLimb(String styleClass) {
+    private final double bendShare;
+
+    private FigureLimb(String styleClass, double bendShare) {
+        this.bendShare = bendShare;
         path.getStyleClass().setAll(styleClass);
-        path.getElements()
-                .addAll(start, leftBeforeJoint, leftJoint, leftEnd, endTip, endCap)
-        ;
-        path.getElements()
-                .addAll(rightAfterJoint, rightJoint, rightStart, startTip, startCap, new ClosePath());
+        path.getElements().addAll(start, leftBend, leftJoint, leftEnd, endTip, endCap);
+        path.getElements().addAll(rightBend, rightJoint, rightStart, startTip, startCap, new ClosePath());
+    }
+
+    /// A limb that bends in a soft curve, as an arm.
+    static FigureLimb soft(String styleClass) {
+        return new FigureLimb(styleClass, SOFT_BEND);
+    }
+
+    /// A limb that bends firmly, as a knee.
+    static FigureLimb firm(String styleClass) {
+        return new FigureLimb(styleClass, FIRM_BEND);
     }
 
     Path path() {
@@ -55,6 +73,10 @@ final class FigureLimb {
             return new Ball(
                     x + (other.x - x) * share, y + (other.y - y) * share, radius + (other.radius - radius) * share);
         }
+
+        Ball thicker(double by) {
+            return new Ball(x, y, radius + by);
+        }
     }
 
     /// Runs a straight limb from one place to another.
@@ -65,50 +87,41 @@ final class FigureLimb {
     /// Runs the limb through three places.
     void draw(Ball from, Ball joint, Ball to) {
         double first = Math.atan2(joint.y - from.y, joint.x - from.x);
-        double second = Math.atan2(to.y - joint.y, to.x - joint.x);
-        double turn = Math.IEEEremainder(second - first, 2 * Math.PI);
-        second = first + turn;
+        double turn = Math.IEEEremainder(Math.atan2(to.y - joint.y, to.x - joint.x) - first, 2 * Math.PI);
+        double second = first + turn;
         double openFirst = openness(from, joint);
         double openSecond = openness(joint, to);
-        double thin = 0.9 * Math.min(distance(from, joint), distance(joint, to));
-
+        Ball before = joint.toward(from, bendShare);
+        Ball after = joint.toward(to, bendShare);
         start.setX(from.pointX(first + openFirst));
         start.setY(from.pointY(first + openFirst));
-        join(leftBeforeJoint, leftJoint, joint, first + openFirst, second + openSecond, turn > 0, thin);
+        to(leftBend, before, first + openFirst);
+        bend(leftJoint, joint, first + openFirst, second + openSecond);
+        leftJoint.setX(after.pointX(second + openSecond));
+        leftJoint.setY(after.pointY(second + openSecond));
         to(leftEnd, to, second + openSecond);
         arc(endTip, to, second);
         arc(endCap, to, second - openSecond);
-        join(rightAfterJoint, rightJoint, joint, second - openSecond, first - openFirst, turn < 0, thin);
+        to(rightBend, after, second - openSecond);
+        bend(rightJoint, joint, second - openSecond, first - openFirst);
+        rightJoint.setX(before.pointX(first - openFirst));
+        rightJoint.setY(before.pointY(first - openFirst));
         to(rightStart, from, first - openFirst);
         arc(startTip, from, first - Math.PI);
         arc(startCap, from, first + openFirst);
     }
 
     private static double openness(Ball from, Ball to) {
-        double distance = Math.max(distance(from, to), 1e-6);
+        double distance = Math.max(Math.hypot(to.x - from.x, to.y - from.y), 1e-6);
         return Math.acos(Math.clamp((from.radius - to.radius) / distance, -1, 1));
     }
 
-    private static double distance(Ball from, Ball to) {
-        return Math.hypot(to.x - from.x, to.y - from.y);
-    }
-
-    private static void join(
-            LineTo line, ArcTo arc, Ball joint, double arriving, double leaving, boolean inside, double thin) {
-        if (inside) {
-            double middle = (arriving + leaving) / 2;
-            double out = Math.min(joint.radius / Math.max(Math.cos((leaving - arriving) / 2), 0.05), thin + joint.radius);
-            line.setX(joint.x + out * Math.cos(middle));
-            line.setY(joint.y + out * Math.sin(middle));
-            // a radius of 0 makes an arc a straight line, here of no length
-            arc.setRadiusX(0);
-            arc.setRadiusY(0);
-            arc.setX(line.getX());
-            arc.setY(line.getY());
-        } else {
-            to(line, joint, arriving);
-            arc(arc, joint, leaving);
-        }
+    /// The corner where the edges of both bones would meet, not too far out.
+    private static void bend(QuadCurveTo curve, Ball joint, double arriving, double leaving) {
+        double middle = (arriving + leaving) / 2;
+        double out = joint.radius * Math.min(1 / Math.max(Math.cos((leaving - arriving) / 2), 0.05), SHARPEST);
+        curve.setControlX(joint.x + out * Math.cos(middle));
+        curve.setControlY(joint.y + out * Math.sin(middle));
     }
 
     private static void to(LineTo line, Ball ball, double angle) {

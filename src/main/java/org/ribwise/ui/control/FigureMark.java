@@ -14,6 +14,7 @@ final class FigureMark {
 
     private static final int STEPS = 16;
     private static final double AWAY = 0.04;
+    private static final double BESIDE_ARM = 0.085;
 
     private final MoveTo start = new MoveTo();
     private final LineTo[] steps = new LineTo[STEPS];
@@ -47,12 +48,13 @@ final class FigureMark {
         FigureCamera camera = FigureCamera.of(view);
         double from = from(where);
         double to = to(where);
+        double out = view == View.FRONT && where != FeelAt.SIDE_RIBS ? BESIDE_ARM : AWAY;
         boolean right = view == View.FRONT ? side == Side.LEFT : where == FeelAt.CHEST;
         for (int i = 0; i <= STEPS; i++) {
             double height = from + (to - from) * i / STEPS;
             FigureTrunk.Edge edge = trunk.edge(height, spine, camera);
             double width = Math.hypot(edge.rightX() - edge.leftX(), edge.rightY() - edge.leftY());
-            double away = (right ? 1 : -1) * AWAY * FigureCamera.UNITS / width;
+            double away = (right ? 1 : -1) * out * FigureCamera.UNITS / width;
             double x = (right ? edge.rightX() : edge.leftX()) + (edge.rightX() - edge.leftX()) * away;
             double y = (right ? edge.rightY() : edge.leftY()) + (edge.rightY() - edge.leftY()) * away;
             put(i, x, y);
@@ -76,7 +78,7 @@ final class FigureMark {
     private static double from(FeelAt where) {
         return switch (where) {
             case SIDE_RIBS -> 0.12;
-            case MID_BACK -> 0.17;
+            case MID_BACK -> 0.13;
             case LOWER_BACK, WHOLE_SPINE -> 0.03;
             case CHEST -> 0.21;
             case NECK -> 0.33;

@@ -17,24 +17,24 @@ final class FigureTrunk {
     private record Girth(double height, double half, double back, double front) {}
 
     private static final Girth[] SHIRT = {
-        new Girth(0.012, 0.099, 0.082, 0.062),
-        new Girth(0.055, 0.097, 0.070, 0.062),
-        new Girth(0.11, 0.088, 0.056, 0.064),
-        new Girth(0.17, 0.087, 0.053, 0.062),
-        new Girth(0.23, 0.098, 0.060, 0.066),
-        new Girth(0.285, 0.112, 0.066, 0.066),
-        new Girth(0.322, 0.113, 0.062, 0.054),
-        new Girth(0.346, 0.082, 0.052, 0.040),
-        new Girth(0.366, 0.044, 0.038, 0.030),
+        new Girth(0.012, 0.106, 0.080, 0.047),
+        new Girth(0.055, 0.101, 0.070, 0.059),
+        new Girth(0.11, 0.093, 0.057, 0.064),
+        new Girth(0.17, 0.092, 0.053, 0.062),
+        new Girth(0.23, 0.099, 0.058, 0.066),
+        new Girth(0.275, 0.106, 0.060, 0.066),
+        new Girth(0.312, 0.110, 0.057, 0.056),
+        new Girth(0.342, 0.076, 0.047, 0.042),
+        new Girth(0.364, 0.043, 0.035, 0.031),
     };
     private static final Girth[] SEAT = {
-        new Girth(-0.052, 0.060, 0.046, 0.020),
-        new Girth(-0.020, 0.098, 0.080, 0.046),
-        new Girth(0.02, 0.100, 0.084, 0.058),
-        new Girth(0.07, 0.090, 0.062, 0.056),
+        new Girth(-0.046, 0.066, 0.066, 0.020),
+        new Girth(-0.018, 0.094, 0.082, 0.044),
+        new Girth(0.02, 0.098, 0.083, 0.056),
+        new Girth(0.07, 0.084, 0.060, 0.052),
     };
     private static final double SHIRT_BOTTOM = -0.012;
-    private static final double SEAT_BOTTOM = -0.062;
+    private static final double SEAT_BOTTOM = -0.061;
     private static final double BREATH_SWELL = 0.05;
     private static final double BELLY_SAG = 0.03;
     private static final double SPINE_FROM = 0.03;

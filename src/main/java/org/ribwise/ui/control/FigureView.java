@@ -13,6 +13,7 @@ import javafx.scene.transform.Translate;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exercise.StretchExercise.FeelAt;
 import org.ribwise.domain.exercise.StretchExercise.Prop;
+import org.ribwise.domain.motion.Point;
 import org.ribwise.domain.motion.Pose;
 import org.ribwise.domain.motion.Rig;
 import org.ribwise.domain.motion.Side;
@@ -43,7 +44,7 @@ public final class FigureView extends Region {
     private final FigureFurniture furniture = new FigureFurniture();
     private final FigureTrunk trunk = new FigureTrunk();
     private final FigureHead head = new FigureHead();
-    private final FigureLimb neck = new FigureLimb("figure-neck");
+    private final FigureLimb neck = FigureLimb.soft("figure-neck");
     private final FigureArm nearArm = new FigureArm("");
     private final FigureArm farArm = new FigureArm("-far");
     private final FigureArm otherArm = new FigureArm("");
@@ -141,8 +142,8 @@ public final class FigureView extends Region {
             }
             case FRONT -> {
                 drawing.getChildren().setAll(furniture.node(), trunk.seat(), otherLeg.node(), nearLeg.node());
-                drawing.getChildren().addAll(trunk.shirt(), trunk.spineLine(), neck.path());
-                drawing.getChildren().addAll(otherArm.node(), nearArm.node(), head.node(), mark.node());
+                drawing.getChildren().addAll(trunk.shirt(), trunk.spineLine(), otherArm.node(), nearArm.node());
+                drawing.getChildren().addAll(neck.path(), head.node(), mark.node());
             }
         }
     }
@@ -170,20 +171,21 @@ public final class FigureView extends Region {
     private static void drawLimbs(
             Skeleton skeleton, Side near, FigureArm behind, FigureArm before, FigureCamera camera) {
         Side far = near.other();
-        before.draw(skeleton.arms().of(near), skeleton.chest().outward(far), camera);
-        behind.draw(skeleton.arms().of(far), skeleton.chest().outward(near), camera);
+        Point collar = skeleton.spine().neck().along(skeleton.chest().up(), -0.03);
+        before.draw(skeleton.arms().of(near), skeleton.chest().outward(far), collar, camera);
+        behind.draw(skeleton.arms().of(far), skeleton.chest().outward(near), collar, camera);
     }
 
     private void drawNeck(Skeleton skeleton, FigureSpine spine, FigureCamera camera) {
-        var base = spine.place(FigureSpine.NECK - 0.006).along(skeleton.chest().front(), 0.006);
-        var top = skeleton.spine()
+        Point base = spine.place(FigureSpine.NECK - 0.006).along(skeleton.chest().front(), 0.006);
+        Point top = skeleton.spine()
                 .skull()
                 .along(skeleton.head().up(), 0.035)
                 .along(skeleton.head().front(), 0.002);
         double units = FigureCamera.UNITS;
         neck.draw(
-                new FigureLimb.Ball(camera.x(base), camera.y(base), 0.036 * units),
-                new FigureLimb.Ball(camera.x(top), camera.y(top), 0.031 * units));
+                new FigureLimb.Ball(camera.x(base), camera.y(base), 0.034 * units),
+                new FigureLimb.Ball(camera.x(top), camera.y(top), 0.030 * units));
     }
 
     private double pictureX(double x) {
