@@ -26,8 +26,11 @@ public enum Channel {
     BEND("bend"),
     /// Turn of the trunk about its long axis, + toward the side.
     TWIST("twist"),
+    /// Side-bend of the head on the chest, + toward the side.
     NECK_BEND("nBend"),
+    /// Turn of the head on the chest, + toward the side: a trunk turned by 35 and a head by 45 look 80 aside.
     NECK_TURN("nTurn"),
+    /// Nod of the head on the chest, + forward.
     NECK_FLEX("nFlex"),
     /// Arm away from the body: 0 down, 90 level, 180 up.
     ABDUCTION_A("abdA"),

@@ -29,4 +29,10 @@ public record Pose(View view, BasePose base, Map<Channel, Double> angles) {
     public static Pose of(View view, BasePose base) {
         return new Pose(view, base, Map.of());
     }
+
+    /// The value of a channel: the one given here, otherwise that of the base.
+    public double angle(Channel channel) {
+        Double given = angles.get(channel);
+        return given != null ? given : base.angle(channel);
+    }
 }

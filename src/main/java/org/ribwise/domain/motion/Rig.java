@@ -1,0 +1,32 @@
+package org.ribwise.domain.motion;
+
+/// Turns a pose into joint positions: the same pose always gives the same skeleton.
+///
+/// Angles follow clinical reference 2.3; what touches seat, floor or thigh stays there (see `Contacts`).
+public final class Rig {
+
+    private Rig() {}
+
+    /// The skeleton of a pose.
+    ///
+    /// @param side the stretched or working side, the person's own. From the side the figure always faces right
+    ///     and its near, right limbs work, whatever this says
+    /// @throws IllegalArgumentException if there is no such view of the base, see `shows`
+    public static Skeleton skeleton(Pose pose, Side side) {
+        if (!shows(pose.view(), pose.base())) {
+            throw new IllegalArgumentException(pose.base() + " cannot be seen from " + pose.view());
+        }
+        return switch (pose.view()) {
+            case SIDE -> SideRig.skeleton(pose);
+            case FRONT -> new FrontRig(pose, side).skeleton();
+        };
+    }
+
+    /// Whether a base can be seen from there: every one from the side, sitting and standing from the front.
+    public static boolean shows(View view, BasePose base) {
+        return switch (base) {
+            case SIT, STAND -> true;
+            case SIT_LEAN, CROOK, QUAD, PRONE -> view == View.SIDE;
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package org.ribwise.domain.motion;
+
+/// Where every joint is, in body heights, in the space around the figure.
+///
+/// Limbs are named by the person's own left and right. From the side the figure faces right, so its right limbs
+/// are the near ones.
+///
+/// @param spine from the hips to the crown
+/// @param chest how the chest is turned
+/// @param head how the head is turned
+/// @param arms both arms
+/// @param legs both legs
+public record Skeleton(Spine spine, Axes chest, Axes head, Both<Arm> arms, Both<Leg> legs) {
+
+    /// A left and a right one.
+    ///
+    /// @param left the person's own left
+    /// @param right the person's own right
+    public record Both<T>(T left, T right) {
+
+        /// The one of a side.
+        public T of(Side side) {
+            return switch (side) {
+                case LEFT -> left;
+                case RIGHT -> right;
+            };
+        }
+    }
+
+    /// The trunk, from below: pelvis, lumbar spine, thorax, neck, head.
+    ///
+    /// @param pelvis middle between the hip joints
+    /// @param lumbar where the lumbar spine begins
+    /// @param thorax where the thorax begins
+    /// @param neck where the neck begins
+    /// @param skull where the head sits on the neck
+    /// @param crown top of the head
+    public record Spine(Point pelvis, Point lumbar, Point thorax, Point neck, Point skull, Point crown) {}
+
+    /// An arm.
+    ///
+    /// @param shoulder shoulder joint
+    /// @param elbow elbow joint
+    /// @param wrist wrist joint
+    /// @param fingertip end of the hand
+    public record Arm(Point shoulder, Point elbow, Point wrist, Point fingertip) {}
+
+    /// A leg.
+    ///
+    /// @param hip hip joint
+    /// @param knee knee joint
+    /// @param ankle ankle joint
+    /// @param toe end of the foot
+    public record Leg(Point hip, Point knee, Point ankle, Point toe) {}
+}

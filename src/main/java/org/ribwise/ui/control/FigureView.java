@@ -1,0 +1,212 @@
+package org.ribwise.ui.control;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
+import org.jspecify.annotations.Nullable;
+import org.ribwise.domain.exercise.StretchExercise.FeelAt;
+import org.ribwise.domain.exercise.StretchExercise.Prop;
+import org.ribwise.domain.motion.Point;
+import org.ribwise.domain.motion.Pose;
+import org.ribwise.domain.motion.Rig;
+import org.ribwise.domain.motion.Side;
+import org.ribwise.domain.motion.Skeleton;
+import org.ribwise.domain.motion.View;
+
+/// The person who shows a stretch.
+///
+/// The figure is a picture of one pose: whoever owns the clock calls `show` with `PoseTrack.at(elapsed)`. Nothing
+/// is created from one frame to the next; the same shapes move. Colours come from the classes `figure-…` in
+/// control.css. The owner sets the accessible text.
+///
+/// ```java
+/// FigureView figure = new FigureView();
+/// figure.furnish(exercise.props());
+/// figure.setFeelText(messages.of(exercise.feel()));
+/// figure.markFeel(Optional.of(exercise.feelAt()));
+/// figure.show(track.at(elapsedMillis), Side.LEFT);
+/// ```
+public final class FigureView extends Region {
+
+    private static final double SMALLEST = 96;
+    private static final double PREFERRED = 480;
+
+    private final Scale scale = new Scale();
+    private final Translate shift = new Translate();
+    private final Group drawing = new Group();
+    private final FigureFurniture furniture = new FigureFurniture();
+    private final FigureTrunk trunk = new FigureTrunk();
+    private final FigureHead head = new FigureHead();
+    private final FigureLimb neck = FigureLimb.soft("figure-neck");
+    private final FigureArm nearArm = new FigureArm("");
+    private final FigureArm farArm = new FigureArm("-far");
+    private final FigureArm otherArm = new FigureArm("");
+    private final FigureLeg nearLeg = new FigureLeg("");
+    private final FigureLeg farLeg = new FigureLeg("-far");
+    private final FigureLeg otherLeg = new FigureLeg("");
+    private final FigureMark mark = new FigureMark();
+    private final Label feel = new Label();
+    private final FigureFeelPlace feelPlace = new FigureFeelPlace(feel);
+    private Set<Prop> props = EnumSet.noneOf(Prop.class);
+    private Optional<FeelAt> feelAt = Optional.empty();
+    private double fullness;
+    private @Nullable Pose shown;
+    private Side side = Side.LEFT;
+    private @Nullable View builtView;
+
+    /// A figure that shows nothing until it is given a pose.
+    public FigureView() {
+        getStyleClass().add("figure");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setMinSize(SMALLEST, SMALLEST);
+        setPrefSize(PREFERRED, PREFERRED);
+        drawing.setManaged(false);
+        drawing.getTransforms().addAll(shift, scale);
+        feel.getStyleClass().setAll("figure-feel");
+        feel.setManaged(false);
+        feel.setVisible(false);
+        getChildren().addAll(drawing, feel);
+    }
+
+    /// Shows a pose.
+    ///
+    /// @param pose where the figure is
+    /// @param workedSide the stretched or working side, the person's own left or right
+    public void show(Pose pose, Side workedSide) {
+        Pose before = shown;
+        shown = pose;
+        side = workedSide;
+        if (before == null || before.view() != pose.view() || before.base() != pose.base()) {
+            stack(pose);
+            requestLayout();
+        }
+        draw(pose);
+    }
+
+    /// Puts the furniture in place that an exercise needs.
+    public void furnish(Collection<Prop> needed) {
+        props = needed.isEmpty() ? EnumSet.noneOf(Prop.class) : EnumSet.copyOf(needed);
+        if (shown != null) {
+            furniture.build(shown.view(), shown.base(), props);
+        }
+    }
+
+    /// Marks where to feel the stretch, or nothing.
+    public void markFeel(Optional<FeelAt> where) {
+        feelAt = where;
+        redraw();
+    }
+
+    /// The two or three words beside the mark.
+    public void setFeelText(String words) {
+        feel.setText(words);
+        redraw();
+    }
+
+    /// How full the lungs are, 0 to 1: the chest swells a little.
+    ///
+    /// @throws IllegalArgumentException if it is out of range
+    public void setBreath(double fullnessOfLungs) {
+        if (!(fullnessOfLungs >= 0 && fullnessOfLungs <= 1)) {
+            throw new IllegalArgumentException("fullness " + fullnessOfLungs);
+        }
+        fullness = fullnessOfLungs;
+        redraw();
+    }
+
+    private void redraw() {
+        if (shown != null) {
+            draw(shown);
+        }
+    }
+
+    /// Orders the parts from back to front; only a change of view or base needs it.
+    private void stack(Pose pose) {
+        furniture.build(pose.view(), pose.base(), props);
+        if (builtView == pose.view()) {
+            return;
+        }
+        builtView = pose.view();
+        switch (pose.view()) {
+            case SIDE -> {
+                drawing.getChildren().setAll(furniture.node(), farArm.node(), farLeg.node(), trunk.seat());
+                drawing.getChildren().addAll(nearLeg.node(), trunk.shirt(), trunk.spineLine(), neck.path());
+                drawing.getChildren().addAll(head.node(), nearArm.node(), mark.node());
+            }
+            case FRONT -> {
+                drawing.getChildren().setAll(furniture.node(), trunk.seat(), otherLeg.node(), nearLeg.node());
+                drawing.getChildren().addAll(trunk.shirt(), trunk.spineLine(), otherArm.node(), nearArm.node());
+                drawing.getChildren().addAll(neck.path(), head.node(), mark.node());
+            }
+        }
+    }
+
+    private void draw(Pose pose) {
+        Skeleton skeleton = Rig.skeleton(pose, side);
+        FigureCamera camera = FigureCamera.of(pose.view());
+        FigureSpine spine = new FigureSpine(skeleton);
+        trunk.draw(skeleton, spine, pose.view(), fullness);
+        head.draw(skeleton, camera);
+        drawNeck(skeleton, spine, camera);
+        Side near = pose.view() == View.SIDE ? Side.RIGHT : side;
+        drawLimbs(skeleton, near, pose.view() == View.SIDE ? farArm : otherArm, nearArm, camera);
+        nearLeg.draw(skeleton.legs().of(near), pose.view());
+        (pose.view() == View.SIDE ? farLeg : otherLeg).draw(skeleton.legs().of(near.other()), pose.view());
+        boolean marked = feelAt.isPresent();
+        mark.node().setVisible(marked);
+        feel.setVisible(marked && !feel.getText().isEmpty());
+        if (marked) {
+            mark.draw(feelAt.get(), trunk, spine, pose.view(), side);
+            feelPlace.put(pose, side, mark, skeleton, this::pictureX, this::pictureY, getWidth());
+        }
+    }
+
+    private static void drawLimbs(
+            Skeleton skeleton, Side near, FigureArm behind, FigureArm before, FigureCamera camera) {
+        Side far = near.other();
+        Point collar = skeleton.spine().neck().along(skeleton.chest().up(), -0.03);
+        before.draw(skeleton.arms().of(near), skeleton.chest().outward(far), collar, camera);
+        behind.draw(skeleton.arms().of(far), skeleton.chest().outward(near), collar, camera);
+    }
+
+    private void drawNeck(Skeleton skeleton, FigureSpine spine, FigureCamera camera) {
+        Point base = spine.place(FigureSpine.NECK - 0.006).along(skeleton.chest().front(), 0.006);
+        Point top = skeleton.spine()
+                .skull()
+                .along(skeleton.head().up(), 0.035)
+                .along(skeleton.head().front(), 0.002);
+        double units = FigureCamera.UNITS;
+        neck.draw(
+                new FigureLimb.Ball(camera.x(base), camera.y(base), 0.034 * units),
+                new FigureLimb.Ball(camera.x(top), camera.y(top), 0.030 * units));
+    }
+
+    private double pictureX(double x) {
+        return shift.getX() + x * scale.getX();
+    }
+
+    private double pictureY(double y) {
+        return shift.getY() + y * scale.getY();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (shown == null) {
+            return;
+        }
+        FigureFrame frame = FigureFrame.of(shown.view(), shown.base());
+        double factor = Math.min(getWidth() / frame.width(), getHeight() / frame.height());
+        scale.setX(factor);
+        scale.setY(factor);
+        shift.setX((getWidth() - frame.width() * factor) / 2 - frame.left() * factor);
+        shift.setY((getHeight() - frame.height() * factor) / 2 - frame.top() * factor);
+        redraw();
+    }
+}
