@@ -3,6 +3,8 @@ package org.ribwise.catalog;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -39,10 +41,14 @@ final class DefinitionFolder {
 
     /// The definition files of a kind, sorted by name. Hidden files and files of other types are passed over.
     List<DefinitionFile> files(DefinitionKind kind, List<DefinitionProblem> problems) {
+        Path start = root.resolve(kind.folder());
+        if (!Files.isDirectory(start, LinkOption.NOFOLLOW_LINKS)) {
+            problems.addAll(unreadableFolder(kind.folder()).problems());
+            return List.of();
+        }
         Walk walk = new Walk(kind, problems);
         try {
-            Files.walkFileTree(
-                    root.resolve(kind.folder()), EnumSet.noneOf(java.nio.file.FileVisitOption.class), DEEPEST, walk);
+            Files.walkFileTree(start, EnumSet.noneOf(FileVisitOption.class), DEEPEST, walk);
         } catch (IOException | SecurityException e) {
             problems.addAll(unreadableFolder(kind.folder()).problems());
         }
@@ -72,7 +78,7 @@ final class DefinitionFolder {
 
     /// What the system said, without the path: the problem names the file already.
     private static String said(Exception e) {
-        return e instanceof java.nio.file.FileSystemException refused && refused.getReason() != null
+        return e instanceof FileSystemException refused && refused.getReason() != null
                 ? refused.getReason()
                 : e.getClass().getSimpleName();
     }

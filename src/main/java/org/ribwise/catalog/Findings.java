@@ -1,6 +1,7 @@
 package org.ribwise.catalog;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class Findings {
     <T> Optional<T> attempt(JsonPointer pointer, Supplier<T> value) {
         try {
             return Optional.of(value.get());
-        } catch (IllegalArgumentException refused) {
+        } catch (IllegalArgumentException | DateTimeException refused) {
             add(pointer, Reason.NOT_SENSIBLE, String.valueOf(refused.getMessage()));
             return Optional.empty();
         }

@@ -74,7 +74,8 @@ public final class JsonExerciseSource implements ExerciseSource {
         schemas.check(file.kind(), tree, findings);
         translation.check(new Sections(tree, findings));
         JsonNode id = tree.path("id");
-        if (id.isTextual() && !id.textValue().equals(file.stem())) {
+        boolean sound = id.isTextual() && findings.noneWithin(ID);
+        if (sound && !id.textValue().equals(file.stem())) {
             findings.add(ID, Reason.NAME_IS_NOT_ID, id.textValue());
         }
     }

@@ -1,6 +1,8 @@
 package org.ribwise.catalog;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,6 +15,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 
 /// Text to a tree, strictly: Jackson by itself keeps the last of two keys, ignores what follows the document and
@@ -26,6 +29,8 @@ final class StrictJson {
     private static final int LONGEST_NUMBER = 100;
     /// A definition has a few hundred; the limit also bounds how many problems one file can have.
     private static final int MOST_TOKENS = 10_000;
+
+    private static final Pattern FOR_PROGRAMMERS = Pattern.compile(",? from `[^`]*`|: enable `[^`]*` to allow");
 
     /// Properties that are missing are not refused here: some may be, and the schema has said which.
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
@@ -56,8 +61,7 @@ final class StrictJson {
             findings.locateBy(positions);
             return Optional.of(MAPPER.readTree(text));
         } catch (JsonProcessingException e) {
-            Place place = e.getLocation() == null ? Place.WHOLE_FILE : Place.of(e.getLocation());
-            findings.add(place, JsonPointer.empty(), Reason.NOT_JSON, e.getOriginalMessage());
+            findings.add(Reason.NOT_JSON, said(e));
         } catch (IOException e) {
             findings.add(Reason.UNREADABLE, e.getClass().getSimpleName());
         }
@@ -66,10 +70,9 @@ final class StrictJson {
 
     /// Notes where each value begins, and whether there is one value and nothing after it.
     private static boolean index(JsonParser parser, Positions positions, Findings findings) throws IOException {
-        Place start = new Place(1, 1);
         try {
             if (parser.nextToken() == null) {
-                findings.add(start, JsonPointer.empty(), Reason.NOT_JSON, "it is empty");
+                findings.add(new Place(1, 1), JsonPointer.empty(), Reason.NOT_JSON, "it is empty");
                 return false;
             }
             positions.put(JsonPointer.empty(), Place.of(parser.currentTokenLocation()));
@@ -78,16 +81,35 @@ final class StrictJson {
                 JsonToken token = parser.currentToken();
                 depth += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
                 if (token != JsonToken.FIELD_NAME && !token.isStructEnd()) {
-                    positions.put(parser.getParsingContext().pathAsPointer(), Place.of(parser.currentTokenLocation()));
+                    JsonPointer pointer = parser.getParsingContext().pathAsPointer();
+                    positions.put(pointer, Place.of(parser.currentTokenLocation()));
+                    checkScalar(parser, positions, pointer, findings);
                 }
             } while (parser.nextToken() != null && depth > 0);
-            return nothingMore(parser, findings);
+            return nothingMore(parser, findings) && findings.none();
         } catch (JsonProcessingException e) {
-            Place place = e.getLocation() == null ? start : Place.of(e.getLocation());
+            JsonLocation location = e.getLocation() == null ? parser.currentTokenLocation() : e.getLocation();
             JsonPointer pointer = parser.getParsingContext().pathAsPointer();
-            findings.add(place, pointer, Reason.NOT_JSON, e.getOriginalMessage());
+            findings.add(Place.of(location), pointer, Reason.NOT_JSON, said(e));
             return false;
         }
+    }
+
+    /// The schema checker cannot compare with numbers like 1e400, which no double can hold. Strings are read only when
+    /// asked for, so that this is also where one that is too long is noticed.
+    private static void checkScalar(JsonParser parser, Positions positions, JsonPointer pointer, Findings findings)
+            throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getTextLength() > LONGEST_STRING) {
+            throw new JsonParseException(parser, "a text of " + parser.getTextLength() + " letters is too long");
+        }
+        if (parser.currentToken().isNumeric() && Double.isInfinite(parser.getDoubleValue())) {
+            findings.add(positions.of(pointer), pointer, Reason.NOT_SENSIBLE, parser.getText() + " is too large");
+        }
+    }
+
+    /// What the parser said, without its advice to programmers.
+    private static String said(JsonProcessingException e) {
+        return FOR_PROGRAMMERS.matcher(e.getOriginalMessage()).replaceAll("");
     }
 
     private static boolean nothingMore(JsonParser parser, Findings findings) {
