@@ -14,6 +14,7 @@ import org.ribwise.domain.motion.View;
 final class StretchRules {
 
     private static final JsonPointer VIEW = JsonPointer.compile("/view");
+    private static final JsonPointer BASE = JsonPointer.compile("/base");
     private static final JsonPointer STEPS = JsonPointer.compile("/steps");
     private static final JsonPointer FINISH = JsonPointer.compile("/finish");
     private static final JsonPointer HOLD = JsonPointer.compile("/dose/holdSeconds");
@@ -34,6 +35,7 @@ final class StretchRules {
 
     private void check() {
         CardTranslation.check(sections);
+        checkBase();
         for (JsonPointer steps : new JsonPointer[] {STEPS, FINISH}) {
             boolean complete = sections.complete(steps);
             Map<Integer, Step> sound = sections.list(steps, Step.class);
@@ -48,6 +50,24 @@ final class StretchRules {
         CardTranslation.checkDose(sections, HOLD);
         CardTranslation.checkDose(sections, REPS);
         CardTranslation.checkDose(sections, SETS);
+    }
+
+    /// From the front, the figure can only sit or stand (clinical reference 2.3).
+    private void checkBase() {
+        boolean front =
+                sections.read(VIEW, View.class).filter(View.FRONT::equals).isPresent();
+        sections.read(BASE, BasePose.class)
+                .filter(base -> front && !upright(base))
+                .ifPresent(base -> {
+                    findings.add(BASE, Reason.NOT_SENSIBLE, base + " cannot be seen in the view FRONT");
+                });
+    }
+
+    private static boolean upright(BasePose base) {
+        return switch (base) {
+            case SIT, STAND -> true;
+            case SIT_LEAN, CROOK, QUAD, PRONE -> false;
+        };
     }
 
     private void checkPoses(JsonPointer steps, Map<Integer, Step> sound) {

@@ -75,7 +75,6 @@ final class StrictJson {
                 findings.add(new Place(1, 1), JsonPointer.empty(), Reason.NOT_JSON, "it is empty");
                 return false;
             }
-            positions.put(JsonPointer.empty(), Place.of(parser.currentTokenLocation()));
             int depth = 0;
             do {
                 JsonToken token = parser.currentToken();

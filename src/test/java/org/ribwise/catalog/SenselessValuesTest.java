@@ -109,8 +109,8 @@ class SenselessValuesTest {
     void aMoveFasterThanTwoSecondsIsNamed() throws IOException {
         definitions.replace(
                 SIDE_BEND,
-                "\"seconds\": 3, \"pose\": {\"abdA\": 165, \"abdB\": 15}, \"cue\": {\"en\": \"Reach",
-                "\"seconds\": 1.9, \"pose\": {\"abdA\": 165, \"abdB\": 15}, \"cue\": {\"en\": \"Reach");
+                "\"seconds\": 3, \"pose\": {\"abdA\": 165}, \"cue\": {\"en\": \"Reach",
+                "\"seconds\": 1.9, \"pose\": {\"abdA\": 165}, \"cue\": {\"en\": \"Reach");
         assertThat(places(SIDE_BEND))
                 .containsExactly("/steps/0/seconds AGAINST_SCHEMA [must have a minimum value of 2]");
     }
@@ -120,6 +120,12 @@ class SenselessValuesTest {
         definitions.replace(CAT_COW, "\"lum\": -14", "\"bend\": -14");
         assertThat(places(CAT_COW))
                 .containsExactly("/steps/0/pose/bend NOT_SENSIBLE [bend cannot be seen in the view SIDE]");
+    }
+
+    @Test
+    void aStartingPoseThatTheViewCannotShowIsNamed() throws IOException {
+        definitions.replace(SIDE_BEND, "\"base\": \"SIT\"", "\"base\": \"CROOK\"");
+        assertThat(places(SIDE_BEND)).containsExactly("/base NOT_SENSIBLE [CROOK cannot be seen in the view FRONT]");
     }
 
     @Test

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
@@ -158,36 +156,6 @@ class ShippedExercisesTest {
                         new Routine.StretchItem(stretch("st-side-bend"), 1, 2, 10, 10),
                         new Routine.StretchItem(stretch("st-rotation"), 1, 5, 5, 10),
                         new Routine.BreathingItem(breathing("br-pursed"), 120, 0));
-    }
-
-    static Stream<StretchExercise> stretches() {
-        return LIBRARY.exercises().stream()
-                .filter(StretchExercise.class::isInstance)
-                .map(StretchExercise.class::cast);
-    }
-
-    @ParameterizedTest
-    @MethodSource("stretches")
-    void everyRepetitionAndFinishAlternatesInAndOutAndEndsOnAnOut(StretchExercise stretch) {
-        for (List<MoveStep> steps : List.of(stretch.steps(), stretch.finish())) {
-            List<StepBreath> breaths = steps.stream()
-                    .filter(step -> step.length() instanceof StepLength.Move)
-                    .map(MoveStep::breath)
-                    .toList();
-            assertThat(breaths.size()).isEven();
-            for (int i = 0; i < breaths.size(); i++) {
-                assertThat(breaths.get(i)).isEqualTo(i % 2 == 0 ? StepBreath.IN : StepBreath.OUT);
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("stretches")
-    void everySideEndsWhereItBegan(StretchExercise stretch) {
-        MoveStep last = stretch.finish().isEmpty()
-                ? stretch.steps().getLast()
-                : stretch.finish().getLast();
-        assertThat(angles(last)).isEmpty();
     }
 
     @Test
