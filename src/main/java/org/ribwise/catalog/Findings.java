@@ -1,0 +1,80 @@
+package org.ribwise.catalog;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ribwise.domain.exercise.DefinitionProblem;
+import org.ribwise.domain.exercise.DefinitionProblem.Reason;
+
+/// What was found to be wrong with one file.
+final class Findings {
+
+    private final String file;
+    private final List<DefinitionProblem> problems = new ArrayList<>();
+    private Positions positions = new Positions();
+
+    /// @param file path relative to the folder of definitions, with forward slashes
+    Findings(String file) {
+        this.file = OneLine.of(file);
+    }
+
+    String file() {
+        return file;
+    }
+
+    /// From now on a pointer stands for its line and column.
+    void locateBy(Positions found) {
+        positions = found;
+    }
+
+    boolean none() {
+        return problems.isEmpty();
+    }
+
+    /// Whether nothing is wrong with the value at the pointer or inside it.
+    boolean noneWithin(JsonPointer pointer) {
+        String at = pointer.toString();
+        return problems.stream()
+                .map(DefinitionProblem::pointer)
+                .noneMatch(found -> found.equals(at) || found.startsWith(at + "/"));
+    }
+
+    List<DefinitionProblem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /// Something is wrong with the file as a whole.
+    void add(Reason reason, String... details) {
+        add(Place.WHOLE_FILE, JsonPointer.empty(), reason, details);
+    }
+
+    /// Something is wrong with the value at the pointer.
+    void add(JsonPointer pointer, Reason reason, String... details) {
+        add(positions.of(pointer), pointer, reason, details);
+    }
+
+    /// Something is wrong at a place.
+    void add(Place place, JsonPointer pointer, Reason reason, String... details) {
+        problems.add(new DefinitionProblem(
+                file,
+                place.line(),
+                place.column(),
+                pointer.toString(),
+                reason,
+                Stream.of(details).map(OneLine::of).toList()));
+    }
+
+    /// Makes a domain value from what the file says at the pointer; what the domain refuses is a problem there.
+    <T> Optional<T> attempt(JsonPointer pointer, Supplier<T> value) {
+        try {
+            return Optional.of(value.get());
+        } catch (IllegalArgumentException | DateTimeException refused) {
+            add(pointer, Reason.NOT_SENSIBLE, String.valueOf(refused.getMessage()));
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.ribwise.catalog;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ribwise.domain.exercise.DefinitionProblem.Reason;
+import org.ribwise.domain.motion.BasePose;
+import org.ribwise.domain.motion.Channel;
+import org.ribwise.domain.motion.Pose;
+import org.ribwise.domain.motion.View;
+
+/// Poses of an exercise, from names and angles to domain.
+final class PoseTranslation {
+
+    /// Channels of the side view; the others are seen from the front (clinical reference 2.3).
+    private static final Set<Channel> SIDE_CHANNELS = EnumSet.range(Channel.ROOT, Channel.ANKLE_F);
+    /// Names for a pair of limbs, each short for its name with N and its name with F.
+    private static final Set<String> PAIRS = Set.of("sh", "el", "hip", "kn", "an");
+
+    private final View view;
+    private final BasePose base;
+    private final Findings findings;
+
+    PoseTranslation(View view, BasePose base, Findings findings) {
+        this.view = view;
+        this.base = base;
+        this.findings = findings;
+    }
+
+    Optional<Pose> of(Map<String, Double> json, JsonPointer pointer) {
+        Map<Channel, Double> angles = new EnumMap<>(Channel.class);
+        json.forEach((name, angle) -> {
+            JsonPointer place = pointer.appendProperty(name);
+            for (Channel channel : channels(name)) {
+                checkView(channel, name, place);
+                if (angles.put(channel, angle) != null) {
+                    findings.add(place, Reason.NOT_SENSIBLE, channel.key() + " is set twice");
+                }
+            }
+        });
+        return findings.attempt(pointer, () -> new Pose(view, base, angles));
+    }
+
+    private static List<Channel> channels(String name) {
+        List<String> keys = PAIRS.contains(name) ? List.of(name + "N", name + "F") : List.of(name);
+        return keys.stream().map(Channel::ofKey).flatMap(Optional::stream).toList();
+    }
+
+    private void checkView(Channel channel, String name, JsonPointer place) {
+        boolean visible = switch (view) {
+            case SIDE -> SIDE_CHANNELS.contains(channel);
+            case FRONT -> !SIDE_CHANNELS.contains(channel);
+        };
+        if (!visible) {
+            findings.add(place, Reason.NOT_SENSIBLE, name + " cannot be seen in the view " + view);
+        }
+    }
+}

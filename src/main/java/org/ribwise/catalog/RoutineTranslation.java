@@ -1,0 +1,104 @@
+package org.ribwise.catalog;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.ribwise.domain.exercise.BreathingExercise;
+import org.ribwise.domain.exercise.DefinitionProblem.Reason;
+import org.ribwise.domain.exercise.Exercise;
+import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.LocalText;
+import org.ribwise.domain.exercise.Range;
+import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.exercise.Routine.BreathingItem;
+import org.ribwise.domain.exercise.Routine.Item;
+import org.ribwise.domain.exercise.Routine.StretchItem;
+import org.ribwise.domain.exercise.StretchExercise;
+import org.ribwise.domain.exercise.StretchExercise.StretchDose;
+
+/// A routine, from border record to domain; its exercises are looked up among those that could be read.
+final class RoutineTranslation {
+
+    private static final JsonPointer ITEMS = JsonPointer.compile("/items");
+
+    private final Map<ExerciseId, Exercise> exercises;
+    private final Findings findings;
+
+    RoutineTranslation(Map<ExerciseId, Exercise> exercises, Findings findings) {
+        this.exercises = exercises;
+        this.findings = findings;
+    }
+
+    /// Finds what is wrong with the items that the schema had nothing against.
+    void check(Sections sections) {
+        sections.list(ITEMS, ExerciseJson.Item.class).forEach((index, item) -> item(item, ITEMS.appendIndex(index)));
+    }
+
+    /// The routine, if nothing is wrong with it.
+    Optional<Routine> of(ExerciseJson.Routine json) {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < json.items().size(); i++) {
+            item(json.items().get(i), ITEMS.appendIndex(i)).ifPresent(items::add);
+        }
+        return findings.attempt(
+                JsonPointer.empty(),
+                () -> new Routine(
+                        new ExerciseId(json.id()),
+                        json.version(),
+                        new LocalText(json.name()),
+                        new LocalText(json.description()),
+                        json.getReadySeconds(),
+                        items));
+    }
+
+    private Optional<? extends Item> item(ExerciseJson.Item json, JsonPointer pointer) {
+        Exercise exercise = exercises.get(new ExerciseId(json.exercise()));
+        return switch (exercise) {
+            case null -> {
+                findings.add(pointer.appendProperty("exercise"), Reason.UNKNOWN_EXERCISE, json.exercise());
+                yield Optional.empty();
+            }
+            case BreathingExercise breathing -> breathing(breathing, json, pointer);
+            case StretchExercise stretch -> stretch(stretch, json, pointer);
+        };
+    }
+
+    private Optional<BreathingItem> breathing(BreathingExercise exercise, ExerciseJson.Item json, JsonPointer pointer) {
+        refuse(json.sets(), pointer.appendProperty("sets"));
+        refuse(json.reps(), pointer.appendProperty("reps"));
+        refuse(json.holdSeconds(), pointer.appendProperty("holdSeconds"));
+        int seconds = dose(json.seconds(), exercise.doseSeconds(), pointer.appendProperty("seconds"));
+        return findings.attempt(pointer, () -> new BreathingItem(exercise, seconds, json.restSeconds()));
+    }
+
+    private Optional<StretchItem> stretch(StretchExercise exercise, ExerciseJson.Item json, JsonPointer pointer) {
+        refuse(json.seconds(), pointer.appendProperty("seconds"));
+        StretchDose dose = exercise.dose();
+        int sets = dose(json.sets(), dose.sets(), pointer.appendProperty("sets"));
+        int reps = dose(json.reps(), dose.reps(), pointer.appendProperty("reps"));
+        int hold = dose(json.holdSeconds(), dose.holdSeconds(), pointer.appendProperty("holdSeconds"));
+        return findings.attempt(pointer, () -> new StretchItem(exercise, sets, reps, hold, json.restSeconds()));
+    }
+
+    /// The number of the routine, else the exercise's start dose. A routine may ask for less than an exercise's
+    /// usual dose, never for more.
+    private int dose(@Nullable Integer asked, Range usual, JsonPointer pointer) {
+        if (asked == null) {
+            return usual.start();
+        }
+        if (asked > usual.target()) {
+            String why = asked + " is above the exercise's target of " + usual.target();
+            findings.add(pointer, Reason.NOT_SENSIBLE, why);
+        }
+        return asked;
+    }
+
+    private void refuse(@Nullable Integer number, JsonPointer pointer) {
+        if (number != null) {
+            findings.add(pointer, Reason.NOT_SENSIBLE, "this kind of exercise has no such number");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.ribwise.catalog;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.Map;
+import java.util.Optional;
+import org.ribwise.catalog.ExerciseJson.Count;
+import org.ribwise.catalog.ExerciseJson.Deed;
+import org.ribwise.catalog.ExerciseJson.Step;
+import org.ribwise.domain.exercise.DefinitionProblem.Reason;
+import org.ribwise.domain.motion.BasePose;
+import org.ribwise.domain.motion.View;
+
+/// What must be true of a stretch and cannot be said by its schema.
+final class StretchRules {
+
+    private static final JsonPointer VIEW = JsonPointer.compile("/view");
+    private static final JsonPointer BASE = JsonPointer.compile("/base");
+    private static final JsonPointer STEPS = JsonPointer.compile("/steps");
+    private static final JsonPointer FINISH = JsonPointer.compile("/finish");
+    private static final JsonPointer HOLD = JsonPointer.compile("/dose/holdSeconds");
+    private static final JsonPointer REPS = JsonPointer.compile("/dose/reps");
+    private static final JsonPointer SETS = JsonPointer.compile("/dose/sets");
+
+    private final Sections sections;
+    private final Findings findings;
+
+    private StretchRules(Sections sections) {
+        this.sections = sections;
+        this.findings = sections.findings();
+    }
+
+    static void check(Sections sections) {
+        new StretchRules(sections).check();
+    }
+
+    private void check() {
+        CardTranslation.check(sections);
+        checkBase();
+        for (JsonPointer steps : new JsonPointer[] {STEPS, FINISH}) {
+            boolean complete = sections.complete(steps);
+            Map<Integer, Step> sound = sections.list(steps, Step.class);
+            checkPoses(steps, sound);
+            if (complete) {
+                BreathRule.check(sound, steps, findings);
+            }
+            if (complete && steps.equals(STEPS)) {
+                checkHold(sound);
+            }
+        }
+        CardTranslation.checkDose(sections, HOLD);
+        CardTranslation.checkDose(sections, REPS);
+        CardTranslation.checkDose(sections, SETS);
+    }
+
+    /// From the front, the figure can only sit or stand (clinical reference 2.3).
+    private void checkBase() {
+        boolean front =
+                sections.read(VIEW, View.class).filter(View.FRONT::equals).isPresent();
+        sections.read(BASE, BasePose.class)
+                .filter(base -> front && !upright(base))
+                .ifPresent(base -> {
+                    findings.add(BASE, Reason.NOT_SENSIBLE, base + " cannot be seen in the view FRONT");
+                });
+    }
+
+    private static boolean upright(BasePose base) {
+        return switch (base) {
+            case SIT, STAND -> true;
+            case SIT_LEAN, CROOK, QUAD, PRONE -> false;
+        };
+    }
+
+    private void checkPoses(JsonPointer steps, Map<Integer, Step> sound) {
+        Optional<View> view = sections.read(VIEW, View.class);
+        if (view.isEmpty()) {
+            return;
+        }
+        // which base pose it is makes no difference to what is wrong
+        PoseTranslation poses = new PoseTranslation(view.get(), BasePose.STAND, findings);
+        sound.forEach((index, step) -> {
+            if (step.pose() != null) {
+                poses.of(step.pose(), steps.appendIndex(index).appendProperty("pose"));
+            }
+        });
+    }
+
+    /// A hold needs seconds, and seconds of a hold need a hold.
+    private void checkHold(Map<Integer, Step> steps) {
+        boolean holds = steps.values().stream().anyMatch(step -> step.deed() == Deed.HOLD);
+        Optional<Count> seconds = sections.read(HOLD, Count.class);
+        if (holds && seconds.filter(count -> count.start() == 0).isPresent()) {
+            JsonPointer start = HOLD.appendProperty("start");
+            findings.add(start, Reason.NOT_SENSIBLE, "there is a HOLD, but it lasts 0 s");
+        }
+        if (!holds && seconds.filter(count -> count.target() > 0).isPresent()) {
+            findings.add(HOLD, Reason.NOT_SENSIBLE, "there is no HOLD that could last so long");
+        }
+    }
+}

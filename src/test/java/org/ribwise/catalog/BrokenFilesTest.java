@@ -1,0 +1,210 @@
+package org.ribwise.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ribwise.domain.exercise.DefinitionProblem;
+import org.ribwise.domain.exercise.DefinitionProblem.Reason;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+
+/// A file that cannot be understood at all is named with its place and reason, and the rest still loads.
+class BrokenFilesTest {
+
+    private static final String CONTROL = "breathing/br-control.json";
+    private static final String RECTANGLE = "breathing/br-rectangle.json";
+
+    @TempDir
+    Path folder;
+
+    private DefinitionsOnDisk definitions = DefinitionsOnDisk.none();
+
+    @BeforeEach
+    void copy() throws IOException {
+        definitions = DefinitionsOnDisk.copiedTo(folder);
+    }
+
+    @Test
+    void aMissingFolderIsOneProblem() {
+        ExerciseLibrary library = new JsonExerciseSource(folder.resolve("nowhere")).read();
+        assertThat(library.exercises()).isEmpty();
+        assertThat(library.routines()).isEmpty();
+        assertThat(library.problems())
+                .containsExactly(new DefinitionProblem("", 0, 0, "", Reason.FOLDER_UNREADABLE, List.of()));
+    }
+
+    @Test
+    void aMissingFolderOfOneKindIsNamedAndTheOthersLoad() throws IOException {
+        Files.delete(definitions.root().resolve("routines/rt-chair-calm-short.json"));
+        Files.delete(definitions.root().resolve("routines"));
+        assertThat(definitions.problems())
+                .containsExactly(new DefinitionProblem("routines", 0, 0, "", Reason.FOLDER_UNREADABLE, List.of()));
+        assertThat(definitions.read().exercises()).hasSize(6);
+    }
+
+    @Test
+    void aBrokenFileLeavesTheOthersAlone() throws IOException {
+        definitions.write(RECTANGLE, "{");
+        ExerciseLibrary library = definitions.read();
+        assertThat(library.problems()).hasSize(1);
+        assertThat(DefinitionsOnDisk.ids(library))
+                .containsExactly("br-control", "br-pursed", "st-cat-cow", "st-rotation", "st-side-bend");
+        assertThat(DefinitionsOnDisk.routineIds(library)).containsExactly("rt-chair-calm-short");
+    }
+
+    @Test
+    void aFileThatEndsTooSoonIsNamedWithThePlaceWhereItEnds() throws IOException {
+        definitions.write(RECTANGLE, "{\n  \"format\": 1,\n  \"kind\": ");
+        assertOnly(RECTANGLE, 3, 11, "/kind", Reason.NOT_JSON);
+    }
+
+    @Test
+    void anEmptyFileIsNamed() throws IOException {
+        definitions.write(RECTANGLE, "");
+        assertOnly(RECTANGLE, 1, 1, "", Reason.NOT_JSON);
+    }
+
+    @Test
+    void aFileWithSomethingAfterItsEndIsNamed() throws IOException {
+        definitions.write(RECTANGLE, definitions.text(RECTANGLE) + "{}");
+        int linesOfTheShippedFile = (int) definitions.text(RECTANGLE).lines().count();
+        assertOnly(RECTANGLE, linesOfTheShippedFile, 1, "", Reason.NOT_JSON);
+    }
+
+    @Test
+    void theSameKeyTwiceIsNamed() throws IOException {
+        definitions.replace(RECTANGLE, "  \"level\": 1,", "  \"level\": 1, \"level\": 2,");
+        DefinitionProblem problem = only(RECTANGLE, Reason.NOT_JSON);
+        assertThat(problem.pointer()).isEqualTo("/level");
+        assertThat(problem.details()).containsExactly("Duplicate field 'level'");
+    }
+
+    @Test
+    void aByteOrderMarkIsNamed() throws IOException {
+        definitions.write(RECTANGLE, "\uFEFF" + definitions.text(RECTANGLE));
+        assertOnly(RECTANGLE, 1, 1, "", Reason.NOT_JSON);
+    }
+
+    @Test
+    void anotherEncodingIsNamedWithThePlaceOfTheFirstWrongByte() throws IOException {
+        String text = definitions.text(RECTANGLE).replace("Rectangle breathing", "Öffnen");
+        definitions.write(RECTANGLE, text.getBytes(StandardCharsets.ISO_8859_1));
+        assertOnly(RECTANGLE, 7, 19, "", Reason.NOT_JSON);
+        definitions.write(RECTANGLE, text.getBytes(StandardCharsets.UTF_16));
+        assertOnly(RECTANGLE, 1, 1, "", Reason.NOT_JSON);
+    }
+
+    @Test
+    void deepNestingIsNamed() throws IOException {
+        definitions.write(RECTANGLE, "[".repeat(100_000));
+        DefinitionProblem problem = only(RECTANGLE, Reason.NOT_JSON);
+        assertThat(problem.line()).isEqualTo(1);
+        assertThat(problem.column()).isEqualTo(65);
+    }
+
+    @Test
+    void anEndlessListIsNamed() throws IOException {
+        definitions.write(RECTANGLE, "[" + "1,".repeat(100_000) + "1]");
+        assertThat(only(RECTANGLE, Reason.NOT_JSON).details().getFirst()).contains("10000");
+    }
+
+    @Test
+    void aTextOfAHundredThousandLettersIsNamed() throws IOException {
+        definitions.replace(RECTANGLE, "Rectangle breathing", "x".repeat(100_000));
+        assertOnly(RECTANGLE, 7, 18, "/name/en", Reason.NOT_JSON);
+    }
+
+    @Test
+    void aControlCharacterInATextIsNamed() throws IOException {
+        String shipped = definitions.text(RECTANGLE);
+        definitions.replace(RECTANGLE, "Rectangle breathing", "Rectangle\u0001breathing");
+        assertThat(only(RECTANGLE, Reason.NOT_JSON).pointer()).isEqualTo("/name/en");
+        definitions.write(RECTANGLE, shipped.replace("Rectangle breathing", "Rectangle\\u0000breathing"));
+        assertOnly(RECTANGLE, 7, 18, "/name/en", Reason.AGAINST_SCHEMA);
+    }
+
+    @Test
+    void aNumberThatIsNoneIsNamed() throws IOException {
+        String shipped = definitions.text(RECTANGLE);
+        definitions.write(RECTANGLE, shipped.replace("\"level\": 1", "\"level\": NaN"));
+        assertThat(only(RECTANGLE, Reason.NOT_JSON).pointer()).isEqualTo("/level");
+        definitions.write(RECTANGLE, shipped.replace("\"level\": 1", "\"level\": 1e400"));
+        assertOnly(RECTANGLE, 11, 12, "/level", Reason.NOT_SENSIBLE);
+        definitions.write(RECTANGLE, shipped.replace("\"level\": 1", "\"level\": -1"));
+        assertOnly(RECTANGLE, 11, 12, "/level", Reason.AGAINST_SCHEMA);
+    }
+
+    @Test
+    void aFileThatIsTooLargeIsNamedWithItsSize() throws IOException {
+        definitions.write(RECTANGLE, definitions.text(RECTANGLE) + " ".repeat(1_048_576));
+        long size = Files.size(definitions.root().resolve(RECTANGLE));
+        assertThat(only(RECTANGLE, Reason.TOO_LARGE).details()).containsExactly(Long.toString(size), "1048576");
+    }
+
+    @Test
+    void aLinkOutOfTheFolderIsNamedAndNotFollowed() throws IOException {
+        Path outside = folder.resolve("br-outside.json");
+        Files.writeString(outside, definitions.text(CONTROL).replace("br-control", "br-outside"));
+        Files.createSymbolicLink(definitions.root().resolve("breathing/br-outside.json"), outside);
+        assertOnly("breathing/br-outside.json", 0, 0, "", Reason.UNREADABLE);
+        assertThat(DefinitionsOnDisk.ids(definitions.read())).doesNotContain("br-outside");
+    }
+
+    @Test
+    void hiddenFilesAndOtherFilesArePassedOver() throws IOException {
+        definitions.write("breathing/.br-draft.json", "{").write("breathing/notes.txt", "{");
+        definitions.write("breathing/.git/br-old.json", "{");
+        assertThat(definitions.problems()).isEmpty();
+    }
+
+    @Test
+    void aFileNameMustBeTheId() throws IOException {
+        definitions.write("breathing/copy of br-control.json", definitions.text(CONTROL));
+        DefinitionProblem problem = only("breathing/copy of br-control.json", Reason.NAME_IS_NOT_ID);
+        assertThat(problem.details()).containsExactly("br-control");
+        assertThat(problem.pointer()).isEqualTo("/id");
+        assertThat(problem.line()).isEqualTo(5);
+        assertThat(definitions.read().exercises()).hasSize(6);
+    }
+
+    @Test
+    void ofTwoFilesWithTheSameIdTheFirstIsUsed() throws IOException {
+        definitions.write("breathing/more/br-control.json", definitions.text(CONTROL));
+        DefinitionProblem problem = only("breathing/more/br-control.json", Reason.DUPLICATE_ID);
+        assertThat(problem.details()).containsExactly("br-control", "breathing/br-control.json");
+        assertThat(definitions.read().exercises()).hasSize(6);
+    }
+
+    @Test
+    void anIdCannotPointOutOfTheFolder() throws IOException {
+        definitions.replace(RECTANGLE, "\"br-rectangle\"", "\"../../x\"");
+        assertOnly(RECTANGLE, 5, 9, "/id", Reason.AGAINST_SCHEMA);
+    }
+
+    @Test
+    void aSchemaBrokenInTheFolderSwitchesNoCheckOff() throws IOException {
+        definitions.write("schema/breathing.schema.json", "{}");
+        definitions.replace(RECTANGLE, "\"level\": 1", "\"level\": 4");
+        assertOnly(RECTANGLE, 11, 12, "/level", Reason.AGAINST_SCHEMA);
+    }
+
+    private void assertOnly(String file, int line, int column, String pointer, Reason reason) {
+        DefinitionProblem problem = only(file, reason);
+        assertThat(List.of(problem.line(), problem.column(), problem.pointer()))
+                .isEqualTo(List.of(line, column, pointer));
+    }
+
+    private DefinitionProblem only(String file, Reason reason) {
+        List<DefinitionProblem> problems = definitions.problems();
+        assertThat(problems).hasSize(1);
+        assertThat(problems.getFirst().file()).isEqualTo(file);
+        assertThat(problems.getFirst().reason()).isEqualTo(reason);
+        return problems.getFirst();
+    }
+}
