@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import org.ribwise.domain.progress.DaySpan;
@@ -29,7 +30,6 @@ final class CalendarGrid extends Region {
     private static final double GAP = 0.25;
     /// The name of a month needs so many columns.
     private static final int COLUMNS_OF_NAME = 2;
-    private static final String DOT = "•";
 
     private final DateWords dates;
     private final List<Label> letters = new ArrayList<>();
@@ -48,25 +48,24 @@ final class CalendarGrid extends Region {
 
     /// One day's cell, also for the legend.
     static Label cell(SessionDay day) {
-        Label cell = new Label(text(day));
+        Label cell = new Label();
         cell.setAlignment(Pos.CENTER);
-        cell.getStyleClass()
-                .addAll(
-                        "calendar-cell",
-                        switch (day.sessions()) {
-                            case 0 -> "calendar-none";
-                            case 1 -> "calendar-one";
-                            default -> "calendar-more";
-                        });
+        cell.getStyleClass().add("calendar-cell");
+        switch (day.sessions()) {
+            case 0 -> cell.getStyleClass().add("calendar-none");
+            case 1 -> {
+                cell.getStyleClass().add("calendar-one");
+                Region dot = new Region();
+                dot.getStyleClass().add("calendar-dot");
+                cell.setGraphic(dot);
+                cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            }
+            default -> {
+                cell.getStyleClass().add("calendar-more");
+                cell.setText(String.valueOf(day.sessions()));
+            }
+        }
         return cell;
-    }
-
-    private static String text(SessionDay day) {
-        return switch (day.sessions()) {
-            case 0 -> "";
-            case 1 -> DOT;
-            default -> String.valueOf(day.sessions());
-        };
     }
 
     private static Label name(String text) {
@@ -114,8 +113,8 @@ final class CalendarGrid extends Region {
 
     /// The day under a place in this region.
     Optional<LocalDate> dayAt(double x, double y) {
-        long column = (long) Math.floor((x - side()) / side());
-        long row = (long) Math.floor((y - side()) / side());
+        long column = (long) Math.floor((x - snappedLeftInset() - side()) / side());
+        long row = (long) Math.floor((y - snappedTopInset() - side()) / side());
         if (column < 0 || row < 0 || row >= DAYS_IN_WEEK) {
             return Optional.empty();
         }
@@ -123,7 +122,7 @@ final class CalendarGrid extends Region {
     }
 
     double middleOf(LocalDate day) {
-        return side() * (column(day) + 1.5);
+        return snappedLeftInset() + side() * (column(day) + 1.5);
     }
 
     /// A cell with its gap, in pixels.
@@ -133,26 +132,28 @@ final class CalendarGrid extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return side() * (weeks + 1);
+        return snappedLeftInset() + side() * (weeks + 1) + snappedRightInset();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return side() * (DAYS_IN_WEEK + 1);
+        return snappedTopInset() + side() * (DAYS_IN_WEEK + 1) + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
         double side = side();
         double gap = Math.round(letters.getFirst().getFont().getSize() * GAP);
         for (int row = 0; row < letters.size(); row++) {
-            letters.get(row).resizeRelocate(0, side * (row + 1), side - gap, side - gap);
+            letters.get(row).resizeRelocate(left, top + side * (row + 1), side - gap, side - gap);
         }
         months.forEach((column, name) ->
-                name.resizeRelocate(side * (column + 1), 0, Math.max(side, name.prefWidth(-1)), side - gap));
+                name.resizeRelocate(left + side * (column + 1), top, Math.max(side, name.prefWidth(-1)), side - gap));
         cells.forEach((day, cell) -> {
             int row = day.getDayOfWeek().getValue();
-            cell.resizeRelocate(side * (column(day) + 1), side * row, side - gap, side - gap);
+            cell.resizeRelocate(left + side * (column(day) + 1), top + side * row, side - gap, side - gap);
         });
     }
 }

@@ -23,6 +23,8 @@ import org.ribwise.ui.kit.Messages;
 /// calendar".
 public final class SessionCalendar extends VBox {
 
+    private static final int MINUTES_IN_HOUR = 60;
+
     private final Messages words;
     private final DateWords dates;
     private final CalendarGrid grid;
@@ -133,10 +135,16 @@ public final class SessionCalendar extends VBox {
     private void moveTo(Optional<LocalDate> day) {
         cursor = day;
         grid.mark(day);
-        SessionDay total = sessions.within(span);
-        String all = words.get("control.calendar.total", total.sessions(), total.minutes());
-        reading.set(day.map(this::read).orElse(all));
+        reading.set(day.map(this::read).orElseGet(this::total));
         grid.setAccessibleText(words.get("control.calendar.spoken", reading.get()));
+    }
+
+    private String total() {
+        SessionDay total = sessions.within(span);
+        long hours = total.minutes() / MINUTES_IN_HOUR;
+        return hours < 2
+                ? words.get("control.calendar.total", total.sessions(), total.minutes())
+                : words.get("control.calendar.total.long", total.sessions(), hours, total.minutes() % MINUTES_IN_HOUR);
     }
 
     private String read(LocalDate day) {

@@ -54,11 +54,13 @@ public final class TrendChart extends VBox {
         plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getStyleClass().add("trend-chart");
         empty.getStyleClass().add("trend-empty");
+        empty.setText(words.get("control.chart.empty"));
         empty.setWrapText(true);
         empty.setMouseTransparent(true);
         readingLabel.getStyleClass().add("trend-reading");
         readingLabel.setWrapText(true);
         readingLabel.textProperty().bind(reading);
+        legend.setMinWidth(0);
         legend.getStyleClass().add("trend-legend");
         legend.getChildren()
                 .addAll(
@@ -100,8 +102,9 @@ public final class TrendChart extends VBox {
         title = titleOfShown;
         plot.show(shown);
         boolean nothing = shown.ratings().isEmpty();
-        empty.setText(nothing ? words.get("control.chart.empty") : "");
+        empty.setVisible(nothing);
         legend.setVisible(!nothing);
+        legend.setManaged(!nothing);
         moveTo(NOWHERE);
     }
 

@@ -28,9 +28,12 @@ import org.ribwise.domain.progress.TrendPoint;
 final class TrendPlot extends Region {
 
     /// Radii as a share of the text size, so that marks grow with it.
-    private static final double DOT = 0.30;
-    private static final double RING = 0.42;
+    private static final double DOT = 0.28;
+    private static final double RING = 0.40;
     private static final double CURSOR = 0.72;
+    /// Marks shrink, at most to this share, when there are more than one for so many pixels of width.
+    private static final double PIXELS_FOR_A_MARK = 3;
+    private static final double SMALLEST_MARK = 0.6;
     /// Distance between axis names and the axis, as a share of the text size.
     private static final double GAP = 0.5;
 
@@ -65,7 +68,7 @@ final class TrendPlot extends Region {
         style(cursorRing, "trend-cursor-ring");
         style(ruler, "trend-name");
         ruler.setVisible(false);
-        getChildren().addAll(grid, line, dots, rings, cursorLine, cursorRing, ruler);
+        getChildren().addAll(grid, rings, dots, line, cursorLine, cursorRing, ruler);
         getChildren().addAll(valueNames);
         getChildren().addAll(dateNames);
     }
@@ -129,9 +132,16 @@ final class TrendPlot extends Region {
         layoutValues(left - GAP * text, nameHeight);
         layoutDates(nameHeight, GAP * text);
         drawLine();
-        draw(dots, RatingTime.BEFORE, DOT * text);
-        draw(rings, RatingTime.AFTER, RING * text);
+        double mark = text * markScale();
+        draw(dots, RatingTime.BEFORE, DOT * mark);
+        draw(rings, RatingTime.AFTER, RING * mark);
         drawCursor(CURSOR * text);
+    }
+
+    private double markScale() {
+        double room =
+                area.width() / (PIXELS_FOR_A_MARK * Math.max(1, series.ratings().size()));
+        return Math.clamp(Math.sqrt(room), SMALLEST_MARK, 1);
     }
 
     private double widthOf(String name) {

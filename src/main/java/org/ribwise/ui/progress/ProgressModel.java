@@ -120,6 +120,9 @@ public final class ProgressModel {
         }
         Nrs first = summary.first().get();
         Nrs last = summary.last().get();
+        if (summary.ratings() == 1) {
+            return words.get("progress.summary.one", first.value(), summary.missingDays());
+        }
         return words.get("progress.summary", first.value(), last.value(), summary.ratings(), summary.missingDays());
     }
 

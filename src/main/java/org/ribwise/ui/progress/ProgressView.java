@@ -1,9 +1,11 @@
 package org.ribwise.ui.progress;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +18,8 @@ import org.ribwise.ui.kit.Messages;
 /// The Progress screen: ratings over time, before and after compared, sessions by day.
 public final class ProgressView extends ScrollPane {
 
+    /// The calendar shows at least so many days, so that one session does not stand alone.
+    private static final int LEAST_CALENDAR_DAYS = 28;
     /// The calendar shows at most so many days: a year of weeks (design value, needs sign-off).
     private static final int MOST_CALENDAR_DAYS = 53 * 7;
 
@@ -27,6 +31,7 @@ public final class ProgressView extends ScrollPane {
     private final Label beforeAfter = label("progress-text");
     private final SessionCalendar calendar;
     private final Label calendarNote = label("progress-note");
+    private final BooleanProperty asTable = new SimpleBooleanProperty(this, "asTable");
     private final StillTile days = new StillTile();
 
     /// @param model what is shown; its choices are made here
@@ -65,16 +70,18 @@ public final class ProgressView extends ScrollPane {
 
     private Region ratingsCard() {
         StackPane drawing = new StackPane(chart, table);
-        ToggleButton asTable = new ToggleButton();
-        asTable.getStyleClass().add("range-button");
-        asTable.selectedProperty().subscribe(selected -> {
-            asTable.setText(words.get(selected ? "progress.table.hide" : "progress.table.show"));
-            show(table, selected);
-            show(chart, !selected);
+        Button other = new Button();
+        other.getStyleClass().add("range-button");
+        other.setOnAction(event -> asTable.set(!asTable.get()));
+        asTable.subscribe(shown -> {
+            other.setText(shown ? words.get("progress.table.hide") : words.get("progress.table.show"));
+            show(table, shown);
+            show(chart, !shown);
         });
         MeasurePicker picker = new MeasurePicker(model, words);
-        picker.setMinWidth(USE_PREF_SIZE);
-        return card(new SpreadRow(picker, summary), drawing, asTable);
+        picker.setMaxWidth(USE_PREF_SIZE);
+        other.setMaxWidth(USE_PREF_SIZE);
+        return card(new SpreadRow(picker, other), summary, drawing);
     }
 
     private Region compareCard() {
@@ -98,7 +105,8 @@ public final class ProgressView extends ScrollPane {
         beforeAfter.setText(page.beforeAfter());
         DaySpan span = page.series().span();
         boolean tooLong = span.days() > MOST_CALENDAR_DAYS;
-        calendar.show(tooLong ? DaySpan.ending(span.to(), MOST_CALENDAR_DAYS) : span, page.sessions());
+        long calendarDays = Math.clamp(span.days(), LEAST_CALENDAR_DAYS, MOST_CALENDAR_DAYS);
+        calendar.show(DaySpan.ending(span.to(), (int) calendarDays), page.sessions());
         calendarNote.setText(tooLong ? words.get("progress.sessions.note") : "");
         show(calendarNote, tooLong);
         int done = page.daysOfLastWeek();

@@ -40,4 +40,16 @@ final class RangeButtons extends FlowPane {
             }
         });
     }
+
+    /// All in one row, where there is room; a flow pane of its own would ask for a fixed width.
+    @Override
+    protected double computePrefWidth(double height) {
+        double gaps = (buttons.size() - 1) * getHgap();
+        return buttons.values().stream()
+                        .mapToDouble(button -> snapSizeX(button.prefWidth(-1)))
+                        .sum()
+                + gaps
+                + snappedLeftInset()
+                + snappedRightInset();
+    }
 }

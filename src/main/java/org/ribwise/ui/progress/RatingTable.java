@@ -2,9 +2,13 @@ package org.ribwise.ui.progress;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.progress.Rating;
 import org.ribwise.domain.progress.Series;
 import org.ribwise.ui.control.DateWords;
@@ -31,9 +35,33 @@ final class RatingTable extends TableView<Rating> {
     private static TableColumn<Rating, String> column(String title, Function<Rating, String> text) {
         TableColumn<Rating, String> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(text.apply(row.getValue())));
+        column.setCellFactory(WrappingCell::new);
         column.setSortable(false);
         column.setReorderable(false);
         return column;
+    }
+
+    /// Large text goes on in a second line instead of ending in dots.
+    private static final class WrappingCell extends TableCell<Rating, String> {
+
+        /// Room at both sides of a cell, in pixels: as in the stylesheet.
+        private static final double SIDES = 24;
+
+        private final Text text = new Text();
+
+        WrappingCell(TableColumn<Rating, String> column) {
+            text.getStyleClass().add("rating-text");
+            text.wrappingWidthProperty().bind(column.widthProperty().subtract(SIDES));
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String item, boolean empty) {
+            super.updateItem(item, empty);
+            setText(item);
+            text.setText(item == null ? "" : item);
+            setGraphic(empty ? null : text);
+        }
     }
 
     void show(Series series) {

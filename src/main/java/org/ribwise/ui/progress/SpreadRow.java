@@ -32,11 +32,17 @@ final class SpreadRow extends Region {
     }
 
     private double leftWidth(double width) {
-        return isBeside(width) ? Math.min(width - GAP - right.prefWidth(-1), left.maxWidth(-1)) : width;
+        return isBeside(width)
+                ? Math.min(width - GAP - right.prefWidth(-1), left.maxWidth(-1))
+                : Math.min(width, left.maxWidth(-1));
     }
 
     private double rightWidth(double width) {
-        return isBeside(width) ? right.prefWidth(-1) : width;
+        return isBeside(width) ? right.prefWidth(-1) : Math.min(width, right.maxWidth(-1));
+    }
+
+    private static double heightOf(Region region, double width) {
+        return Math.max(region.minHeight(width), region.prefHeight(width));
     }
 
     @Override
@@ -57,8 +63,8 @@ final class SpreadRow extends Region {
     @Override
     protected double computePrefHeight(double width) {
         double room = width < 0 ? prefWidth(-1) : width;
-        double first = left.prefHeight(leftWidth(room));
-        double second = right.prefHeight(rightWidth(room));
+        double first = heightOf(left, leftWidth(room));
+        double second = heightOf(right, rightWidth(room));
         return isBeside(room) ? Math.max(first, second) : first + GAP + second;
     }
 
@@ -67,8 +73,8 @@ final class SpreadRow extends Region {
         double width = getWidth();
         double leftWidth = leftWidth(width);
         double rightWidth = rightWidth(width);
-        double leftHeight = left.prefHeight(leftWidth);
-        double rightHeight = right.prefHeight(rightWidth);
+        double leftHeight = heightOf(left, leftWidth);
+        double rightHeight = heightOf(right, rightWidth);
         if (isBeside(width)) {
             left.resizeRelocate(0, (getHeight() - leftHeight) / 2, leftWidth, leftHeight);
             right.resizeRelocate(width - rightWidth, (getHeight() - rightHeight) / 2, rightWidth, rightHeight);
