@@ -1,0 +1,31 @@
+package org.ribwise.domain.progress;
+
+import java.time.LocalDate;
+
+/// How far back to look. Every choice ends today.
+public enum RangeChoice {
+    /// 28 days.
+    FOUR_WEEKS,
+    /// 84 days.
+    TWELVE_WEEKS,
+    /// The day after this date last year until today.
+    ONE_YEAR,
+    /// Since the first session.
+    ALL;
+
+    private static final int DAYS_IN_WEEK = 7;
+
+    /// The days that are meant.
+    ///
+    /// @param today the last day
+    /// @param firstDay the day of the first session; not used when it is later than today, which only a wrong
+    ///     clock can bring about
+    public DaySpan until(LocalDate today, LocalDate firstDay) {
+        return switch (this) {
+            case FOUR_WEEKS -> DaySpan.ending(today, 4 * DAYS_IN_WEEK);
+            case TWELVE_WEEKS -> DaySpan.ending(today, 12 * DAYS_IN_WEEK);
+            case ONE_YEAR -> new DaySpan(today.minusYears(1).plusDays(1), today);
+            case ALL -> new DaySpan(firstDay.isAfter(today) ? today : firstDay, today);
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.ribwise.ui.control;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+/// Dates and times as a language writes them, short enough for a chart.
+public final class DateWords {
+
+    private final Locale locale;
+    private final DateTimeFormatter dayMonth;
+    private final DateTimeFormatter month;
+    private final DateTimeFormatter monthYear;
+    private final DateTimeFormatter year;
+    private final DateTimeFormatter date;
+    private final DateTimeFormatter time;
+
+    /// @param locale whose habits are followed
+    public DateWords(Locale locale) {
+        this.locale = locale;
+        dayMonth = pattern("MMMd");
+        month = pattern("MMM");
+        monthYear = pattern("yMMM");
+        year = pattern("y");
+        date = pattern("yMMMEd");
+        time = pattern("jm");
+    }
+
+    private DateTimeFormatter pattern(String skeleton) {
+        return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale);
+    }
+
+    /// For instance "3 Nov".
+    public String dayMonth(TemporalAccessor day) {
+        return dayMonth.format(day);
+    }
+
+    /// For instance "Nov".
+    public String month(TemporalAccessor day) {
+        return month.format(day);
+    }
+
+    /// For instance "Nov 2026".
+    public String monthYear(TemporalAccessor day) {
+        return monthYear.format(day);
+    }
+
+    /// For instance "2026".
+    public String year(TemporalAccessor day) {
+        return year.format(day);
+    }
+
+    /// For instance "Tue, 3 Nov 2026".
+    public String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    /// For instance "Tue, 3 Nov 2026, 09:15", read off the clock of the place where it was recorded.
+    public String dateTime(OffsetDateTime at) {
+        return date.format(at) + ", " + time.format(at);
+    }
+
+    /// For instance "T".
+    public String letter(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.NARROW_STANDALONE, locale);
+    }
+}

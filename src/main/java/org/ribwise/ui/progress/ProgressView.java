@@ -1,0 +1,146 @@
+package org.ribwise.ui.progress;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.progress.DaySpan;
+import org.ribwise.ui.control.SessionCalendar;
+import org.ribwise.ui.control.StillTile;
+import org.ribwise.ui.control.TrendChart;
+import org.ribwise.ui.kit.Messages;
+
+/// The Progress screen: ratings over time, before and after compared, sessions by day.
+public final class ProgressView extends ScrollPane {
+
+    /// The calendar shows at least so many days, so that one session does not stand alone.
+    private static final int LEAST_CALENDAR_DAYS = 28;
+    /// The calendar shows at most so many days: a year of weeks (design value, needs sign-off).
+    private static final int MOST_CALENDAR_DAYS = 53 * 7;
+
+    private final ProgressModel model;
+    private final Messages words;
+    private final TrendChart chart;
+    private final RatingTable table;
+    private final Label summary = label("progress-summary");
+    private final Label beforeAfter = label("progress-text");
+    private final SessionCalendar calendar;
+    private final Label calendarNote = label("progress-note");
+    private final BooleanProperty asTable = new SimpleBooleanProperty(this, "asTable");
+    private final StillTile days = new StillTile();
+
+    /// @param model what is shown; its choices are made here
+    public ProgressView(ProgressModel model, Messages words) {
+        this.model = model;
+        this.words = words;
+        ProgressPage page = model.pageProperty().get();
+        chart = new TrendChart(words, page.series(), page.title());
+        table = new RatingTable(words);
+        calendar = new SessionCalendar(words, page.series().span(), page.sessions());
+        getStyleClass().add("progress-view");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setContent(content());
+        model.pageProperty().subscribe(this::show);
+    }
+
+    private Region content() {
+        RangeButtons ranges = new RangeButtons(model, words);
+        Label title = label("progress-title");
+        title.setText(words.get("progress.title"));
+        title.setMinWidth(USE_PREF_SIZE);
+        VBox cards = new VBox(ratingsCard(), compareCard(), sessionsCard());
+        cards.getStyleClass().add("progress-cards");
+        Region nothing = nothingYet();
+        model.emptyProperty().subscribe(empty -> {
+            show(nothing, empty);
+            show(cards, !empty);
+            show(ranges, !empty);
+        });
+        VBox content = new VBox(new SpreadRow(title, ranges), nothing, cards);
+        content.getStyleClass().add("progress-content");
+        return content;
+    }
+
+    private Region ratingsCard() {
+        StackPane drawing = new StackPane(chart, table);
+        Button other = new Button();
+        other.getStyleClass().add("range-button");
+        other.setOnAction(event -> asTable.set(!asTable.get()));
+        asTable.subscribe(shown -> {
+            other.setText(shown ? words.get("progress.table.hide") : words.get("progress.table.show"));
+            show(table, shown);
+            show(chart, !shown);
+        });
+        MeasurePicker picker = new MeasurePicker(model, words);
+        picker.setMaxWidth(USE_PREF_SIZE);
+        other.setMaxWidth(USE_PREF_SIZE);
+        return card(new SpreadRow(picker, other), summary, drawing);
+    }
+
+    private Region compareCard() {
+        return card(heading(words.get("progress.compare.title")), beforeAfter);
+    }
+
+    private Region sessionsCard() {
+        return card(heading(words.get("progress.sessions.title")), new SpreadRow(calendar, days), calendarNote);
+    }
+
+    private Region nothingYet() {
+        Label hint = label("progress-text");
+        hint.setText(words.get("progress.empty.hint"));
+        return card(heading(words.get("progress.empty.title")), hint);
+    }
+
+    private void show(ProgressPage page) {
+        chart.show(page.series(), page.title());
+        table.show(page.series());
+        summary.setText(page.summary());
+        beforeAfter.setText(page.beforeAfter());
+        DaySpan span = page.series().span();
+        boolean tooLong = span.days() > MOST_CALENDAR_DAYS;
+        long calendarDays = Math.clamp(span.days(), LEAST_CALENDAR_DAYS, MOST_CALENDAR_DAYS);
+        calendar.show(DaySpan.ending(span.to(), (int) calendarDays), page.sessions());
+        calendarNote.setText(tooLong ? words.get("progress.sessions.note") : "");
+        show(calendarNote, tooLong);
+        int done = page.daysOfLastWeek();
+        days.show(
+                done,
+                ProgressModel.DAYS_OF_TILES,
+                words.get("progress.tile.days", done, ProgressModel.DAYS_OF_TILES),
+                words.get(
+                        "progress.tile.caption",
+                        page.lastWeek().sessions(),
+                        page.lastWeek().minutes()));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private static Label heading(String text) {
+        Label heading = label("progress-heading");
+        heading.setText(text);
+        return heading;
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Region card(Node... parts) {
+        VBox card = new VBox(parts);
+        card.getStyleClass().add("progress-card");
+        return card;
+    }
+}
