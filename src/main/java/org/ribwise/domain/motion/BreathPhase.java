@@ -11,6 +11,16 @@ public enum BreathPhase {
     /// Lungs empty, still.
     HOLD_OUT;
 
+    /// The phase that follows this one in every pattern that has it.
+    public BreathPhase next() {
+        return switch (this) {
+            case IN -> HOLD_IN;
+            case HOLD_IN -> OUT;
+            case OUT -> HOLD_OUT;
+            case HOLD_OUT -> IN;
+        };
+    }
+
     /// Whether the breath is still during this phase.
     public boolean isHold() {
         return this == HOLD_IN || this == HOLD_OUT;

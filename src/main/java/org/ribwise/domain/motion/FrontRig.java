@@ -79,7 +79,8 @@ final class FrontRig {
         double forward = seated() ? Math.sqrt(Body.THIGH * Body.THIGH - square(HALF_KNEES_SITTING - 0.055)) : 0;
         Point foot = new Point(0, Body.ANKLE_HEIGHT, forward).along(outward, halfAnkles);
         Point ankle = TwoBones.LEG.reached(hip, foot);
-        Point knee = TwoBones.LEG.hinge(hip, ankle, hip.plus(new Point(0, 0.1, 1)).along(outward, 0.1));
+        Point knee =
+                TwoBones.LEG.hinge(hip, ankle, hip.plus(new Point(0, 0.1, 1)).along(outward, 0.1));
         Point toe = new Point(0, Body.TOE_HEIGHT - Body.ANKLE_HEIGHT, Body.TOE * Axes.cos(FEET_OUT_DEGREES))
                 .along(outward, Body.TOE * Axes.sin(FEET_OUT_DEGREES));
         return new Leg(hip, knee, ankle, ankle.along(toe.unit(), Body.TOE));
@@ -110,10 +111,7 @@ final class FrontRig {
                 .toward(chest.place(out.times(-0.72), 0.8, 0, 0.05).unit(), cross);
         Point reached = TwoBones.ARM.reached(shoulder, wrist);
         return new Arm(
-                shoulder,
-                TwoBones.ARM.hinge(shoulder, reached, pole),
-                reached,
-                reached.along(hand.unit(), Body.HAND));
+                shoulder, TwoBones.ARM.hinge(shoulder, reached, pole), reached, reached.along(hand.unit(), Body.HAND));
     }
 
     /// The shoulder joint; the shoulder blade carries it up as the arm goes overhead.

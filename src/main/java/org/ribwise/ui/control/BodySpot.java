@@ -25,6 +25,7 @@ final class BodySpot extends StackPane {
         this.region = region;
         this.messages = messages;
         this.onSelect = onSelect;
+        setId("region-" + region.name());
         getStyleClass().setAll("body-spot", styleOf(region));
         setAccessibleRole(AccessibleRole.BUTTON);
         // the focus ring lies outside the shape: it must not catch a neighbour's click

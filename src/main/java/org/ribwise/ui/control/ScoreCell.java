@@ -18,6 +18,7 @@ final class ScoreCell extends ToggleButton {
         Region tick = new Region();
         tick.getStyleClass().setAll("score-tick");
         setGraphic(tick);
+        setId("score-" + rating.value());
         getStyleClass().setAll("score-cell");
         RatingBand.show(this, Optional.of(rating));
         setAccessibleRole(AccessibleRole.RADIO_BUTTON);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.ribwise.domain.exercise.DefinitionProblem;
 
 /// The words on screen, from the message files in `messages/`, one file a room. A key begins with its file's name.
 ///
@@ -57,5 +58,13 @@ public final class Messages {
     /// for instance `names.BodyRegion.NECK`.
     public String name(Enum<?> constant, Object... arguments) {
         return get("names." + constant.getDeclaringClass().getSimpleName() + "." + constant.name(), arguments);
+    }
+
+    /// A definition problem in one sentence: file, place and reason.
+    public String problem(DefinitionProblem problem) {
+        String reason = name(problem.reason(), problem.details().toArray());
+        return problem.line() == 0
+                ? get("app.problemInFile", problem.file(), reason)
+                : get("app.problemAt", problem.file(), problem.line(), problem.column(), problem.pointer(), reason);
     }
 }

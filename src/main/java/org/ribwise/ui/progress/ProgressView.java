@@ -42,6 +42,7 @@ public final class ProgressView extends ScrollPane {
         chart = new TrendChart(words, page.series(), page.title());
         table = new RatingTable(words);
         calendar = new SessionCalendar(words, page.series().span(), page.sessions());
+        setId("progress-view");
         getStyleClass().add("progress-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
