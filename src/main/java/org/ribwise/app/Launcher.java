@@ -1,0 +1,30 @@
+package org.ribwise.app;
+
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+
+/// Where the program starts.
+///
+/// Exit codes: 0 all is well, 1 something went wrong, 2 the command line is wrong or the computer lacks something.
+public final class Launcher {
+
+    private Launcher() {}
+
+    /// Runs the command line and ends the process with its exit code.
+    ///
+    /// @param arguments the command line
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        CommandLine commands = new CommandLine(new RibwiseCommand());
+        commands.addSubcommand(new TourCommand());
+        commands.setResourceBundle(ResourceBundle.getBundle("messages.app"));
+        commands.setExecutionExceptionHandler((trouble, commandLine, parsed) -> {
+            commandLine.getErr().println(Words.trouble(trouble));
+            return commandLine.getCommandSpec().exitCodeOnExecutionException();
+        });
+        return commands;
+    }
+}

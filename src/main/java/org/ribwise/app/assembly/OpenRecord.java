@@ -1,0 +1,41 @@
+package org.ribwise.app.assembly;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ribwise.domain.record.RecordUnavailable;
+import org.ribwise.domain.record.SessionHistory;
+import org.ribwise.domain.record.SessionLog;
+import org.ribwise.store.SqliteRecord;
+
+/// The person's record, opened; or its stand-in with the reason why it could not be.
+///
+/// @param log where sessions are written
+/// @param history where they are read
+/// @param trouble why nothing is saved; empty when all is well
+/// @param close lets go of the file
+record OpenRecord(SessionLog log, SessionHistory history, Optional<RecordUnavailable> trouble, Runnable close) {
+
+    /// Opens the record and ends what was left open when the program last stopped.
+    ///
+    /// @param file the SQLite file; it and its folders are made when they are missing
+    static OpenRecord open(Path file) {
+        SqliteRecord sqlite;
+        try {
+            sqlite = SqliteRecord.open(file);
+        } catch (RecordUnavailable e) {
+            return unsaved(e);
+        }
+        try {
+            sqlite.log().closeInterrupted();
+        } catch (RecordUnavailable e) {
+            sqlite.close();
+            return unsaved(e);
+        }
+        return new OpenRecord(sqlite.log(), sqlite.history(), Optional.empty(), sqlite::close);
+    }
+
+    private static OpenRecord unsaved(RecordUnavailable why) {
+        UnsavedRecord memory = new UnsavedRecord();
+        return new OpenRecord(memory, memory, Optional.of(why), () -> {});
+    }
+}

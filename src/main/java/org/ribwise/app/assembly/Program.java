@@ -1,0 +1,110 @@
+package org.ribwise.app.assembly;
+
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Scene;
+import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.coach.Coach;
+import org.ribwise.coach.RecordWriter;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.record.RecordUnavailable;
+import org.ribwise.ui.kit.BackgroundWork;
+import org.ribwise.ui.kit.Look;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.TextSize;
+import org.ribwise.ui.kit.Work;
+import org.ribwise.ui.shell.ShellView;
+
+/// The composition root: everything is made here, once, and handed to whoever needs it. Read it from top to bottom.
+public final class Program implements AutoCloseable {
+
+    private static final double WIDTH_PIXELS = 1000;
+    private static final double HEIGHT_PIXELS = 720;
+    private static final long CLOSING_SECONDS = 10;
+
+    private final ExecutorService executor;
+    private final OpenRecord record;
+    private final Scene scene;
+    private final TextSize textSize;
+    private final Journey journey;
+
+    private Program(Setup setup) {
+        Messages words = Messages.load(setup.locale());
+        ExerciseLibrary library = new JsonExerciseSource(setup.exercises()).read();
+        executor = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("record").factory());
+        Work work = new BackgroundWork(executor);
+        record = OpenRecord.open(setup.recordFile());
+        Steering steering = new Steering();
+        ShellView shell = new ShellView(words, steering::go);
+        RecordWriter writer = entry -> work.run(
+                () -> {
+                    entry.accept(record.log());
+                    return true;
+                },
+                done -> {},
+                trouble -> shell.notice(troubleText(words, trouble)));
+        Coach coach = new Coach(library, setup.clock(), writer, UUID::randomUUID);
+        journey = new Journey(shell, coach, record.history(), work, words);
+        steering.to(journey);
+        scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
+        Look.dress(scene);
+        textSize = TextSize.of(scene);
+        record.trouble().ifPresent(trouble -> shell.notice(notSaved(words, trouble)));
+        switch (setup.marking()) {
+            case NONE -> {}
+            case SAMPLE_RECORD -> shell.mark(words.get("app.sampleRecord"));
+        }
+    }
+
+    /// Assembles the program. To be called on the JavaFX thread.
+    ///
+    /// @param setup what to assemble it with
+    public static Program assemble(Setup setup) {
+        return new Program(setup);
+    }
+
+    /// What to put into the window.
+    public Scene scene() {
+        return scene;
+    }
+
+    /// How large the text is.
+    public TextSize textSize() {
+        return textSize;
+    }
+
+    /// Shows the first screen.
+    public void begin() {
+        journey.today();
+    }
+
+    /// Finishes every write that was asked for and lets go of the record. What a session in progress had done is
+    /// kept.
+    @Override
+    public void close() {
+        executor.shutdown();
+        try {
+            if (!executor.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                executor.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            executor.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+        record.close().run();
+    }
+
+    private static String notSaved(Messages words, RecordUnavailable trouble) {
+        return words.name(trouble.kind()) + " " + words.get("app.nothingIsSaved");
+    }
+
+    private static String troubleText(Messages words, RuntimeException trouble) {
+        if (trouble instanceof RecordUnavailable unavailable) {
+            return notSaved(words, unavailable);
+        }
+        throw trouble;
+    }
+}

@@ -1,0 +1,30 @@
+package org.ribwise.app.assembly;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.coach.Coach;
+import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.record.SessionLog;
+import org.ribwise.store.SqliteRecord;
+
+/// Fills a temporary record with made-up sessions before the program opens it.
+public final class SampleRecord {
+
+    private SampleRecord() {}
+
+    /// Opens the record of a setup, lets somebody write sessions of the first routine into it, and closes it.
+    ///
+    /// @param setup whose data folder is a temporary one
+    /// @param write gets the log and the routine; not called when there is nothing to play
+    /// @return everything that can be started, the routine first
+    public static List<Routine> fill(Setup setup, BiConsumer<SessionLog, Routine> write) {
+        var library = new JsonExerciseSource(setup.exercises()).read();
+        List<Routine> offers = new Coach(library, setup.clock(), entry -> {}, UUID::randomUUID).offers();
+        try (SqliteRecord record = SqliteRecord.open(setup.recordFile())) {
+            offers.stream().findFirst().ifPresent(routine -> write.accept(record.log(), routine));
+        }
+        return offers;
+    }
+}

@@ -1,0 +1,71 @@
+package org.ribwise.app.assembly;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.record.ItemOutcome;
+import org.ribwise.domain.record.PastSession;
+import org.ribwise.domain.record.SessionEnding;
+import org.ribwise.domain.record.SessionHistory;
+import org.ribwise.domain.record.SessionId;
+import org.ribwise.domain.record.SessionLog;
+import org.ribwise.domain.record.SessionStart;
+
+/// Keeps sessions in memory only. It stands in when the record on disk cannot be opened, so that a person can still
+/// breathe along; the program says that nothing is saved.
+final class UnsavedRecord implements SessionLog, SessionHistory {
+
+    private final Map<SessionId, PastSession> sessions = new LinkedHashMap<>();
+
+    @Override
+    public synchronized void started(SessionStart start) {
+        sessions.putIfAbsent(
+                start.id(), new PastSession(start, List.of(), Optional.empty(), Optional.empty(), Ratings.MISSING));
+    }
+
+    @Override
+    public synchronized void itemEnded(SessionId session, ItemOutcome outcome, OffsetDateTime at) {
+        change(session, past -> {
+            if (past.outcomes().stream().anyMatch(known -> known.index() == outcome.index())) {
+                return past;
+            }
+            List<ItemOutcome> outcomes = new ArrayList<>(past.outcomes());
+            outcomes.add(outcome);
+            return new PastSession(past.start(), outcomes, past.ending(), past.endedAt(), past.after());
+        });
+    }
+
+    @Override
+    public synchronized void ended(SessionId session, SessionEnding ending, OffsetDateTime at) {
+        change(
+                session,
+                past -> past.ending().isPresent()
+                        ? past
+                        : new PastSession(
+                                past.start(), past.outcomes(), Optional.of(ending), Optional.of(at), past.after()));
+    }
+
+    @Override
+    public synchronized void ratedAfter(SessionId session, Ratings after, OffsetDateTime at) {
+        change(session, past -> new PastSession(past.start(), past.outcomes(), past.ending(), past.endedAt(), after));
+    }
+
+    @Override
+    public synchronized int closeInterrupted() {
+        return 0;
+    }
+
+    @Override
+    public synchronized List<PastSession> sessions() {
+        return List.copyOf(sessions.values());
+    }
+
+    private void change(SessionId session, UnaryOperator<PastSession> how) {
+        sessions.computeIfPresent(session, (id, past) -> how.apply(past));
+    }
+}

@@ -1,0 +1,99 @@
+package org.ribwise.app.tour;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.ribwise.app.assembly.Program;
+import org.ribwise.app.assembly.SampleRecord;
+import org.ribwise.app.assembly.Setup;
+import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.session.Timeline;
+import org.ribwise.domain.session.TimelineCompiler;
+
+/// Plays the real screens with a clock of its own and a made-up record in a temporary folder: check-in, a whole
+/// session, check-out, progress. Writes a picture of every screen, light and dark.
+public final class Tour {
+
+    private static final Instant MORNING = Instant.parse("2026-11-22T09:00:00Z");
+
+    private final Path exercises;
+    private final Path out;
+
+    /// @param exercises folder of exercise definitions
+    /// @param out folder for the pictures; it is made when it is missing
+    public Tour(Path exercises, Path out) {
+        this.exercises = exercises;
+        this.out = out;
+    }
+
+    /// Plays. Starts JavaFX on the platform that the system properties choose, and ends it.
+    ///
+    /// @return how many pictures were written
+    public int play() {
+        Path data = temporaryFolder();
+        try {
+            Platform.startup(() -> {});
+            Platform.setImplicitExit(false);
+            return play(data);
+        } finally {
+            Platform.exit();
+            delete(data);
+        }
+    }
+
+    private int play(Path data) {
+        VirtualClock clock = new VirtualClock(MORNING);
+        Setup setup = new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.SAMPLE_RECORD);
+        List<Routine> offers = SampleRecord.fill(
+                setup,
+                (log, routine) ->
+                        new SampleHistory(log, routine).writeUntil(clock.clock().today()));
+        Program program = Stagehand.onScreen(() -> open(setup));
+        try {
+            Scene scene = program.scene();
+            Stagehand stagehand = new Stagehand(scene);
+            Camera camera = new Camera(scene, stagehand, out);
+            Timeline timeline = TimelineCompiler.compile(offers.getFirst());
+            new TourScript(stagehand, camera, clock, timeline, program).play();
+            return camera.pictures();
+        } finally {
+            program.close();
+        }
+    }
+
+    private static Program open(Setup setup) {
+        Program program = Program.assemble(setup);
+        Stage stage = new Stage();
+        stage.setScene(program.scene());
+        stage.show();
+        program.begin();
+        return program;
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("ribwise-tour");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

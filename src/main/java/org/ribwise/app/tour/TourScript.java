@@ -1,0 +1,148 @@
+package org.ribwise.app.tour;
+
+import java.time.Duration;
+import java.util.Locale;
+import org.ribwise.app.assembly.Program;
+import org.ribwise.domain.exercise.StretchExercise;
+import org.ribwise.domain.session.Activity;
+import org.ribwise.domain.session.Step;
+import org.ribwise.domain.session.Timeline;
+
+/// What happens on the tour, in order.
+final class TourScript {
+
+    /// A jump of the clock that the session does not take for an absence.
+    private static final Duration STRIDE = Duration.ofSeconds(2);
+
+    private static final int LARGE_TEXT_PERCENT = 200;
+    private static final int USUAL_TEXT_PERCENT = 100;
+
+    private final Stagehand stagehand;
+    private final Camera camera;
+    private final VirtualClock clock;
+    private final Timeline timeline;
+    private final Program program;
+    private long positionMillis;
+    private int scene;
+
+    TourScript(Stagehand stagehand, Camera camera, VirtualClock clock, Timeline timeline, Program program) {
+        this.stagehand = stagehand;
+        this.camera = camera;
+        this.clock = clock;
+        this.timeline = timeline;
+        this.program = program;
+    }
+
+    void play() {
+        stagehand.awaitShown("start-main");
+        shoot("today");
+        shootLarge("today");
+        stagehand.press("start-main");
+        checkIn();
+        session();
+        checkOut();
+        stagehand.press("saved-progress");
+        stagehand.awaitShown("progress-view");
+        shoot("progress");
+        shootLarge("progress");
+    }
+
+    private void checkIn() {
+        stagehand.awaitShown("checkin-next");
+        shoot("check-in-before-you-start");
+        stagehand.press("checkin-next");
+        stagehand.press("region-LOWER_BACK");
+        stagehand.press("score-4");
+        stagehand.press("region-NECK");
+        stagehand.press("score-2");
+        shoot("check-in-back");
+        shootLarge("check-in-back");
+        stagehand.press("checkin-next");
+        stagehand.press("score-2");
+        shoot("check-in-breath");
+        stagehand.press("checkin-next");
+        stagehand.awaitShown("player-pause");
+    }
+
+    /// Plays the whole session and stops the clock at the moments that are worth a picture.
+    private void session() {
+        int item = -1;
+        boolean holdSeen = false;
+        for (Step step : timeline.steps()) {
+            boolean stretch = timeline.items().get(step.item()).exercise() instanceof StretchExercise;
+            if (step.item() != item) {
+                item = step.item();
+                holdSeen = false;
+            }
+            boolean moves = stretch && !holdSeen;
+            boolean firstHold = !holdSeen;
+            switch (step.activity()) {
+                case Activity.Breathe(var pattern, long _) -> {
+                    shootAt(step.startMillis() + pattern.inMillis() * 3L / 4, "player-breathe-in");
+                    shootAt(step.startMillis() + pattern.inMillis() + pattern.outMillis() / 2L, "player-breathe-out");
+                }
+                case Activity.Move move
+                when moves ->
+                    shootAt(
+                            step.startMillis() + step.lengthMillis() * 3 / 4,
+                            "player-move-" + move.lap().rep());
+                case Activity.Hold _
+                when firstHold -> {
+                    shootAt(step.startMillis() + step.lengthMillis() / 2, "player-hold");
+                    holdSeen = true;
+                }
+                case Activity.GetReady() -> shootAt(step.startMillis() + step.lengthMillis() / 2, "player-get-ready");
+                case Activity.SwitchSides _ ->
+                    shootAt(step.startMillis() + step.lengthMillis() / 2, "player-switch-sides");
+                case Activity.Rest() -> shootAt(step.startMillis() + step.lengthMillis() / 2, "player-rest");
+                case Activity.Move _, Activity.Hold _, Activity.SetRest _ -> {}
+            }
+        }
+        goTo(timeline.totalMillis());
+    }
+
+    private void checkOut() {
+        stagehand.awaitShown("checkin-next");
+        stagehand.press("region-LOWER_BACK");
+        stagehand.press("score-3");
+        shoot("check-out-back");
+        stagehand.press("checkin-next");
+        stagehand.press("score-2");
+        stagehand.press("checkin-next");
+        stagehand.awaitShown("saved-progress");
+        shoot("saved");
+    }
+
+    private void shootAt(long millis, String name) {
+        goTo(millis);
+        shoot(name);
+    }
+
+    private void goTo(long millis) {
+        while (positionMillis < millis) {
+            long stride = Math.min(STRIDE.toMillis(), millis - positionMillis);
+            clock.advance(Duration.ofMillis(stride));
+            positionMillis += stride;
+            stagehand.awaitPulse();
+        }
+    }
+
+    private void shoot(String name) {
+        scene++;
+        camera.shoot(String.format(Locale.ROOT, "%02d-%s", scene, name));
+    }
+
+    private void shootLarge(String name) {
+        resize(LARGE_TEXT_PERCENT);
+        shoot(name + "-large-text");
+        resize(USUAL_TEXT_PERCENT);
+    }
+
+    private void resize(int percent) {
+        Stagehand.onScreen(() -> {
+            program.textSize().set(percent);
+            return true;
+        });
+        stagehand.awaitPulse();
+    }
+}

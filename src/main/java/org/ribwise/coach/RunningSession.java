@@ -1,0 +1,124 @@
+package org.ribwise.coach;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.record.ItemOutcome;
+import org.ribwise.domain.record.SessionId;
+import org.ribwise.domain.record.SessionStart;
+import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.session.SessionEvent;
+import org.ribwise.domain.session.SessionMachine;
+import org.ribwise.domain.session.SessionState;
+import org.ribwise.domain.session.Timeline;
+
+/// A session in progress: what the person does moves the state, and what is done goes to the record as it happens.
+/// Used from one thread.
+public final class RunningSession {
+
+    private final SessionMachine machine;
+    private final CoachClock clock;
+    private final RecordWriter record;
+    private final SessionId id;
+    private SessionState state = new SessionState.Ready();
+
+    /// @param timeline what is played
+    /// @param id identity of this session
+    /// @param clock the clocks
+    /// @param record where it is written
+    public RunningSession(Timeline timeline, SessionId id, CoachClock clock, RecordWriter record) {
+        this.machine = new SessionMachine(timeline);
+        this.id = id;
+        this.clock = clock;
+        this.record = record;
+    }
+
+    /// What is played.
+    public Timeline timeline() {
+        return machine.timeline();
+    }
+
+    /// Where the session is.
+    public SessionState state() {
+        return state;
+    }
+
+    /// Position on the timeline now.
+    public long positionMillis() {
+        return machine.positionMillis(state, clock.ticker().nanos());
+    }
+
+    /// Starts the session and its record.
+    ///
+    /// @param before the check-in
+    public void begin(Ratings before) {
+        if (!(state instanceof SessionState.Ready)) {
+            return;
+        }
+        var routine = timeline().routine();
+        int planned = timeline().items().size();
+        SessionStart start = new SessionStart(id, clock.time(), routine.id(), routine.version(), planned, before);
+        record.write(log -> log.started(start));
+        apply(new SessionEvent.Begin(nanos()));
+    }
+
+    /// Lets time go on; called for every frame.
+    public void tick() {
+        apply(new SessionEvent.Tick(nanos()));
+    }
+
+    /// Pauses.
+    public void pause() {
+        apply(new SessionEvent.Pause(nanos()));
+    }
+
+    /// Goes on after a pause.
+    public void resume() {
+        apply(new SessionEvent.Resume(nanos()));
+    }
+
+    /// Skips the rest, or else the exercise.
+    public void skip() {
+        apply(new SessionEvent.Skip(nanos()));
+    }
+
+    /// Stops.
+    ///
+    /// @param reason why
+    public void stop(StopReason reason) {
+        apply(new SessionEvent.Stop(nanos(), reason));
+    }
+
+    /// Keeps the check-out.
+    ///
+    /// @param after how it feels now
+    public void rateAfter(Ratings after) {
+        var at = clock.time();
+        record.write(log -> log.ratedAfter(id, after, at));
+    }
+
+    private void apply(SessionEvent event) {
+        SessionState before = state;
+        state = machine.next(before, event);
+        recordOutcomes(before);
+        if (state instanceof SessionState.Over over && !(before instanceof SessionState.Over)) {
+            var at = clock.time();
+            record.write(log -> log.ended(id, over.ending(), at));
+        }
+    }
+
+    private void recordOutcomes(SessionState before) {
+        if (state.outcomes().size() == before.outcomes().size()) {
+            return;
+        }
+        Set<Integer> known = before.outcomes().stream().map(ItemOutcome::index).collect(Collectors.toUnmodifiableSet());
+        var at = clock.time();
+        state.outcomes().stream()
+                .filter(outcome -> !known.contains(outcome.index()))
+                .forEach(outcome -> record.write(log -> log.itemEnded(id, outcome, at)));
+    }
+
+    private long nanos() {
+        return clock.ticker().nanos();
+    }
+}

@@ -1,0 +1,62 @@
+package org.ribwise.domain.session;
+
+import java.util.Optional;
+import org.ribwise.domain.exercise.LocalText;
+import org.ribwise.domain.exercise.StretchExercise.StepBreath;
+import org.ribwise.domain.motion.BreathPattern;
+import org.ribwise.domain.motion.Pose;
+import org.ribwise.domain.motion.PoseTrack;
+import org.ribwise.domain.motion.Side;
+
+/// What the person does during one step of a timeline.
+public sealed interface Activity {
+
+    /// Rest between two exercises; the step belongs to the exercise that comes next.
+    record Rest() implements Activity {}
+
+    /// Take the position; ends with three, two, one.
+    record GetReady() implements Activity {}
+
+    /// Follow the pacer for whole breaths.
+    ///
+    /// @param pattern the breath
+    /// @param breaths how many, at least 1
+    record Breathe(BreathPattern pattern, long breaths) implements Activity {}
+
+    /// Move from one pose to another with one half of a breath.
+    ///
+    /// @param lap side, repetition and set
+    /// @param breath the half of the breath that goes with it
+    /// @param track the way from pose to pose, as long as the step
+    /// @param cue what to do
+    record Move(Lap lap, StepBreath breath, PoseTrack track, LocalText cue) implements Activity {}
+
+    /// Stay in a pose while the breath keeps moving (clinical reference 2.1, house rule).
+    ///
+    /// @param lap side, repetition and set
+    /// @param breaths the breaths that fill the hold exactly; empty when it is too short to pace them
+    /// @param pose the pose
+    /// @param cue what to do
+    record Hold(Lap lap, Optional<HoldBreaths> breaths, Pose pose, LocalText cue) implements Activity {}
+
+    /// Change over to the other side.
+    ///
+    /// @param to the side that comes next
+    /// @param pose the pose to rest in
+    record SwitchSides(Side to, Pose pose) implements Activity {}
+
+    /// Rest between two sets of the same exercise.
+    ///
+    /// @param nextSet the set that comes next, from 2
+    /// @param pose the pose to rest in
+    record SetRest(int nextSet, Pose pose) implements Activity {}
+
+    /// Where in a stretch a step is.
+    ///
+    /// @param side the side that is stretched or works; empty when there is none
+    /// @param rep repetition, from 1
+    /// @param reps repetitions of this set and side
+    /// @param set set, from 1
+    /// @param sets sets
+    record Lap(Optional<Side> side, int rep, int reps, int set, int sets) {}
+}

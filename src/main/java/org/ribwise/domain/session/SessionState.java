@@ -1,0 +1,76 @@
+package org.ribwise.domain.session;
+
+import java.util.List;
+import org.ribwise.domain.record.ItemOutcome;
+import org.ribwise.domain.record.SessionEnding;
+
+/// Where a session is.
+public sealed interface SessionState {
+
+    /// What has been done so far, by index.
+    List<ItemOutcome> outcomes();
+
+    /// Not begun.
+    record Ready() implements SessionState {
+        @Override
+        public List<ItemOutcome> outcomes() {
+            return List.of();
+        }
+    }
+
+    /// The clock runs. The position is the anchor's position plus the time since: it does not add up frames.
+    ///
+    /// @param anchorMillis position on the timeline at the anchor
+    /// @param anchorNanos the ticker at the anchor
+    /// @param seenNanos the ticker when the person last saw it move
+    /// @param outcomes what has been done
+    record Playing(long anchorMillis, long anchorNanos, long seenNanos, List<ItemOutcome> outcomes)
+            implements SessionState {
+
+        private static final long NANOS_PER_MILLI = 1_000_000;
+
+        /// Copies the list.
+        public Playing {
+            outcomes = List.copyOf(outcomes);
+        }
+
+        /// Position on the timeline at a reading of the ticker, not before the anchor.
+        public long positionMillis(long nanos) {
+            return anchorMillis + Math.max(0, nanos - anchorNanos) / NANOS_PER_MILLI;
+        }
+    }
+
+    /// The clock stands.
+    ///
+    /// @param positionMillis position on the timeline
+    /// @param cause why
+    /// @param outcomes what has been done
+    record Paused(long positionMillis, PauseCause cause, List<ItemOutcome> outcomes) implements SessionState {
+
+        /// Copies the list.
+        public Paused {
+            outcomes = List.copyOf(outcomes);
+        }
+
+        /// Why a session is paused.
+        public enum PauseCause {
+            /// The person asked for it.
+            ASKED,
+            /// The computer slept, or the window was out of sight: nobody saw the pacer.
+            AWAY
+        }
+    }
+
+    /// It has ended.
+    ///
+    /// @param positionMillis position on the timeline
+    /// @param ending how
+    /// @param outcomes what has been done
+    record Over(long positionMillis, SessionEnding ending, List<ItemOutcome> outcomes) implements SessionState {
+
+        /// Copies the list.
+        public Over {
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+}

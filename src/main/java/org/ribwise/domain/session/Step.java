@@ -1,0 +1,53 @@
+package org.ribwise.domain.session;
+
+import java.util.Optional;
+import org.ribwise.domain.motion.Pose;
+
+/// One piece of a timeline in which one thing happens.
+///
+/// @param item index of the exercise that it belongs to
+/// @param startMillis when it begins, from the start of the session
+/// @param lengthMillis how long it takes, at least 1
+/// @param activity what happens
+public record Step(int item, long startMillis, long lengthMillis, Activity activity) {
+
+    /// @throws IllegalArgumentException if it takes no time or begins before the session
+    public Step {
+        if (item < 0 || startMillis < 0 || lengthMillis < 1) {
+            throw new IllegalArgumentException("item " + item + " at " + startMillis + " for " + lengthMillis + " ms");
+        }
+    }
+
+    /// When the next step begins.
+    public long endMillis() {
+        return startMillis + lengthMillis;
+    }
+
+    /// Whether this is rest or preparation before the exercise itself.
+    public boolean isLeadIn() {
+        return activity instanceof Activity.Rest || activity instanceof Activity.GetReady;
+    }
+
+    /// The pose at a time since the step began; empty when the step does not say one.
+    ///
+    /// @param elapsedMillis 0 to less than `lengthMillis`
+    public Optional<Pose> poseAt(long elapsedMillis) {
+        return switch (activity) {
+            case Activity.Move move -> Optional.of(move.track().at(elapsedMillis));
+            case Activity.Hold hold -> Optional.of(hold.pose());
+            case Activity.SwitchSides(var _, Pose pose) -> Optional.of(pose);
+            case Activity.SetRest(int _, Pose pose) -> Optional.of(pose);
+            case Activity.Rest(), Activity.GetReady(), Activity.Breathe _ -> Optional.empty();
+        };
+    }
+
+    /// Side, repetition and set; empty outside the repetitions of a stretch.
+    public Optional<Activity.Lap> lap() {
+        return switch (activity) {
+            case Activity.Move move -> Optional.of(move.lap());
+            case Activity.Hold hold -> Optional.of(hold.lap());
+            case Activity.Rest(), Activity.GetReady(), Activity.Breathe _ -> Optional.empty();
+            case Activity.SwitchSides _, Activity.SetRest _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.ribwise.domain.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.ribwise.domain.exercise.Exercise;
+import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.exercise.StretchExercise.StepBreath;
+import org.ribwise.domain.motion.BreathPattern;
+
+/// A whole session, from the first get-ready to the end of the last out-breath: what happens when. It knows nothing
+/// of clocks; the same routine always gives the same timeline.
+///
+/// @param routine what it was compiled from
+/// @param items the exercises in order, at least one
+/// @param steps everything that happens, without gaps, from 0 to the end
+public record Timeline(Routine routine, List<PlannedItem> items, List<Step> steps) {
+
+    /// Copies the lists.
+    ///
+    /// @throws IllegalArgumentException if steps have gaps or there is none
+    public Timeline {
+        items = List.copyOf(items);
+        steps = List.copyOf(steps);
+        long end = 0;
+        for (Step step : steps) {
+            if (step.startMillis() != end) {
+                throw new IllegalArgumentException("gap before " + step.startMillis() + " ms");
+            }
+            end = step.endMillis();
+        }
+        if (items.isEmpty() || end == 0) {
+            throw new IllegalArgumentException("an empty session");
+        }
+    }
+
+    /// One exercise on the timeline.
+    ///
+    /// @param index place in the session, from 0
+    /// @param exercise what it is
+    /// @param leadInMillis when rest or get-ready before it begins
+    /// @param startMillis when the exercise itself begins
+    /// @param endMillis when the exercise is done
+    public record PlannedItem(int index, Exercise exercise, long leadInMillis, long startMillis, long endMillis) {
+
+        /// Length of the exercise itself.
+        public long plannedMillis() {
+            return endMillis - startMillis;
+        }
+    }
+
+    /// Length of the session.
+    public long totalMillis() {
+        return steps.getLast().endMillis();
+    }
+
+    /// The step at a time since the session began. At the end and beyond it is the last one.
+    ///
+    /// @param positionMillis not negative
+    public Step stepAt(long positionMillis) {
+        return steps.get(indexAt(positionMillis));
+    }
+
+    /// The exercise whose lead-in, work or following moment holds this time.
+    ///
+    /// @param positionMillis not negative
+    public PlannedItem itemAt(long positionMillis) {
+        return items.get(stepAt(positionMillis).item());
+    }
+
+    /// Index of the step at a time; the last one at the end and beyond.
+    ///
+    /// @param positionMillis not negative
+    public int indexAt(long positionMillis) {
+        if (positionMillis < 0) {
+            throw new IllegalArgumentException("position " + positionMillis + " ms is negative");
+        }
+        int low = 0;
+        int high = steps.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (steps.get(middle).startMillis() <= positionMillis) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /// The breath that is paced at a time; empty while the person breathes as they like.
+    ///
+    /// @param positionMillis not negative
+    public Optional<PacedBreath> breathAt(long positionMillis) {
+        int index = indexAt(positionMillis);
+        Step step = steps.get(index);
+        long elapsed = Math.clamp(positionMillis - step.startMillis(), 0, step.lengthMillis() - 1);
+        return switch (step.activity()) {
+            case Activity.Breathe(BreathPattern pattern, long _) -> Optional.of(new PacedBreath(pattern, elapsed));
+            case Activity.Hold hold -> hold.breaths().map(breaths -> breaths.at(elapsed));
+            case Activity.Move move -> moving(move.breath(), index, elapsed);
+            case Activity.Rest(), Activity.GetReady() -> Optional.empty();
+            case Activity.SwitchSides _, Activity.SetRest _ -> Optional.empty();
+        };
+    }
+
+    private Optional<PacedBreath> moving(StepBreath breath, int index, long elapsed) {
+        int length = (int) steps.get(index).lengthMillis();
+        return switch (breath) {
+            case IN -> {
+                int out = lengthOfMove(index + 1, StepBreath.OUT, length);
+                yield Optional.of(new PacedBreath(new BreathPattern(length, 0, out, 0), elapsed));
+            }
+            case OUT -> {
+                int in = lengthOfMove(index - 1, StepBreath.IN, length);
+                yield Optional.of(new PacedBreath(new BreathPattern(in, 0, length, 0), in + elapsed));
+            }
+            case FREE -> Optional.empty();
+        };
+    }
+
+    private int lengthOfMove(int index, StepBreath breath, int otherwise) {
+        boolean there = index >= 0 && index < steps.size();
+        return there && steps.get(index).activity() instanceof Activity.Move move && move.breath() == breath
+                ? (int) steps.get(index).lengthMillis()
+                : otherwise;
+    }
+}

@@ -1,0 +1,143 @@
+package org.ribwise.ui.checkin;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableMap;
+import javafx.collections.ObservableSet;
+import org.jspecify.annotations.Nullable;
+import org.ribwise.domain.measure.BodyRegion;
+import org.ribwise.domain.measure.Nrs;
+import org.ribwise.domain.measure.RatingTime;
+import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.safety.WarningSign;
+
+/// The answers of one check-in or check-out while they are given, and which question is asked.
+public final class CheckInModel {
+
+    /// One question.
+    public enum Question {
+        /// Is anything different today that means "not today"?
+        SIGNS,
+        /// How is your back?
+        BACK,
+        /// How is your breath?
+        BREATH
+    }
+
+    /// Everything that was answered.
+    ///
+    /// @param signs warning signs that apply
+    /// @param ratings ratings that were given
+    public record Answers(Set<WarningSign> signs, Ratings ratings) {}
+
+    private final RatingTime time;
+    private final List<Question> questions;
+    private final Consumer<Answers> done;
+    private final Runnable left;
+    private final ReadOnlyObjectWrapper<Question> question;
+    private final ObservableSet<WarningSign> signs = FXCollections.observableSet(EnumSet.noneOf(WarningSign.class));
+    private final ObservableMap<BodyRegion, Nrs> pain = FXCollections.observableMap(new EnumMap<>(BodyRegion.class));
+    private final ObjectProperty<@Nullable BodyRegion> region = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Nrs> breathlessness = new SimpleObjectProperty<>();
+
+    /// @param time before or after a session; warning signs are asked before only
+    /// @param done gets the answers after the last question
+    /// @param left is told when the person goes back from the first question
+    public CheckInModel(RatingTime time, Consumer<Answers> done, Runnable left) {
+        this.time = time;
+        this.done = done;
+        this.left = left;
+        this.questions = switch (time) {
+            case BEFORE -> List.of(Question.SIGNS, Question.BACK, Question.BREATH);
+            case AFTER -> List.of(Question.BACK, Question.BREATH);
+        };
+        this.question = new ReadOnlyObjectWrapper<>(questions.getFirst());
+    }
+
+    /// Before or after a session.
+    public RatingTime time() {
+        return time;
+    }
+
+    /// The question that is asked.
+    public ReadOnlyObjectProperty<Question> question() {
+        return question.getReadOnlyProperty();
+    }
+
+    /// Number of the question that is asked, from 1.
+    public int step() {
+        return questions.indexOf(question.get()) + 1;
+    }
+
+    /// How many questions there are.
+    public int steps() {
+        return questions.size();
+    }
+
+    /// Warning signs that apply.
+    public ObservableSet<WarningSign> signs() {
+        return signs;
+    }
+
+    /// Pain that was rated; a region that is not in the map is missing.
+    public ObservableMap<BodyRegion, Nrs> pain() {
+        return pain;
+    }
+
+    /// The region whose pain is being rated.
+    public ObjectProperty<@Nullable BodyRegion> region() {
+        return region;
+    }
+
+    /// Breathlessness, null while it is missing.
+    public ObjectProperty<@Nullable Nrs> breathlessness() {
+        return breathlessness;
+    }
+
+    /// Rates a region, or takes its rating back.
+    public void rate(BodyRegion where, Optional<Nrs> rating) {
+        rating.ifPresentOrElse(value -> pain.put(where, value), () -> pain.remove(where));
+    }
+
+    /// Rates every region that has no rating with 0: said by the person, not assumed.
+    public void nothingElseHurts() {
+        for (BodyRegion where : BodyRegion.values()) {
+            pain.putIfAbsent(where, new Nrs(Nrs.LOWEST));
+        }
+    }
+
+    /// Goes to the next question, or hands over the answers. A warning sign ends the check-in at once.
+    public void next() {
+        boolean last = step() == steps();
+        boolean stopHere = question.get() == Question.SIGNS && !signs.isEmpty();
+        if (last || stopHere) {
+            done.accept(answers());
+        } else {
+            question.set(questions.get(step()));
+        }
+    }
+
+    /// Goes to the question before, or leaves.
+    public void back() {
+        if (step() == 1) {
+            left.run();
+        } else {
+            question.set(questions.get(step() - 2));
+        }
+    }
+
+    private Answers answers() {
+        Ratings ratings = new Ratings(Map.copyOf(pain), Optional.ofNullable(breathlessness.get()));
+        return new Answers(Set.copyOf(signs), ratings);
+    }
+}

@@ -1,0 +1,104 @@
+package org.ribwise.ui.checkin;
+
+import javafx.collections.SetChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.measure.RatingTime;
+import org.ribwise.ui.checkin.CheckInModel.Question;
+import org.ribwise.ui.kit.Messages;
+
+/// One question at a time, each with one main button. Ratings can be left out.
+public final class CheckInView extends BorderPane {
+
+    private final CheckInModel model;
+    private final Messages words;
+    private final Label title = new Label();
+    private final Label subtitle = new Label();
+    private final Button next = new Button();
+    private final Button back = new Button();
+    private final ScrollPane body = new ScrollPane();
+
+    /// @param model the answers
+    /// @param words the words
+    public CheckInView(CheckInModel model, Messages words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("room");
+        title.getStyleClass().add("title");
+        subtitle.getStyleClass().add("subtitle");
+        subtitle.setWrapText(true);
+        title.setWrapText(true);
+        setTop(new VBox(title, subtitle));
+        body.setFitToWidth(true);
+        body.setFitToHeight(true);
+        body.setFocusTraversable(false);
+        setCenter(body);
+        setBottom(buttons());
+        model.question().subscribe(this::ask);
+        model.signs().addListener((SetChangeListener<Object>) change -> nameNext());
+    }
+
+    private Node buttons() {
+        back.setId("checkin-back");
+        back.setText(words.get("checkin.back"));
+        back.getStyleClass().add("second-action");
+        back.setOnAction(event -> model.back());
+        next.setId("checkin-next");
+        next.setDefaultButton(true);
+        next.getStyleClass().add("main-action");
+        next.setOnAction(event -> model.next());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox buttons = new HBox(back, gap, next);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.getStyleClass().add("button-row");
+        return buttons;
+    }
+
+    private void ask(Question question) {
+        Node content = switch (question) {
+            case SIGNS -> new SignsPane(model, words);
+            case BACK -> new BackPane(model, words);
+            case BREATH -> new BreathPane(model, words);
+        };
+        title.setText(titleOf(question));
+        subtitle.setText(words.get("checkin.step", model.step(), model.steps()) + " · " + hintOf(question));
+        body.setContent(content);
+        nameNext();
+    }
+
+    private String titleOf(Question question) {
+        boolean before = model.time() == RatingTime.BEFORE;
+        return switch (question) {
+            case SIGNS -> words.get("checkin.signsTitle");
+            case BACK -> before ? words.get("checkin.backTitleBefore") : words.get("checkin.backTitleAfter");
+            case BREATH -> before ? words.get("checkin.breathTitleBefore") : words.get("checkin.breathTitleAfter");
+        };
+    }
+
+    private String hintOf(Question question) {
+        return switch (question) {
+            case SIGNS -> words.get("checkin.signsHint");
+            case BACK -> words.get("checkin.backHint");
+            case BREATH -> words.get("checkin.breathHint");
+        };
+    }
+
+    private void nameNext() {
+        Question question = model.question().get();
+        String text = switch (question) {
+            case SIGNS -> model.signs().isEmpty() ? words.get("checkin.noneApply") : words.get("checkin.someApply");
+            case BACK -> words.get("checkin.nextBreathing");
+            case BREATH -> model.time() == RatingTime.BEFORE ? words.get("checkin.start") : words.get("checkin.save");
+        };
+        next.setText(text);
+    }
+}

@@ -1,0 +1,115 @@
+package org.ribwise.ui.checkin;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.measure.BodyRegion;
+import org.ribwise.domain.measure.Nrs;
+import org.ribwise.domain.measure.Ratings;
+import org.ribwise.ui.kit.Messages;
+
+/// What was kept of the session that has just ended.
+public final class SavedView extends BorderPane {
+
+    /// What the page says.
+    ///
+    /// @param name name of the session
+    /// @param minutes minutes played
+    /// @param exercisesDone exercises played to their end
+    /// @param exercises exercises of the session
+    /// @param stoppedEarly whether the person stopped before the end
+    /// @param before ratings before
+    /// @param after ratings after
+    public record Kept(
+            String name,
+            long minutes,
+            long exercisesDone,
+            int exercises,
+            boolean stoppedEarly,
+            Ratings before,
+            Ratings after) {}
+
+    private final Messages words;
+
+    /// @param kept what to say
+    /// @param words the words
+    /// @param progress shows the chart
+    /// @param done goes back to the first screen
+    public SavedView(Kept kept, Messages words, Runnable progress, Runnable done) {
+        this.words = words;
+        getStyleClass().add("room");
+        setTop(heading(kept));
+        ScrollPane scroll = new ScrollPane(changes(kept));
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+        Button finish = button(words.get("checkin.done"), "saved-done", "second-action", done);
+        Button see = button(words.get("checkin.seeProgress"), "saved-progress", "main-action", progress);
+        see.setDefaultButton(true);
+        HBox buttons = new HBox(finish, see);
+        buttons.getStyleClass().add("button-row");
+        setBottom(buttons);
+    }
+
+    private VBox heading(Kept kept) {
+        Label title = new Label(words.get("checkin.savedTitle"));
+        title.getStyleClass().add("title");
+        Label subtitle = new Label(words.get(
+                "checkin.savedSubtitle", kept.name(), kept.minutes(), kept.exercisesDone(), kept.exercises()));
+        subtitle.getStyleClass().add("subtitle");
+        subtitle.setWrapText(true);
+        VBox heading = new VBox(title, subtitle);
+        if (kept.stoppedEarly()) {
+            heading.getChildren().add(line(words.get("checkin.stoppedEarly")));
+        }
+        return heading;
+    }
+
+    private VBox changes(Kept kept) {
+        VBox card = new VBox();
+        card.getStyleClass().addAll("card", "stack");
+        for (BodyRegion region : BodyRegion.values()) {
+            addChange(
+                    card,
+                    words.name(region),
+                    kept.before().pain(region),
+                    kept.after().pain(region));
+        }
+        addChange(
+                card,
+                words.get("checkin.breathlessness"),
+                kept.before().breathlessness(),
+                kept.after().breathlessness());
+        if (card.getChildren().isEmpty()) {
+            card.getChildren().add(line(words.get("checkin.nothingRated")));
+        }
+        return card;
+    }
+
+    private void addChange(VBox card, String what, Optional<Nrs> before, Optional<Nrs> after) {
+        if (before.isPresent() || after.isPresent()) {
+            card.getChildren().add(line(words.get("checkin.change", what, number(before), number(after))));
+        }
+    }
+
+    private String number(Optional<Nrs> rating) {
+        return rating.map(value -> Integer.toString(value.value())).orElse(words.get("checkin.notRated"));
+    }
+
+    private static Label line(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Button button(String text, String id, String style, Runnable run) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add(style);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+}

@@ -1,0 +1,29 @@
+package org.ribwise.ui.kit;
+
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/// Work on an executor; the only place that hands results to the JavaFX thread.
+public final class BackgroundWork implements Work {
+
+    private final Executor executor;
+
+    /// @param executor runs the jobs; a single thread keeps their order
+    public BackgroundWork(Executor executor) {
+        this.executor = executor;
+    }
+
+    @Override
+    public <T> void run(Supplier<T> job, Consumer<T> done, Consumer<RuntimeException> trouble) {
+        executor.execute(() -> {
+            try {
+                T result = job.get();
+                Platform.runLater(() -> done.accept(result));
+            } catch (RuntimeException e) {
+                Platform.runLater(() -> trouble.accept(e));
+            }
+        });
+    }
+}

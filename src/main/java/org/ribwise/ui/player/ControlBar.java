@@ -1,0 +1,102 @@
+package org.ribwise.ui.player;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.session.Activity;
+import org.ribwise.domain.session.Activity.Breathe;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.player.PlayerModel.Mode;
+
+/// Pause, progress, skip and stop.
+final class ControlBar extends HBox {
+
+    private static final long MINUTE_SECONDS = 60;
+
+    private final Messages words;
+    private final long totalMillis;
+    private final int exercises;
+    private final Button pause;
+    private final Button skip;
+    private final ProgressBar progress = new ProgressBar(0);
+    private final Label elapsed = new Label();
+    private final Label count = new Label();
+    private final Label remaining = new Label();
+
+    ControlBar(PlayerModel model, Messages words) {
+        this.words = words;
+        this.totalMillis = model.timeline().totalMillis();
+        this.exercises = model.timeline().items().size();
+        getStyleClass().add("control-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        pause = button("player-pause", "main-action", words.get("player.keySpace"), model::pauseOrResume);
+        skip = button("player-skip", "second-action", words.get("player.keySkip"), model::skip);
+        Button stop = button("player-stop", "stop-action", words.get("player.keyStop"), model::askWhyOrReturn);
+        stop.setText(words.get("player.stop"));
+        VBox middle = new VBox(progress, times());
+        middle.setAlignment(Pos.CENTER);
+        progress.setMaxWidth(Double.MAX_VALUE);
+        progress.setFocusTraversable(false);
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        getChildren().addAll(pause, middle, skip, stop);
+        model.mode().subscribe(this::showMode);
+    }
+
+    private BorderPane times() {
+        for (Label label : new Label[] {elapsed, count, remaining}) {
+            label.getStyleClass().add("time");
+        }
+        BorderPane times = new BorderPane(count, null, remaining, null, elapsed);
+        times.getStyleClass().add("times");
+        return times;
+    }
+
+    private static Button button(String id, String style, String key, Runnable run) {
+        Button button = new Button();
+        button.setId(id);
+        button.getStyleClass().add(style);
+        Label keyLabel = new Label(key);
+        keyLabel.getStyleClass().add("key");
+        button.setGraphic(keyLabel);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    private void showMode(Mode mode) {
+        pause.setText(mode == Mode.PLAYING ? words.get("player.pause") : words.get("player.resume"));
+    }
+
+    void show(PlayerFrame frame) {
+        long position = frame.positionMillis();
+        progress.setProgress((double) position / totalMillis);
+        String done = clock(position / 1_000);
+        String left = clock(Captions.secondsLeft(totalMillis - position));
+        elapsed.setText(done);
+        remaining.setText(words.get("player.remaining", left));
+        count.setText(countOf(frame));
+        progress.setAccessibleText(words.get("player.progressHelp", done, clock(totalMillis / 1_000)));
+        boolean resting = frame.step().activity() instanceof Activity.Rest;
+        skip.setText(resting ? words.get("player.skipRest") : words.get("player.skip"));
+    }
+
+    private String countOf(PlayerFrame frame) {
+        if (frame.step().activity() instanceof Breathe(var pattern, long breaths)) {
+            long breath = frame.elapsedMillis() / pattern.cycleMillis() + 1;
+            return words.get("player.breathCount", breath, breaths);
+        }
+        return words.get("player.exerciseCount", frame.item().index() + 1, exercises);
+    }
+
+    /// Minutes and seconds, for instance 2:06.
+    private static String clock(long seconds) {
+        long rest = seconds % MINUTE_SECONDS;
+        return seconds / MINUTE_SECONDS + (rest < 10 ? ":0" : ":") + rest;
+    }
+}

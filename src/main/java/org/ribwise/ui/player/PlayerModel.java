@@ -1,0 +1,171 @@
+package org.ribwise.ui.player;
+
+import java.util.function.BiConsumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.ribwise.coach.RunningSession;
+import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.session.SessionState;
+import org.ribwise.domain.session.Step;
+import org.ribwise.domain.session.Timeline;
+import org.ribwise.ui.kit.Messages;
+
+/// What the player shows and what its buttons do. It holds no clock: {@link #refresh} asks the session where it is.
+public final class PlayerModel {
+
+    /// How the buttons stand.
+    public enum Mode {
+        PLAYING,
+        /// The person paused.
+        PAUSED,
+        /// Paused by itself, because nobody saw the pacer.
+        PAUSED_AWAY,
+        /// Paused, and asking why the person wants to stop.
+        ASKING_WHY,
+        OVER
+    }
+
+    /// Which pacer shows the breath.
+    public enum PacerChoice {
+        BODY,
+        ORB
+    }
+
+    private final RunningSession session;
+    private final Captions captions;
+    private final BiConsumer<RunningSession, SessionState.Over> over;
+    private final ReadOnlyObjectWrapper<PlayerFrame> frame;
+    private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.PAUSED);
+    private final ObjectProperty<PacerChoice> pacer = new SimpleObjectProperty<>(PacerChoice.BODY);
+
+    /// @param session what is played
+    /// @param words the words
+    /// @param over is told once when the session has ended
+    public PlayerModel(RunningSession session, Messages words, BiConsumer<RunningSession, SessionState.Over> over) {
+        this.session = session;
+        this.captions = new Captions(session.timeline(), words);
+        this.over = over;
+        this.frame = new ReadOnlyObjectWrapper<>(frameAt(0));
+    }
+
+    /// What is played.
+    public Timeline timeline() {
+        return session.timeline();
+    }
+
+    /// What to show.
+    public ReadOnlyObjectProperty<PlayerFrame> frame() {
+        return frame.getReadOnlyProperty();
+    }
+
+    /// How the buttons stand.
+    public ReadOnlyObjectProperty<Mode> mode() {
+        return mode.getReadOnlyProperty();
+    }
+
+    /// Which pacer shows the breath.
+    public ObjectProperty<PacerChoice> pacer() {
+        return pacer;
+    }
+
+    /// Begins the session.
+    ///
+    /// @param before the check-in
+    public void begin(Ratings before) {
+        session.begin(before);
+        refresh();
+    }
+
+    /// Shows where the session is now; called before every picture.
+    public void refresh() {
+        session.tick();
+        show();
+    }
+
+    /// Pauses, or goes on.
+    public void pauseOrResume() {
+        switch (mode.get()) {
+            case PLAYING -> session.pause();
+            case PAUSED, PAUSED_AWAY -> session.resume();
+            case ASKING_WHY, OVER -> {}
+        }
+        show();
+    }
+
+    /// Skips the rest, or else the exercise.
+    public void skip() {
+        if (mode.get() != Mode.ASKING_WHY) {
+            session.skip();
+            show();
+        }
+    }
+
+    /// Pauses at once and asks why; a second time goes back to the session, still paused.
+    public void askWhyOrReturn() {
+        switch (mode.get()) {
+            case PLAYING -> {
+                session.pause();
+                mode.set(Mode.ASKING_WHY);
+                show();
+            }
+            case PAUSED, PAUSED_AWAY -> mode.set(Mode.ASKING_WHY);
+            case ASKING_WHY -> mode.set(Mode.PAUSED);
+            case OVER -> {}
+        }
+    }
+
+    /// Goes on from the question why.
+    public void keepGoing() {
+        if (mode.get() == Mode.ASKING_WHY) {
+            mode.set(Mode.PAUSED);
+            pauseOrResume();
+        }
+    }
+
+    /// Stops.
+    ///
+    /// @param reason why
+    public void stop(StopReason reason) {
+        session.stop(reason);
+        show();
+    }
+
+    private void show() {
+        long position = session.positionMillis();
+        frame.set(frameAt(position));
+        Mode before = mode.get();
+        mode.set(modeNow(before));
+        if (mode.get() == Mode.OVER && before != Mode.OVER && session.state() instanceof SessionState.Over ended) {
+            over.accept(session, ended);
+        }
+    }
+
+    private Mode modeNow(Mode before) {
+        return switch (session.state()) {
+            case SessionState.Ready() -> Mode.PAUSED;
+            case SessionState.Playing _ -> Mode.PLAYING;
+            case SessionState.Paused _ when before == Mode.ASKING_WHY -> Mode.ASKING_WHY;
+            case SessionState.Paused(long _, SessionState.Paused.PauseCause cause, var _) ->
+                switch (cause) {
+                    case ASKED -> Mode.PAUSED;
+                    case AWAY -> Mode.PAUSED_AWAY;
+                };
+            case SessionState.Over _ -> Mode.OVER;
+        };
+    }
+
+    private PlayerFrame frameAt(long position) {
+        Step step = timeline().stepAt(position);
+        long elapsed = Math.clamp(position - step.startMillis(), 0, step.lengthMillis() - 1);
+        return new PlayerFrame(
+                timeline().items().get(step.item()),
+                step,
+                elapsed,
+                position,
+                timeline().breathAt(position),
+                captions.at(position));
+    }
+}

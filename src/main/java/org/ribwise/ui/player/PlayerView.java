@@ -1,0 +1,130 @@
+package org.ribwise.ui.player;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.ribwise.domain.exercise.BreathingExercise;
+import org.ribwise.domain.exercise.StretchExercise;
+import org.ribwise.domain.record.StopReason;
+import org.ribwise.ui.kit.FrameLoop;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.player.PlayerModel.Mode;
+
+/// The player: one stage for breathing, one for stretches, the bars above and below, and the question why.
+///
+/// Keys: Space pauses and goes on, S skips, Esc asks why one stops, digits answer.
+public final class PlayerView extends StackPane {
+
+    private final PlayerModel model;
+    private final BreathStage breathing;
+    private final StretchStage stretching;
+    private final StackPane stage = new StackPane();
+    private final TopBar top;
+    private final ControlBar controls;
+    private final Label paused = new Label();
+    private final Messages words;
+    private final StopPanel why;
+    private final FrameLoop frames;
+
+    /// @param model what to show
+    /// @param words the words
+    public PlayerView(PlayerModel model, Messages words) {
+        this.model = model;
+        this.words = words;
+        this.breathing = new BreathStage(words);
+        this.stretching = new StretchStage(words);
+        this.top = new TopBar(model, words);
+        this.controls = new ControlBar(model, words);
+        this.why = new StopPanel(model, words);
+        getStyleClass().add("player");
+        paused.getStyleClass().add("paused-note");
+        stage.getChildren().addAll(breathing, stretching);
+        BorderPane page = new BorderPane(stage, new StackPane(top, paused), null, controls, null);
+        getChildren().addAll(page, why);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        model.pacer().subscribe(breathing::choose);
+        model.frame().subscribe(this::show);
+        model.mode().subscribe(this::showMode);
+        this.frames = new FrameLoop(this, model::refresh);
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                frames.stop();
+            } else {
+                frames.start();
+            }
+        });
+        setFocusTraversable(true);
+    }
+
+    /// Takes the keyboard; called when the view is on screen.
+    public void takeFocus() {
+        requestFocus();
+    }
+
+    private void show(PlayerFrame frame) {
+        switch (frame.item().exercise()) {
+            case BreathingExercise _ -> breathing.show(frame);
+            case StretchExercise _ -> stretching.show(frame);
+        }
+        boolean stretch = frame.item().exercise() instanceof StretchExercise;
+        breathing.setVisible(!stretch);
+        stretching.setVisible(stretch);
+        top.show(frame);
+        controls.show(frame);
+    }
+
+    private void showMode(Mode mode) {
+        boolean asking = mode == Mode.ASKING_WHY;
+        why.setVisible(asking);
+        if (asking) {
+            why.focusFirst();
+        } else {
+            requestFocus();
+        }
+        String note = switch (mode) {
+            case PAUSED -> words.get("player.paused");
+            case PAUSED_AWAY -> words.get("player.pausedAway");
+            case PLAYING, ASKING_WHY, OVER -> "";
+        };
+        paused.setText(note);
+        paused.setVisible(!note.isEmpty());
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean plain = !event.isControlDown() && !event.isAltDown() && !event.isMetaDown();
+        if (plain && handled(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean handled(KeyCode key) {
+        if (key == KeyCode.ESCAPE) {
+            model.askWhyOrReturn();
+            return true;
+        }
+        return model.mode().get() == Mode.ASKING_WHY ? answered(key) : played(key);
+    }
+
+    private boolean played(KeyCode key) {
+        return switch (key) {
+            case SPACE -> {
+                model.pauseOrResume();
+                yield true;
+            }
+            case S -> {
+                model.skip();
+                yield true;
+            }
+            default -> false;
+        };
+    }
+
+    private boolean answered(KeyCode key) {
+        Optional<StopReason> reason = StopPanel.reasonOf(key);
+        reason.ifPresent(model::stop);
+        return reason.isPresent();
+    }
+}

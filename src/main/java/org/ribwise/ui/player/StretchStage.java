@@ -1,0 +1,121 @@
+package org.ribwise.ui.player;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.exercise.StretchExercise;
+import org.ribwise.domain.motion.Pose;
+import org.ribwise.domain.motion.Side;
+import org.ribwise.domain.session.Activity;
+import org.ribwise.domain.session.Timeline.PlannedItem;
+import org.ribwise.ui.control.BreathLine;
+import org.ribwise.ui.control.FigureView;
+import org.ribwise.ui.control.PhaseRing;
+import org.ribwise.ui.kit.Messages;
+
+/// The stage for stretches: the figure, and beside it what to do, the seconds, and the breath.
+final class StretchStage extends BorderPane {
+
+    private final Messages words;
+    private final FigureView figure = new FigureView();
+    private final Label breathWord = new Label();
+    private final Label headline = new Label();
+    private final Label hint = new Label();
+    private final Label next = new Label();
+    private final PhaseRing ring;
+    private final BreathLine line;
+    private int shownItem = -1;
+
+    StretchStage(Messages words) {
+        this.words = words;
+        this.ring = new PhaseRing(words);
+        this.line = new BreathLine(words);
+        getStyleClass().add("stretch-stage");
+        figure.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setCenter(figure);
+        VBox side = new VBox(instruction(), breathCard());
+        side.getStyleClass().addAll("stack", "stretch-side");
+        setRight(side);
+    }
+
+    private VBox instruction() {
+        breathWord.getStyleClass().add("breath-word");
+        headline.getStyleClass().add("instruction");
+        headline.setId("player-headline-stretch");
+        headline.setWrapText(true);
+        hint.getStyleClass().add("instruction-hint");
+        hint.setWrapText(true);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        HBox ringLine = new HBox(ring, hint);
+        ringLine.getStyleClass().add("ring-line");
+        VBox card = new VBox(breathWord, headline, ringLine);
+        card.getStyleClass().addAll("card", "stack");
+        return card;
+    }
+
+    private VBox breathCard() {
+        Label title = new Label(words.get("player.yourBreath"));
+        title.getStyleClass().add("muted");
+        next.getStyleClass().add("muted");
+        next.setWrapText(true);
+        VBox card = new VBox(title, line, next);
+        card.getStyleClass().addAll("card", "stack");
+        return card;
+    }
+
+    void show(PlayerFrame frame) {
+        StretchExercise exercise = (StretchExercise) frame.item().exercise();
+        furnish(frame.item(), exercise);
+        Pose pose =
+                frame.step().poseAt(frame.elapsedMillis()).orElseGet(() -> Pose.of(exercise.view(), exercise.base()));
+        figure.show(pose, sideOf(frame).orElse(Side.LEFT));
+        figure.setBreath(
+                frame.breath().map(breath -> breath.moment().fullness()).orElse(0.0));
+        showMark(frame, exercise);
+        showWords(frame);
+        frame.breath().ifPresentOrElse(breath -> line.show(breath.pattern(), breath.elapsedMillis()), line::showFreely);
+    }
+
+    private void furnish(PlannedItem item, StretchExercise exercise) {
+        if (shownItem == item.index()) {
+            return;
+        }
+        shownItem = item.index();
+        Set<StretchExercise.Prop> props = EnumSet.noneOf(StretchExercise.Prop.class);
+        props.addAll(exercise.props());
+        figure.furnish(props);
+        figure.setAccessibleText(exercise.name().in(words.locale()));
+        figure.setFeelText(exercise.feel().in(words.locale()));
+    }
+
+    private void showMark(PlayerFrame frame, StretchExercise exercise) {
+        boolean feeling = frame.step().activity() instanceof Activity.Hold;
+        figure.markFeel(feeling ? Optional.of(exercise.feelAt()) : Optional.empty());
+    }
+
+    private void showWords(PlayerFrame frame) {
+        Caption caption = frame.caption();
+        breathWord.setText(caption.breathWord().orElse(""));
+        PhaseColour.of(caption.phase()).applyTo(breathWord);
+        headline.setText(caption.headline());
+        hint.setText(caption.hint());
+        next.setText(caption.next());
+        ring.show((double) frame.elapsedMillis() / frame.step().lengthMillis(), caption.secondsLeft());
+    }
+
+    /// The side on show: that of the step, the one that comes next, or left before anything began.
+    static Optional<Side> sideOf(PlayerFrame frame) {
+        return switch (frame.step().activity()) {
+            case Activity.Move move -> move.lap().side();
+            case Activity.Hold hold -> hold.lap().side();
+            case Activity.SwitchSides(Side to, Pose _) -> Optional.of(to);
+            case Activity.Rest(), Activity.GetReady(), Activity.Breathe _, Activity.SetRest _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package org.ribwise.ui.player;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.controlsfx.control.SegmentedButton;
+import org.ribwise.domain.exercise.BreathingExercise;
+import org.ribwise.domain.exercise.Exercise;
+import org.ribwise.domain.motion.Side;
+import org.ribwise.domain.session.Activity.Lap;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.player.PlayerModel.PacerChoice;
+
+/// What is played, and beside it either which pacer shows it or which side and repetition it is.
+final class TopBar extends HBox {
+
+    private final Messages words;
+    private final int exercises;
+    private final String session;
+    private final Label title = new Label();
+    private final Label place = new Label();
+    private final Label side = new Label();
+    private final Label rep = new Label();
+    private final SegmentedButton pacers = new SegmentedButton();
+
+    TopBar(PlayerModel model, Messages words) {
+        this.words = words;
+        this.exercises = model.timeline().items().size();
+        this.session = model.timeline().routine().name().in(words.locale());
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        title.getStyleClass().add("player-title");
+        place.getStyleClass().add("muted");
+        HBox names = new HBox(title, place);
+        names.setAlignment(Pos.BASELINE_LEFT);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        side.getStyleClass().addAll("chip", "chip-side");
+        rep.getStyleClass().add("chip");
+        fillPacers(model);
+        getChildren().addAll(names, side, rep, pacers);
+    }
+
+    private void fillPacers(PlayerModel model) {
+        ToggleGroup group = new ToggleGroup();
+        Map<PacerChoice, ToggleButton> buttons = new EnumMap<>(PacerChoice.class);
+        pacers.setToggleGroup(group);
+        pacers.setAccessibleText(words.get("player.pacer"));
+        for (PacerChoice choice : PacerChoice.values()) {
+            ToggleButton button = new ToggleButton(words.name(choice));
+            button.setId("pacer-" + choice.name());
+            button.setSelected(model.pacer().get() == choice);
+            button.setOnAction(event -> model.pacer().set(choice));
+            buttons.put(choice, button);
+            pacers.getButtons().add(button);
+        }
+        model.pacer().subscribe(choice -> group.selectToggle(buttons.get(choice)));
+    }
+
+    void show(PlayerFrame frame) {
+        Exercise exercise = frame.item().exercise();
+        title.setText(exercise.name().in(words.locale()));
+        boolean alone = exercises == 1;
+        place.setText(alone ? "" : words.get("player.place", frame.item().index() + 1, exercises, session));
+        boolean breathing = exercise instanceof BreathingExercise;
+        setShown(pacers, breathing);
+        Optional<Side> which = StretchStage.sideOf(frame);
+        setShown(side, which.isPresent());
+        which.ifPresent(some -> side.setText(nameOf(some)));
+        Optional<Lap> lap = frame.step().lap();
+        setShown(rep, lap.isPresent());
+        lap.ifPresent(some -> rep.setText(
+                some.sets() == 1
+                        ? words.get("player.rep", some.rep(), some.reps())
+                        : words.get("player.repOfSet", some.rep(), some.reps(), some.set(), some.sets())));
+    }
+
+    private String nameOf(Side which) {
+        return switch (which) {
+            case LEFT -> words.get("player.sideLeft");
+            case RIGHT -> words.get("player.sideRight");
+        };
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

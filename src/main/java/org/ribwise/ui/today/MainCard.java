@@ -1,0 +1,101 @@
+package org.ribwise.ui.today;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.exercise.BreathingExercise;
+import org.ribwise.domain.exercise.Exercise;
+import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.exercise.StretchExercise;
+import org.ribwise.domain.motion.Pose;
+import org.ribwise.domain.motion.Side;
+import org.ribwise.ui.control.FigureView;
+import org.ribwise.ui.kit.Messages;
+
+/// The session that is offered first, with a picture of it and the main button.
+final class MainCard extends HBox {
+
+    private final Messages words;
+
+    MainCard(Routine routine, Messages words, Runnable start) {
+        this.words = words;
+        getStyleClass().addAll("card", "main-card");
+        setAlignment(Pos.CENTER_LEFT);
+        Label chip = new Label(words.get("today.minutes", TodayModel.minutes(routine)));
+        chip.getStyleClass().add("chip");
+        Label name = new Label(routine.name().in(words.locale()));
+        name.getStyleClass().add("main-name");
+        name.setWrapText(true);
+        Label description = new Label(routine.description().in(words.locale()));
+        description.getStyleClass().add("muted");
+        description.setWrapText(true);
+        Label content = new Label(content(routine));
+        content.setWrapText(true);
+        content.getStyleClass().add("muted");
+        Button begin = new Button(words.get("today.checkInAndStart"));
+        begin.setId("start-main");
+        begin.setDefaultButton(true);
+        begin.getStyleClass().add("main-action");
+        begin.setOnAction(event -> start.run());
+        VBox text = new VBox(chip, name, description, content, begin);
+        text.getStyleClass().add("stack");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        picture(routine).ifPresent(getChildren()::add);
+        getChildren().add(text);
+    }
+
+    private String content(Routine routine) {
+        long breathing = routine.items().stream()
+                .filter(item -> item.exercise() instanceof BreathingExercise)
+                .count();
+        long stretches = routine.items().size() - breathing;
+        boolean unreviewed = routine.items().stream()
+                .map(Routine.Item::exercise)
+                .anyMatch(exercise -> exercise.card().reviewed().isEmpty());
+        String what = words.get("today.content", breathing, stretches);
+        return unreviewed ? what + " " + words.get("today.unreviewed") : what;
+    }
+
+    private Optional<Region> picture(Routine routine) {
+        return routine.items().stream()
+                .map(Routine.Item::exercise)
+                .filter(StretchExercise.class::isInstance)
+                .map(StretchExercise.class::cast)
+                .findFirst()
+                .map(this::still);
+    }
+
+    private Region still(StretchExercise exercise) {
+        FigureView figure = new FigureView();
+        Set<StretchExercise.Prop> props = EnumSet.noneOf(StretchExercise.Prop.class);
+        props.addAll(exercise.props());
+        figure.furnish(props);
+        figure.show(furthestPose(exercise), Side.LEFT);
+        figure.setAccessibleText(nameOf(exercise));
+        StackPane frame = new StackPane(figure);
+        frame.getStyleClass().add("picture");
+        return frame;
+    }
+
+    /// The pose of the second movement, where a stretch is furthest from its start.
+    private static Pose furthestPose(StretchExercise exercise) {
+        List<Pose> poses = exercise.steps().stream()
+                .flatMap(step -> step.pose().stream())
+                .limit(2)
+                .toList();
+        return poses.isEmpty() ? Pose.of(exercise.view(), exercise.base()) : poses.getLast();
+    }
+
+    private String nameOf(Exercise exercise) {
+        return exercise.name().in(words.locale());
+    }
+}

@@ -1,0 +1,79 @@
+package org.ribwise.ui.today;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.ribwise.domain.exercise.DefinitionProblem;
+import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.progress.Measure;
+import org.ribwise.domain.progress.Progress;
+import org.ribwise.domain.progress.ProgressSummary;
+import org.ribwise.domain.progress.RangeChoice;
+import org.ribwise.domain.progress.WeekDays;
+import org.ribwise.domain.session.TimelineCompiler;
+
+/// What the first screen says.
+///
+/// @param date today
+/// @param time the time of day
+/// @param offers what can be started, the main one first
+/// @param problems exercise files that could not be used
+/// @param progress what was done before
+public record TodayModel(
+        LocalDate date, LocalTime time, List<Routine> offers, List<DefinitionProblem> problems, Progress progress) {
+
+    private static final long MINUTE_MILLIS = 60_000;
+
+    /// Copies the lists.
+    public TodayModel {
+        offers = List.copyOf(offers);
+        problems = List.copyOf(problems);
+    }
+
+    /// What is offered first; empty when no exercise file could be used.
+    public Optional<Routine> main() {
+        return offers.stream().findFirst();
+    }
+
+    /// What is offered besides.
+    public List<Routine> others() {
+        return offers.stream().skip(1).toList();
+    }
+
+    /// How long a routine takes, in minutes, rounded up.
+    public static long minutes(Routine routine) {
+        return Math.ceilDiv(TimelineCompiler.compile(routine).totalMillis(), MINUTE_MILLIS);
+    }
+
+    /// The week that today is in.
+    public WeekDays week() {
+        return WeekDays.of(progress.sessionDays(), date);
+    }
+
+    /// The pain region with most ratings, and what its last twelve weeks say; empty when no pain was rated.
+    public Optional<MeasureNow> pain() {
+        return Measure.all().stream()
+                .filter(measure -> measure instanceof Measure.Pain)
+                .filter(measure -> progress.ratingCount(measure) > 0)
+                .reduce((best, other) -> progress.ratingCount(other) > progress.ratingCount(best) ? other : best)
+                .map(this::now);
+    }
+
+    /// What the last twelve weeks say of breathlessness; empty when it was never rated.
+    public Optional<MeasureNow> breathlessness() {
+        Measure breathlessness = new Measure.Breathlessness();
+        return progress.ratingCount(breathlessness) == 0 ? Optional.empty() : Optional.of(now(breathlessness));
+    }
+
+    private MeasureNow now(Measure measure) {
+        var series = progress.series(measure, progress.span(RangeChoice.TWELVE_WEEKS, date));
+        return new MeasureNow(measure, progress.summary(series));
+    }
+
+    /// A measure in short.
+    ///
+    /// @param measure which
+    /// @param summary first and last rating, and how many
+    public record MeasureNow(Measure measure, ProgressSummary summary) {}
+}

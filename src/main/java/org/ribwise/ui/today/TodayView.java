@@ -1,0 +1,111 @@
+package org.ribwise.ui.today;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.exercise.Routine;
+import org.ribwise.ui.kit.Messages;
+
+/// The first screen: one thing to start, how the week goes, and what else there is.
+public final class TodayView extends BorderPane {
+
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
+    private static final int MORNING = 5;
+
+    private final TodayModel model;
+    private final Messages words;
+    private final Consumer<Routine> start;
+
+    /// @param model what to say
+    /// @param words the words
+    /// @param start is told which routine the person wants to begin
+    public TodayView(TodayModel model, Messages words, Consumer<Routine> start) {
+        this.model = model;
+        this.words = words;
+        this.start = start;
+        getStyleClass().add("room");
+        VBox cards = new VBox();
+        cards.getStyleClass().add("stack");
+        if (!model.problems().isEmpty()) {
+            cards.getChildren().add(new ProblemsCard(model.problems(), words));
+        }
+        cards.getChildren().add(mainCard());
+        cards.getChildren().add(new NumbersRow(model, words));
+        if (!model.others().isEmpty()) {
+            cards.getChildren().add(othersCard());
+        }
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        setTop(heading());
+        setCenter(scroll);
+    }
+
+    private VBox heading() {
+        Label greeting = new Label(greeting());
+        greeting.getStyleClass().add("title");
+        DateTimeFormatter format =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(words.locale());
+        Label date = new Label(format.format(model.date()));
+        date.getStyleClass().add("subtitle");
+        return new VBox(greeting, date);
+    }
+
+    private String greeting() {
+        int hour = model.time().getHour();
+        if (hour < MORNING || hour >= EVENING) {
+            return words.get("today.goodEvening");
+        }
+        return hour < NOON ? words.get("today.goodMorning") : words.get("today.goodAfternoon");
+    }
+
+    private Region mainCard() {
+        return model.main()
+                .<Region>map(routine -> new MainCard(routine, words, () -> start.accept(routine)))
+                .orElseGet(this::nothingToStart);
+    }
+
+    private Region nothingToStart() {
+        Label nothing = new Label(words.get("today.nothingToStart"));
+        nothing.setWrapText(true);
+        VBox card = new VBox(nothing);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private Region othersCard() {
+        Label title = new Label(words.get("today.others"));
+        title.getStyleClass().add("card-title");
+        VBox card = new VBox(title);
+        card.getStyleClass().addAll("card", "others");
+        model.others().forEach(routine -> card.getChildren().add(row(routine)));
+        return card;
+    }
+
+    private HBox row(Routine routine) {
+        Label name = new Label(routine.name().in(words.locale()));
+        name.setWrapText(true);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        Label minutes = new Label(words.get("today.minutes", TodayModel.minutes(routine)));
+        minutes.getStyleClass().add("muted");
+        minutes.setMinWidth(Region.USE_PREF_SIZE);
+        Button begin = new Button(words.get("today.start"));
+        begin.setId("start-" + routine.id());
+        begin.setMinWidth(Region.USE_PREF_SIZE);
+        begin.getStyleClass().add("second-action");
+        begin.setAccessibleText(words.get("today.startNamed", routine.name().in(words.locale())));
+        begin.setOnAction(event -> start.accept(routine));
+        HBox row = new HBox(name, minutes, begin);
+        row.getStyleClass().add("other-row");
+        return row;
+    }
+}
