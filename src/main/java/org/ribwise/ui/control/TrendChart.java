@@ -50,6 +50,15 @@ public final class TrendChart extends VBox {
         this.title = title;
         dates = new DateWords(words.locale());
         plot = new TrendPlot(series, dates);
+        dress();
+        StackPane drawing = new StackPane(plot, empty);
+        VBox.setVgrow(drawing, Priority.ALWAYS);
+        getChildren().addAll(drawing, readingLabel, legend);
+        followPointerAndKeys();
+        show(series, title);
+    }
+
+    private void dress() {
         plot.setFocusTraversable(true);
         plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         getStyleClass().add("trend-chart");
@@ -67,11 +76,6 @@ public final class TrendChart extends VBox {
                         key("trend-key-before", words.get("control.chart.before")),
                         key("trend-key-after", words.get("control.chart.after")),
                         key("trend-key-line", words.get("control.chart.trend", Trend.WINDOW_DAYS)));
-        StackPane drawing = new StackPane(plot, empty);
-        VBox.setVgrow(drawing, Priority.ALWAYS);
-        getChildren().addAll(drawing, readingLabel, legend);
-        followPointerAndKeys();
-        show(series, title);
     }
 
     private static HBox key(String styleClass, String text) {
