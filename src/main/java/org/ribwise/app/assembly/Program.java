@@ -27,7 +27,7 @@ public final class Program implements AutoCloseable {
     private final ExecutorService executor;
     private final OpenRecord record;
     private final Scene scene;
-    private final TextSize textSize;
+    private final TextSize textSize = new TextSize();
     private final Journey journey;
 
     private Program(Setup setup) {
@@ -38,7 +38,7 @@ public final class Program implements AutoCloseable {
         Work work = new BackgroundWork(executor);
         record = OpenRecord.open(setup.recordFile());
         Steering steering = new Steering();
-        ShellView shell = new ShellView(words, steering::go);
+        ShellView shell = new ShellView(words, textSize.pixels(), steering::go);
         RecordWriter writer = entry -> work.run(
                 () -> {
                     entry.accept(record.log());
@@ -51,7 +51,7 @@ public final class Program implements AutoCloseable {
         steering.to(journey);
         scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
         Look.dress(scene);
-        textSize = TextSize.of(scene);
+        textSize.applyTo(scene);
         record.trouble().ifPresent(trouble -> shell.notice(notSaved(words, trouble)));
         switch (setup.marking()) {
             case NONE -> {}

@@ -89,6 +89,7 @@ final class TourScript {
                 case Activity.Hold _
                 when firstHold -> {
                     shootAt(step.startMillis() + step.lengthMillis() / 2, "player-hold");
+                    shootLarge("player-hold");
                     holdSeen = true;
                 }
                 case Activity.GetReady() -> shootAt(step.startMillis() + step.lengthMillis() / 2, "player-get-ready");

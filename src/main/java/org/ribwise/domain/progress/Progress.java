@@ -70,18 +70,15 @@ public record Progress(List<PastSession> sessions) {
         return ratings(measure).size();
     }
 
-    /// The measure with most ratings, the first of them when several have as many; empty when nothing was rated.
+    /// The pain region with most ratings, the first of them when several have as many; breathlessness when no pain
+    /// was rated; empty when nothing was.
     public Optional<Measure> mostRated() {
-        Optional<Measure> best = Optional.empty();
-        int most = 0;
-        for (Measure measure : Measure.all()) {
-            int count = ratingCount(measure);
-            if (count > most) {
-                most = count;
-                best = Optional.of(measure);
-            }
-        }
-        return best;
+        Measure breathlessness = new Measure.Breathlessness();
+        return Measure.all().stream()
+                .filter(measure -> measure instanceof Measure.Pain)
+                .filter(measure -> ratingCount(measure) > 0)
+                .reduce((best, other) -> ratingCount(other) > ratingCount(best) ? other : best)
+                .or(() -> ratingCount(breathlessness) > 0 ? Optional.of(breathlessness) : Optional.empty());
     }
 
     private List<Rating> ratings(Measure measure) {

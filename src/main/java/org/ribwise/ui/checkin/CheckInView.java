@@ -38,7 +38,6 @@ public final class CheckInView extends BorderPane {
         title.setWrapText(true);
         setTop(new VBox(title, subtitle));
         body.setFitToWidth(true);
-        body.setFitToHeight(true);
         body.setFocusTraversable(false);
         setCenter(body);
         setBottom(buttons());
@@ -71,6 +70,7 @@ public final class CheckInView extends BorderPane {
         };
         title.setText(titleOf(question));
         subtitle.setText(words.get("checkin.step", model.step(), model.steps()) + " · " + hintOf(question));
+        body.setFitToHeight(question == Question.BACK);
         body.setContent(content);
         nameNext();
     }

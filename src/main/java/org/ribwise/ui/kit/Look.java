@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
@@ -40,6 +41,8 @@ public final class Look {
             case DARK -> new PrimerDark();
         };
         scene.setUserAgentStylesheet(theme.getUserAgentStylesheet());
+        // popups have scenes of their own, which ask the application
+        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
     }
 
     private static void loadFont(String weight) {

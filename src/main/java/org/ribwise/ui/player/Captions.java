@@ -100,7 +100,7 @@ public final class Captions {
             case OUT -> Optional.of(BreathPhase.OUT);
             case FREE -> Optional.empty();
         };
-        return new Caption(text(move.cue()), Optional.of(breathWord(move.breath())), left, "", next, phase);
+        return new Caption(cue(move.cue(), move.lap()), Optional.of(breathWord(move.breath())), left, "", next, phase);
     }
 
     private String breathWord(StepBreath breath) {
@@ -121,7 +121,7 @@ public final class Captions {
                 .map(count -> words.get("player.holdBreaths", seconds, count))
                 .orElse(words.get("player.hold", seconds));
         long left = secondsLeft(step.endMillis() - positionMillis);
-        return new Caption(text(hold.cue()), Optional.of(word), left, hint, nextThing(step), phase);
+        return new Caption(cue(hold.cue(), hold.lap()), Optional.of(word), left, hint, nextThing(step), phase);
     }
 
     private String preparation(Exercise exercise) {
@@ -146,8 +146,8 @@ public final class Captions {
                 nextExercise(timeline.items().get(next.item()).exercise());
             case Activity.Breathe(BreathPattern pattern, long _) ->
                 words.get("player.thenIn", pattern.inMillis() / (double) SECOND_MILLIS);
-            case Activity.Move move -> words.get("player.next", text(move.cue()));
-            case Activity.Hold hold -> words.get("player.next", text(hold.cue()));
+            case Activity.Move move -> words.get("player.next", cue(move.cue(), move.lap()));
+            case Activity.Hold hold -> words.get("player.next", cue(hold.cue(), hold.lap()));
             case Activity.SwitchSides _ -> words.get("player.next", words.get("player.switchSides"));
         };
     }
@@ -156,6 +156,21 @@ public final class Captions {
         return switch (side) {
             case LEFT -> words.get("player.nowLeft");
             case RIGHT -> words.get("player.nowRight");
+        };
+    }
+
+    /// A cue says `{side}` for the side that is stretched or works and `{other}` for the other one.
+    private String cue(LocalText cue, Activity.Lap lap) {
+        String text = text(cue);
+        return lap.side()
+                .map(side -> text.replace("{side}", sideWord(side)).replace("{other}", sideWord(side.other())))
+                .orElse(text);
+    }
+
+    private String sideWord(Side side) {
+        return switch (side) {
+            case LEFT -> words.get("player.wordLeft");
+            case RIGHT -> words.get("player.wordRight");
         };
     }
 

@@ -22,6 +22,9 @@ import org.ribwise.ui.kit.Messages;
 /// The stage for stretches: the figure, and beside it what to do, the seconds, and the breath.
 final class StretchStage extends BorderPane {
 
+    /// The figure keeps the rest of the width.
+    private static final double WIDEST_SIDE = 0.55;
+
     private final Messages words;
     private final FigureView figure = new FigureView();
     private final Label breathWord = new Label();
@@ -41,6 +44,7 @@ final class StretchStage extends BorderPane {
         setCenter(figure);
         VBox side = new VBox(instruction(), breathCard());
         side.getStyleClass().addAll("stack", "stretch-side");
+        side.maxWidthProperty().bind(widthProperty().multiply(WIDEST_SIDE));
         setRight(side);
     }
 

@@ -39,6 +39,7 @@ final class TopBar extends HBox {
         title.getStyleClass().add("player-title");
         place.getStyleClass().add("muted");
         HBox names = new HBox(title, place);
+        names.getStyleClass().add("top-bar-names");
         names.setAlignment(Pos.BASELINE_LEFT);
         HBox.setHgrow(names, Priority.ALWAYS);
         side.getStyleClass().addAll("chip", "chip-side");

@@ -1,10 +1,14 @@
 package org.ribwise.ui.shell;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -27,22 +31,34 @@ public final class ShellView extends BorderPane {
         PROGRESS
     }
 
+    private static final int ICON_PIXELS = 20;
+
+    /// Narrower than this, in widths of the letter m, the navigation goes above the screen.
+    private static final double NARROW_EM = 45;
+
     private final Messages words;
+    private final ReadOnlyIntegerProperty textPixels;
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
-    private final VBox navigation = new VBox();
+    private final List<Node> entries = new ArrayList<>();
+    private final VBox column = new VBox();
+    private final HBox bar = new HBox();
+    private boolean alone;
     private final VBox notices = new VBox();
     private final BorderPane content = new BorderPane();
 
     /// @param words the words
+    /// @param textPixels size of the text
     /// @param go is told where the person wants to go
-    public ShellView(Messages words, Consumer<Place> go) {
+    public ShellView(Messages words, ReadOnlyIntegerProperty textPixels, Consumer<Place> go) {
         this.words = words;
+        this.textPixels = textPixels;
         getStyleClass().add("shell");
-        navigation.getStyleClass().add("navigation");
-        navigation.getChildren().add(logo());
+        column.getStyleClass().add("navigation");
+        bar.getStyleClass().addAll("navigation-bar");
+        entries.add(logo());
         ToggleGroup group = new ToggleGroup();
         for (Place place : Place.values()) {
-            ToggleButton button = new ToggleButton(words.name(place), new FontIcon(iconOf(place)));
+            ToggleButton button = new ToggleButton(words.name(place), FontIcon.of(iconOf(place), ICON_PIXELS));
             button.setId("go-" + place.name());
             button.getStyleClass().add("navigation-button");
             button.setMaxWidth(Double.MAX_VALUE);
@@ -52,12 +68,25 @@ public final class ShellView extends BorderPane {
                 go.accept(place);
             });
             buttons.put(place, button);
-            navigation.getChildren().add(button);
+            entries.add(button);
         }
         notices.getStyleClass().add("notices");
         content.setTop(notices);
-        setLeft(navigation);
         setCenter(content);
+        // not while the screen is styled or laid out: that is no time to move nodes
+        sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> arrange());
+        textPixels.subscribe(pixels -> arrange());
+    }
+
+    /// Puts the navigation at the left, or above the screen where the window is too narrow for both, as it is with
+    /// large text.
+    private void arrange() {
+        boolean narrow = getScene() != null && getScene().getWidth() < NARROW_EM * textPixels.get();
+        column.getChildren().clear();
+        bar.getChildren().clear();
+        (narrow ? bar : column).getChildren().setAll(entries);
+        setLeft(alone || narrow ? null : column);
+        setTop(alone || !narrow ? null : bar);
     }
 
     private HBox logo() {
@@ -87,13 +116,15 @@ public final class ShellView extends BorderPane {
         if (button != null) {
             button.setSelected(true);
         }
-        setLeft(navigation);
+        alone = false;
+        arrange();
         content.setCenter(screen);
     }
 
     /// Shows a screen that has the whole window to itself.
     public void showAlone(Node screen) {
-        setLeft(null);
+        alone = true;
+        arrange();
         content.setCenter(screen);
     }
 
@@ -112,7 +143,10 @@ public final class ShellView extends BorderPane {
         label.getStyleClass().add("mark");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        navigation.getChildren().addAll(gap, label);
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        entries.add(gap);
+        entries.add(label);
+        arrange();
     }
 
     private HBox noticeOf(String text) {

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +24,9 @@ import org.ribwise.ui.kit.Messages;
 
 /// The session that is offered first, with a picture of it and the main button.
 final class MainCard extends HBox {
+
+    /// Narrower than this, in widths of the letter m, the words need all the room.
+    private static final double PICTURE_FROM_EM = 34;
 
     private final Messages words;
 
@@ -49,7 +53,16 @@ final class MainCard extends HBox {
         VBox text = new VBox(chip, name, description, content, begin);
         text.getStyleClass().add("stack");
         HBox.setHgrow(text, Priority.ALWAYS);
-        picture(routine).ifPresent(getChildren()::add);
+        picture(routine).ifPresent(picture -> {
+            picture.visibleProperty()
+                    .bind(Bindings.createBooleanBinding(
+                            () -> getWidth()
+                                    > PICTURE_FROM_EM * description.getFont().getSize(),
+                            widthProperty(),
+                            description.fontProperty()));
+            picture.managedProperty().bind(picture.visibleProperty());
+            getChildren().add(picture);
+        });
         getChildren().add(text);
     }
 

@@ -2,10 +2,12 @@ package org.ribwise.ui.today;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ribwise.domain.exercise.DefinitionProblem;
 import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.progress.Measure;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.progress.ProgressSummary;
@@ -51,13 +53,19 @@ public record TodayModel(
         return WeekDays.of(progress.sessionDays(), date);
     }
 
-    /// The pain region with most ratings, and what its last twelve weeks say; empty when no pain was rated.
+    /// What the last twelve weeks say of the region that hurt most when it was last rated; the one with more ratings
+    /// when several hurt as much; empty when no pain was rated.
     public Optional<MeasureNow> pain() {
         return Measure.all().stream()
                 .filter(measure -> measure instanceof Measure.Pain)
                 .filter(measure -> progress.ratingCount(measure) > 0)
-                .reduce((best, other) -> progress.ratingCount(other) > progress.ratingCount(best) ? other : best)
-                .map(this::now);
+                .map(this::now)
+                .max(Comparator.comparingInt(TodayModel::lastValue)
+                        .thenComparingInt(now -> progress.ratingCount(now.measure())));
+    }
+
+    private static int lastValue(MeasureNow now) {
+        return now.summary().last().map(Nrs::value).orElse(-1);
     }
 
     /// What the last twelve weeks say of breathlessness; empty when it was never rated.

@@ -90,7 +90,7 @@ final class ProgressTest {
                 .containsExactly(nrs(2), nrs(3));
         assertThat(progress.series(new Measure.Pain(BodyRegion.NECK), span).ratings())
                 .isEmpty();
-        assertThat(progress.mostRated()).contains(BREATH);
+        assertThat(progress.mostRated()).contains(LOWER_BACK);
     }
 
     @Test
