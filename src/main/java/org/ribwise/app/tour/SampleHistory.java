@@ -87,7 +87,7 @@ final class SampleHistory {
         double share = (double) day / DAYS;
         double flare = 2.5 * Math.exp(-Math.pow((day - 26) / 5.0, 2));
         Map<BodyRegion, Nrs> pain = new EnumMap<>(BodyRegion.class);
-        put(pain, BodyRegion.LOWER_BACK, 5.2 - 2.4 * share + flare - relief);
+        pain.put(BodyRegion.LOWER_BACK, around(5.2 - 2.4 * share + flare - relief));
         put(pain, BodyRegion.NECK, 3.2 - share + 0.5 * flare - 0.5 * relief);
         put(pain, BodyRegion.SHOULDER_RIGHT, 2.4 - share - 0.5 * relief);
         Optional<Nrs> breath =

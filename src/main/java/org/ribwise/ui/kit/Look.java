@@ -21,7 +21,7 @@ public final class Look {
 
     private static final List<String> STYLESHEETS =
             List.of("tokens", "base", "control", "shell", "today", "checkin", "player", "progress");
-    private static final List<String> FONTS = List.of("400Regular", "600SemiBold", "700Bold");
+    private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}
 

@@ -3,6 +3,7 @@ package org.ribwise.ui.player;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +26,9 @@ final class StretchStage extends BorderPane {
     /// The figure keeps the rest of the width.
     private static final double WIDEST_SIDE = 0.55;
 
+    /// Lower than this, in widths of the letter m, the words need all the room: they name the breath, too.
+    private static final double BREATH_CARD_FROM_EM = 30;
+
     private final Messages words;
     private final FigureView figure = new FigureView();
     private final Label breathWord = new Label();
@@ -42,7 +46,14 @@ final class StretchStage extends BorderPane {
         getStyleClass().add("stretch-stage");
         figure.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setCenter(figure);
-        VBox side = new VBox(instruction(), breathCard());
+        VBox breath = breathCard();
+        VBox side = new VBox(instruction(), breath);
+        breath.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> getHeight() > BREATH_CARD_FROM_EM * next.getFont().getSize(),
+                        heightProperty(),
+                        next.fontProperty()));
+        breath.managedProperty().bind(breath.visibleProperty());
         side.getStyleClass().addAll("stack", "stretch-side");
         side.maxWidthProperty().bind(widthProperty().multiply(WIDEST_SIDE));
         setRight(side);
@@ -58,7 +69,9 @@ final class StretchStage extends BorderPane {
         HBox.setHgrow(hint, Priority.ALWAYS);
         HBox ringLine = new HBox(ring, hint);
         ringLine.getStyleClass().add("ring-line");
-        VBox card = new VBox(breathWord, headline, ringLine);
+        next.getStyleClass().add("muted");
+        next.setWrapText(true);
+        VBox card = new VBox(breathWord, headline, ringLine, next);
         card.getStyleClass().addAll("card", "stack");
         return card;
     }
@@ -66,9 +79,7 @@ final class StretchStage extends BorderPane {
     private VBox breathCard() {
         Label title = new Label(words.get("player.yourBreath"));
         title.getStyleClass().add("muted");
-        next.getStyleClass().add("muted");
-        next.setWrapText(true);
-        VBox card = new VBox(title, line, next);
+        VBox card = new VBox(title, line);
         card.getStyleClass().addAll("card", "stack");
         return card;
     }

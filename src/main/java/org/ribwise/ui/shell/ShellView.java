@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -32,6 +33,8 @@ public final class ShellView extends BorderPane {
     }
 
     private static final int ICON_PIXELS = 20;
+
+    private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
 
     /// Narrower than this, in widths of the letter m, the navigation goes above the screen.
     private static final double NARROW_EM = 45;
@@ -82,6 +85,7 @@ public final class ShellView extends BorderPane {
     /// large text.
     private void arrange() {
         boolean narrow = getScene() != null && getScene().getWidth() < NARROW_EM * textPixels.get();
+        pseudoClassStateChanged(NARROW_CLASS, narrow);
         column.getChildren().clear();
         bar.getChildren().clear();
         (narrow ? bar : column).getChildren().setAll(entries);

@@ -34,7 +34,7 @@ public final class TodayView extends BorderPane {
         this.start = start;
         getStyleClass().add("room");
         VBox cards = new VBox();
-        cards.getStyleClass().add("stack");
+        cards.getStyleClass().addAll("stack", "scroll-content");
         if (!model.problems().isEmpty()) {
             cards.getChildren().add(new ProblemsCard(model.problems(), words));
         }
