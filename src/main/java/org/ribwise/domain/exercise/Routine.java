@@ -85,18 +85,17 @@ public record Routine(
 
     /// A routine of one exercise at its start dose.
     public static Routine single(Exercise exercise) {
-        Item item =
-                switch (exercise) {
-                    case BreathingExercise breathing ->
-                        new BreathingItem(breathing, breathing.doseSeconds().start(), 0);
-                    case StretchExercise stretch ->
-                        new StretchItem(
-                                stretch,
-                                stretch.dose().sets().start(),
-                                stretch.dose().reps().start(),
-                                stretch.dose().holdSeconds().start(),
-                                0);
-                };
+        Item item = switch (exercise) {
+            case BreathingExercise breathing ->
+                new BreathingItem(breathing, breathing.doseSeconds().start(), 0);
+            case StretchExercise stretch ->
+                new StretchItem(
+                        stretch,
+                        stretch.dose().sets().start(),
+                        stretch.dose().reps().start(),
+                        stretch.dose().holdSeconds().start(),
+                        0);
+        };
         Exercise.Card card = exercise.card();
         return new Routine(
                 card.id(), card.version(), card.name(), card.purpose(), USUAL_GET_READY_SECONDS, List.of(item));

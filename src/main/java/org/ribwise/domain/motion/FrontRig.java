@@ -17,7 +17,7 @@ final class FrontRig {
     private static final double HALF_ANKLES_SITTING = 0.122;
     private static final double HALF_ANKLES_STANDING = 0.075;
     private static final double FEET_OUT_DEGREES = 16;
-    private static final double REST_LEFT_BY_DEGREES = 40;
+    private static final double REST_LEFT_BY_DEGREES = 65;
     private static final double SHRUG = 0.03;
     private static final double SQUEEZE = 0.02;
     /// A relaxed elbow is never straight: it bends a little when the arm hangs, more when it is overhead.
@@ -79,7 +79,8 @@ final class FrontRig {
         double forward = seated() ? Math.sqrt(Body.THIGH * Body.THIGH - square(HALF_KNEES_SITTING - 0.055)) : 0;
         Point foot = new Point(0, Body.ANKLE_HEIGHT, forward).along(outward, halfAnkles);
         Point ankle = TwoBones.LEG.reached(hip, foot);
-        Point knee = TwoBones.LEG.hinge(hip, ankle, hip.plus(new Point(0, 0.1, 1)).along(outward, 0.1));
+        Point knee =
+                TwoBones.LEG.hinge(hip, ankle, hip.plus(new Point(0, 0.1, 1)).along(outward, 0.1));
         Point toe = new Point(0, Body.TOE_HEIGHT - Body.ANKLE_HEIGHT, Body.TOE * Axes.cos(FEET_OUT_DEGREES))
                 .along(outward, Body.TOE * Axes.sin(FEET_OUT_DEGREES));
         return new Leg(hip, knee, ankle, ankle.along(toe.unit(), Body.TOE));
@@ -99,7 +100,9 @@ final class FrontRig {
         Point freeWrist = freeElbow.along(freeForearm, Body.FOREARM);
         double rest = seated() ? 1 - Easing.smooth((Math.abs(abduction) + Math.abs(elbow)) / REST_LEFT_BY_DEGREES) : 0;
         Point wrist = freeWrist
-                .toward(Contacts.thighRest(leg.hip(), leg.knee(), 0.76).along(out, 0.014), rest)
+                .toward(
+                        Contacts.thighRest(leg.hip(), leg.knee(), 0.74).along(Axes.FACING_VIEWER.outward(which), 0.012),
+                        rest)
                 .toward(crossedWrist(neck, chest, out, isA), cross);
         Point pole = freeElbow
                 .along(hanging(chest, out, abduction + elbow + soft - 90), 0.06)
@@ -110,10 +113,7 @@ final class FrontRig {
                 .toward(chest.place(out.times(-0.72), 0.8, 0, 0.05).unit(), cross);
         Point reached = TwoBones.ARM.reached(shoulder, wrist);
         return new Arm(
-                shoulder,
-                TwoBones.ARM.hinge(shoulder, reached, pole),
-                reached,
-                reached.along(hand.unit(), Body.HAND));
+                shoulder, TwoBones.ARM.hinge(shoulder, reached, pole), reached, reached.along(hand.unit(), Body.HAND));
     }
 
     /// The shoulder joint; the shoulder blade carries it up as the arm goes overhead.

@@ -43,7 +43,8 @@ public record PoseTrack(List<Keyframe> keyframes) {
         if (later.millis() <= earlier.millis()) {
             throw new IllegalArgumentException("keyframe at " + later.millis() + " ms after " + earlier.millis());
         }
-        if (later.pose().view() != earlier.pose().view() || later.pose().base() != earlier.pose().base()) {
+        if (later.pose().view() != earlier.pose().view()
+                || later.pose().base() != earlier.pose().base()) {
             throw new IllegalArgumentException("view or base changes at " + later.millis() + " ms");
         }
     }

@@ -17,8 +17,7 @@ final class SideRig {
     private static final double MOST_GLIDE = 0.025;
     private static final Point FLAT_HAND = new Point(1, -0.14, 0).unit();
     private static final Point HAND_ON_THIGH = new Point(1, -0.22, 0).unit();
-    private static final Point FLAT_FOOT =
-            new Point(Body.TOE, Body.TOE_HEIGHT - Body.ANKLE_HEIGHT, 0).unit();
+    private static final Point FLAT_FOOT = new Point(Body.TOE, Body.TOE_HEIGHT - Body.ANKLE_HEIGHT, 0).unit();
     private static final double DEGREES_OF_FLAT_FOOT = 77;
     private static final double POLE_DISTANCE = 0.1;
 
@@ -62,7 +61,8 @@ final class SideRig {
         Point ankle = TwoBones.LEG.reached(hip, freeAnkle.toward(pin.get(), hold));
         Point knee = TwoBones.LEG.hinge(hip, ankle, freeKnee.along(tilted(thighTilt + 90), POLE_DISTANCE));
         Point freeFoot = tilted(shankTilt + DEGREES_OF_FLAT_FOOT + pose.angle(ankleOf(hipChannel)));
-        return new Leg(hip, knee, ankle, ankle.along(freeFoot.toward(FLAT_FOOT, hold).unit(), Body.TOE));
+        return new Leg(
+                hip, knee, ankle, ankle.along(freeFoot.toward(FLAT_FOOT, hold).unit(), Body.TOE));
     }
 
     private static Channel ankleOf(Channel hip) {

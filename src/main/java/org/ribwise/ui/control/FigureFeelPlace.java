@@ -60,7 +60,8 @@ final class FigureFeelPlace {
         FigureCamera camera = FigureCamera.of(pose.view());
         double unit = toX.applyAsDouble(1) - toX.applyAsDouble(0);
         double gap = Math.min(
-                gap(skeleton.arms().left(), camera, toX, toY), gap(skeleton.arms().right(), camera, toX, toY));
+                gap(skeleton.arms().left(), camera, toX, toY),
+                gap(skeleton.arms().right(), camera, toX, toY));
         words.setOpacity(Easing.smooth(gap / (ARM_CLEARANCE * unit) - 0.6));
     }
 

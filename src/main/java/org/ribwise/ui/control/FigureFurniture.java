@@ -43,16 +43,18 @@ final class FigureFurniture {
     }
 
     private void floor(View view, BasePose base) {
-        double[] middleAndHalf =
-                switch (base) {
-                    case SIT, SIT_LEAN, STAND -> new double[] {view == View.FRONT ? 0 : 0.06, 0.40};
-                    case QUAD -> new double[] {0.08, 0.54};
-                    case CROOK -> new double[] {-0.12, 0.58};
-                    case PRONE -> new double[] {0, 0.66};
-                };
+        double[] middleAndHalf = switch (base) {
+            case SIT, SIT_LEAN, STAND -> new double[] {view == View.FRONT ? 0 : 0.06, 0.40};
+            case QUAD -> new double[] {0.08, 0.54};
+            case CROOK -> new double[] {-0.12, 0.58};
+            case PRONE -> new double[] {0, 0.66};
+        };
         double drop = view == View.FRONT ? 0.03 : 0.004;
         Ellipse floor = new Ellipse(
-                units(middleAndHalf[0]), units(drop), units(middleAndHalf[1]), units(view == View.FRONT ? 0.105 : 0.075));
+                units(middleAndHalf[0]),
+                units(drop),
+                units(middleAndHalf[1]),
+                units(view == View.FRONT ? 0.105 : 0.075));
         floor.getStyleClass().setAll("figure-floor");
         group.getChildren().add(floor);
     }
@@ -95,7 +97,11 @@ final class FigureFurniture {
         rail(camera, at(-0.115, BACKREST - 0.02, -0.19), at(0.115, BACKREST - 0.02, -0.19), 0.030);
         rail(camera, at(-0.12, BACKREST - 0.13, -0.18), at(0.12, BACKREST - 0.13, -0.18), 0.020);
         for (int side = -1; side <= 1; side += 2) {
-            post(camera, "figure-wood", at(side * 0.145, seat, SEAT_FRONT - 0.02), at(side * 0.15, 0, SEAT_FRONT - 0.02));
+            post(
+                    camera,
+                    "figure-wood",
+                    at(side * 0.145, seat, SEAT_FRONT - 0.02),
+                    at(side * 0.15, 0, SEAT_FRONT - 0.02));
         }
         slab(camera, -HALF_SEAT, HALF_SEAT, SEAT_BACK, SEAT_FRONT);
     }
@@ -106,7 +112,11 @@ final class FigureFurniture {
         post(camera, "figure-wood-dark", at(SEAT_BACK + 0.02, seat, -depth), at(SEAT_BACK, 0, -depth));
         post(camera, "figure-wood-dark", at(SEAT_FRONT - 0.02, seat, -depth), at(SEAT_FRONT, 0, -depth));
         post(camera, "figure-wood-dark", at(SEAT_BACK + 0.02, seat, -depth), at(SEAT_BACK - 0.03, BACKREST, -depth));
-        rail(camera, at(SEAT_BACK - 0.025, BACKREST - 0.03, -depth), at(SEAT_BACK - 0.025, BACKREST - 0.03, depth), 0.022);
+        rail(
+                camera,
+                at(SEAT_BACK - 0.025, BACKREST - 0.03, -depth),
+                at(SEAT_BACK - 0.025, BACKREST - 0.03, depth),
+                0.022);
         post(camera, "figure-wood", at(SEAT_BACK + 0.02, seat, depth), at(SEAT_BACK - 0.03, BACKREST, depth));
         post(camera, "figure-wood", at(SEAT_BACK + 0.02, seat, depth), at(SEAT_BACK, 0, depth));
         post(camera, "figure-wood", at(SEAT_FRONT - 0.02, seat, depth), at(SEAT_FRONT, 0, depth));

@@ -116,7 +116,8 @@ final class FigureHead {
         double corner = Math.toRadians(20);
         double from = Math.max(yaw - corner, -OUTLINE);
         double to = Math.min(yaw + corner, OUTLINE);
-        mouth.draw(lips * Math.sin(from), 0.0285, lips * Math.sin((from + to) / 2), 0.0185, lips * Math.sin(to), 0.0285);
+        mouth.draw(
+                lips * Math.sin(from), 0.0285, lips * Math.sin((from + to) / 2), 0.0185, lips * Math.sin(to), 0.0285);
     }
 
     private static void eye(Ellipse eye, Stroke brow, double yaw) {

@@ -26,9 +26,7 @@ final class FigureSpine {
     FigureSpine(Skeleton skeleton) {
         Skeleton.Spine joints = skeleton.spine();
         Point tail = joints.pelvis().toward(joints.lumbar(), -1);
-        places = new Point[] {
-            tail, joints.pelvis(), joints.lumbar(), joints.thorax(), joints.neck(), joints.skull()
-        };
+        places = new Point[] {tail, joints.pelvis(), joints.lumbar(), joints.thorax(), joints.neck(), joints.skull()};
         hipsLeft = skeleton.legs()
                 .of(Side.LEFT)
                 .hip()
@@ -44,7 +42,8 @@ final class FigureSpine {
         double t = (height - KNOTS[i]) / length;
         Point from = slope(i);
         Point to = slope(i + 1);
-        return places[i].times((1 + 2 * t) * (1 - t) * (1 - t))
+        return places[i]
+                .times((1 + 2 * t) * (1 - t) * (1 - t))
                 .along(from, length * t * (1 - t) * (1 - t))
                 .along(places[i + 1], t * t * (3 - 2 * t))
                 .along(to, length * t * t * (t - 1));

@@ -177,7 +177,8 @@ public final class FigureView extends Region {
     }
 
     private void drawNeck(Skeleton skeleton, FigureSpine spine, FigureCamera camera) {
-        Point base = spine.place(FigureSpine.NECK - 0.006).along(skeleton.chest().front(), 0.006);
+        Point base =
+                spine.place(FigureSpine.NECK - 0.006).along(skeleton.chest().front(), 0.006);
         Point top = skeleton.spine()
                 .skull()
                 .along(skeleton.head().up(), 0.035)

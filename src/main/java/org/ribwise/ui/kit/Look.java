@@ -35,11 +35,10 @@ public final class Look {
     }
 
     private static void useTheme(Scene scene, ColorScheme scheme) {
-        Theme theme =
-                switch (scheme) {
-                    case LIGHT -> new PrimerLight();
-                    case DARK -> new PrimerDark();
-                };
+        Theme theme = switch (scheme) {
+            case LIGHT -> new PrimerLight();
+            case DARK -> new PrimerDark();
+        };
         scene.setUserAgentStylesheet(theme.getUserAgentStylesheet());
     }
 
