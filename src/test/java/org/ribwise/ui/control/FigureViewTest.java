@@ -142,8 +142,8 @@ class FigureViewTest {
         onFxThread(() -> {
             List<Paint> light = fills(ColorScheme.LIGHT);
             List<Paint> dark = fills(ColorScheme.DARK);
-            assertThat(light).contains(Color.web("#E4B48F"), Color.web("#3F8F88"), Color.web("#2E4A6B"));
-            assertThat(dark).contains(Color.web("#E0AE88"), Color.web("#5BAA9F"), Color.web("#5F7FA8"));
+            assertThat(light).contains(Color.web("#DFAA82"), Color.web("#3F8F88"), Color.web("#2E4A6B"));
+            assertThat(dark).contains(Color.web("#E0AE88"), Color.web("#4A978D"), Color.web("#5F7FA8"));
             assertThat(light).doesNotContain(Color.BLACK);
             assertThat(dark).doesNotContain(Color.BLACK);
             return null;
