@@ -17,7 +17,7 @@ final class FrontRig {
     private static final double HALF_ANKLES_SITTING = 0.122;
     private static final double HALF_ANKLES_STANDING = 0.075;
     private static final double FEET_OUT_DEGREES = 16;
-    private static final double REST_LEFT_BY_DEGREES = 40;
+    private static final double REST_LEFT_BY_DEGREES = 65;
     private static final double SHRUG = 0.03;
     private static final double SQUEEZE = 0.02;
     /// A relaxed elbow is never straight: it bends a little when the arm hangs, more when it is overhead.
@@ -86,32 +86,54 @@ final class FrontRig {
         return new Leg(hip, knee, ankle, ankle.along(toe.unit(), Body.TOE));
     }
 
+    /// What an arm does: where its wrist is, to which side its elbow bends, where its hand points.
+    private record Reach(Point wrist, Point pole, Point hand) {
+
+        Reach toward(Reach other, double share) {
+            return new Reach(
+                    wrist.toward(other.wrist, share), pole.toward(other.pole, share), hand.toward(other.hand, share));
+        }
+    }
+
     private Arm arm(Point neck, Axes chest, Leg leg, Side which) {
         boolean isA = which == side;
         double abduction = pose.angle(isA ? Channel.ABDUCTION_A : Channel.ABDUCTION_B);
         double elbow = pose.angle(isA ? Channel.ELBOW_FRONT_A : Channel.ELBOW_FRONT_B);
         double cross = pose.angle(isA ? Channel.CROSS_A : Channel.CROSS_B);
+        double away = Math.abs(abduction) + Math.abs(elbow);
+        double rest = seated() ? 1 - Easing.smooth(away / REST_LEFT_BY_DEGREES) : 0;
         Point out = chest.outward(which);
         Point shoulder = shoulder(neck, chest, out, abduction);
+        Reach reach = free(shoulder, chest, out, abduction, elbow)
+                .toward(resting(shoulder, leg, Axes.FACING_VIEWER.outward(which)), rest)
+                .toward(crossed(neck, shoulder, chest, out, isA), cross);
+        Point wrist = TwoBones.ARM.reached(shoulder, reach.wrist());
+        Point hinge = TwoBones.ARM.hinge(shoulder, wrist, reach.pole());
+        return new Arm(shoulder, hinge, wrist, wrist.along(reach.hand().unit(), Body.HAND));
+    }
+
+    /// In the plane of the chest, as the angles say.
+    private static Reach free(Point shoulder, Axes chest, Point out, double abduction, double elbow) {
         double soft = HANGING_ELBOW + (OVERHEAD_ELBOW - HANGING_ELBOW) * Easing.smooth(abduction / 150);
-        Point free = hanging(chest, out, abduction);
-        Point freeForearm = hanging(chest, out, abduction + elbow + soft);
-        Point freeElbow = shoulder.along(free, Body.UPPER_ARM);
-        Point freeWrist = freeElbow.along(freeForearm, Body.FOREARM);
-        double rest = seated() ? 1 - Easing.smooth((Math.abs(abduction) + Math.abs(elbow)) / REST_LEFT_BY_DEGREES) : 0;
-        Point wrist = freeWrist
-                .toward(Contacts.thighRest(leg.hip(), leg.knee(), 0.76).along(out, 0.014), rest)
-                .toward(crossedWrist(neck, chest, out, isA), cross);
-        Point pole = freeElbow
-                .along(hanging(chest, out, abduction + elbow + soft - 90), 0.06)
-                .toward(shoulder.along(out, 0.22).plus(new Point(0, -0.2, -0.12)), rest)
-                .toward(chest.place(shoulder, -0.3, 0, 0.06).along(out, 0.06), cross);
-        Point hand = freeForearm
-                .toward(new Point(0.06 * out.x(), -0.25, 1).unit(), rest)
-                .toward(chest.place(out.times(-0.72), 0.8, 0, 0.05).unit(), cross);
-        Point reached = TwoBones.ARM.reached(shoulder, wrist);
-        return new Arm(
-                shoulder, TwoBones.ARM.hinge(shoulder, reached, pole), reached, reached.along(hand.unit(), Body.HAND));
+        Point forearm = hanging(chest, out, abduction + elbow + soft);
+        Point joint = shoulder.along(hanging(chest, out, abduction), Body.UPPER_ARM);
+        Point pole = joint.along(hanging(chest, out, abduction + elbow + soft - 90), 0.06);
+        return new Reach(joint.along(forearm, Body.FOREARM), pole, forearm);
+    }
+
+    /// The hand on the thigh: it stays there whatever the trunk does.
+    private static Reach resting(Point shoulder, Leg leg, Point out) {
+        Point wrist = Contacts.thighRest(leg.hip(), leg.knee(), 0.74).along(out, 0.012);
+        Point pole = shoulder.along(out, 0.22).plus(new Point(0, -0.2, -0.12));
+        return new Reach(wrist, pole, new Point(0.06 * out.x(), -0.25, 1).unit());
+    }
+
+    /// The arm across the chest, the hand below the other shoulder; arm A lies on top.
+    private static Reach crossed(Point neck, Point shoulder, Axes chest, Point out, boolean onTop) {
+        Point wrist = chest.place(neck, -0.115, 0, onTop ? 0.115 : 0.095).along(out, -0.014);
+        Point pole = chest.place(shoulder, -0.3, 0, 0.06).along(out, 0.06);
+        return new Reach(
+                wrist, pole, chest.place(out.times(-0.72), 0.8, 0, 0.05).unit());
     }
 
     /// The shoulder joint; the shoulder blade carries it up as the arm goes overhead.
@@ -125,11 +147,6 @@ final class FrontRig {
     /// A direction in the plane of the chest: 0 down, 90 outward, 180 up.
     private static Point hanging(Axes chest, Point out, double degrees) {
         return chest.up().times(-Axes.cos(degrees)).along(out, Axes.sin(degrees));
-    }
-
-    /// Wrist of an arm that lies across the chest, the hand below the other shoulder; arm A lies on top.
-    private static Point crossedWrist(Point neck, Axes chest, Point out, boolean onTop) {
-        return chest.place(neck, -0.115, 0, onTop ? 0.115 : 0.095).along(out, -0.014);
     }
 
     private static double square(double value) {

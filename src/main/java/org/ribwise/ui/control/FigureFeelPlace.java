@@ -1,6 +1,5 @@
 package org.ribwise.ui.control;
 
-import java.util.function.DoubleUnaryOperator;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.text.TextAlignment;
@@ -11,12 +10,11 @@ import org.ribwise.domain.motion.Pose;
 import org.ribwise.domain.motion.Side;
 import org.ribwise.domain.motion.Skeleton;
 import org.ribwise.domain.motion.Skeleton.Arm;
-import org.ribwise.domain.motion.View;
 
 /// Where the words beside the mark stand: outside the body, and gone while an arm passes.
 final class FigureFeelPlace {
 
-    private static final double BESIDE_BODY = 265;
+    private static final double BESIDE_BODY = 240;
     private static final double BESIDE_MARK = 40;
     private static final double ABOVE_BACK = 565;
     private static final double WIDEST_EM = 8;
@@ -30,54 +28,80 @@ final class FigureFeelPlace {
         words.setWrapText(true);
     }
 
-    /// Puts the words in place.
-    ///
-    /// @param toX from picture units to places in the region, left to right
-    /// @param toY from picture units to places in the region, top to bottom
-    /// @param width width of the region
-    void put(
-            Pose pose,
-            Side side,
-            FigureMark mark,
-            Skeleton skeleton,
-            DoubleUnaryOperator toX,
-            DoubleUnaryOperator toY,
-            double width) {
-        boolean front = pose.view() == View.FRONT;
-        boolean above = !front && pose.base() != BasePose.SIT && pose.base() != BasePose.STAND;
-        boolean right = front && side == Side.LEFT;
-        double edge = front ? Math.max(BESIDE_BODY, Math.abs(mark.middleX()) + BESIDE_MARK) : mark.middleX();
-        double anchorX = toX.applyAsDouble(front ? (right ? edge : -edge) : edge - (above ? 0 : BESIDE_MARK));
-        double anchorY = toY.applyAsDouble(above ? -ABOVE_BACK : mark.middleY());
-        double room = above ? width : right ? width - anchorX : anchorX;
-        double em = words.getFont().getSize();
-        double wide = Math.min(Math.ceil(words.prefWidth(-1)), Math.min(room, above ? width : WIDEST_EM * em));
-        double high = words.prefHeight(wide);
-        double x = above ? anchorX - wide / 2 : right ? anchorX : anchorX - wide;
-        words.setAlignment(above ? Pos.CENTER : right ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
-        words.setTextAlignment(above ? TextAlignment.CENTER : right ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        words.resizeRelocate(Math.rint(x), Math.rint(anchorY - high / 2), wide, high);
-        FigureCamera camera = FigureCamera.of(pose.view());
-        double unit = toX.applyAsDouble(1) - toX.applyAsDouble(0);
-        double gap = Math.min(
-                gap(skeleton.arms().left(), camera, toX, toY),
-                gap(skeleton.arms().right(), camera, toX, toY));
-        words.setOpacity(Easing.smooth(gap / (ARM_CLEARANCE * unit) - 0.6));
+    /// On which side of its anchor the text stands.
+    private enum Stand {
+        ABOVE,
+        LEFT,
+        RIGHT;
+
+        static Stand of(Pose pose, Side side, FigureMark mark) {
+            boolean upright = pose.base() == BasePose.SIT || pose.base() == BasePose.STAND;
+            return switch (pose.view()) {
+                case FRONT -> side == Side.LEFT ? RIGHT : LEFT;
+                case SIDE -> upright ? (mark.inFront() ? RIGHT : LEFT) : ABOVE;
+            };
+        }
     }
 
-    private double gap(Arm arm, FigureCamera camera, DoubleUnaryOperator toX, DoubleUnaryOperator toY) {
+    /// Puts the words in place.
+    void put(Pose pose, Side side, FigureMark mark, Skeleton skeleton, FigurePicture picture) {
+        Stand stand = Stand.of(pose, side, mark);
+        // from the side that is behind the chair, or before the arms
+        double beside = Math.max(BESIDE_BODY, Math.abs(mark.middleX()) + BESIDE_MARK);
+        switch (stand) {
+            case ABOVE -> stand(stand, picture.x(mark.middleX()), picture.y(-ABOVE_BACK), picture.width());
+            case LEFT -> stand(stand, picture.x(-beside), picture.y(mark.middleY()), picture.x(-beside));
+            case RIGHT ->
+                stand(stand, picture.x(beside), picture.y(mark.middleY()), picture.width() - picture.x(beside));
+        }
+        FigureCamera camera = FigureCamera.of(pose.view());
+        double gap = Math.min(
+                gap(skeleton.arms().left(), camera, picture),
+                gap(skeleton.arms().right(), camera, picture));
+        words.setOpacity(Easing.smooth(gap / (ARM_CLEARANCE * picture.scale()) - 0.6));
+    }
+
+    private void stand(Stand stand, double anchorX, double anchorY, double room) {
+        double widest =
+                stand == Stand.ABOVE ? room : WIDEST_EM * words.getFont().getSize();
+        double wide = Math.min(Math.ceil(words.prefWidth(-1)), Math.min(Math.max(room, 0), widest));
+        double high = words.prefHeight(wide);
+        double x = switch (stand) {
+            case ABOVE -> anchorX - wide / 2;
+            case LEFT -> anchorX - wide;
+            case RIGHT -> anchorX;
+        };
+        words.setTextAlignment(
+                switch (stand) {
+                    case ABOVE -> TextAlignment.CENTER;
+                    case LEFT -> TextAlignment.RIGHT;
+                    case RIGHT -> TextAlignment.LEFT;
+                });
+        words.setAlignment(
+                switch (stand) {
+                    case ABOVE -> Pos.CENTER;
+                    case LEFT -> Pos.CENTER_RIGHT;
+                    case RIGHT -> Pos.CENTER_LEFT;
+                });
+        words.resizeRelocate(Math.rint(x), Math.rint(anchorY - high / 2), wide, high);
+    }
+
+    /// Least distance between the words and an arm.
+    private double gap(Arm arm, FigureCamera camera, FigurePicture picture) {
         Point[] joints = {arm.shoulder(), arm.elbow(), arm.wrist(), arm.fingertip()};
         double least = Double.MAX_VALUE;
-        for (int bone = 0; bone < 3; bone++) {
+        for (int bone = 0; bone < joints.length - 1; bone++) {
             for (int i = 0; i <= ARM_STEPS; i++) {
                 Point at = joints[bone].toward(joints[bone + 1], (double) i / ARM_STEPS);
-                double x = toX.applyAsDouble(camera.x(at));
-                double y = toY.applyAsDouble(camera.y(at));
-                double dx = Math.max(0, Math.max(words.getLayoutX() - x, x - words.getLayoutX() - words.getWidth()));
-                double dy = Math.max(0, Math.max(words.getLayoutY() - y, y - words.getLayoutY() - words.getHeight()));
+                double dx = outside(picture.x(at, camera), words.getLayoutX(), words.getWidth());
+                double dy = outside(picture.y(at, camera), words.getLayoutY(), words.getHeight());
                 least = Math.min(least, Math.hypot(dx, dy));
             }
         }
         return least;
+    }
+
+    private static double outside(double place, double from, double length) {
+        return Math.max(0, Math.max(from - place, place - from - length));
     }
 }

@@ -16,9 +16,9 @@ record FigureFrame(double left, double top, double width, double height) {
             case FRONT -> base == BasePose.SIT ? upTo(-560, 1020, 560) : upTo(-560, 1290, 560);
             case SIDE ->
                 switch (base) {
-                    case SIT, SIT_LEAN -> upTo(-430, 930, 530);
+                    case SIT, SIT_LEAN -> upTo(-500, 930, 540);
                     case STAND -> upTo(-430, 1170, 430);
-                    case QUAD -> upTo(-490, 650, 650);
+                    case QUAD -> upTo(-490, 640, 630);
                     case CROOK, PRONE -> upTo(-730, 560, 730);
                 };
         };

@@ -49,6 +49,8 @@ final class FigureHead {
     private final Rotate lean = new Rotate();
     private final Group group = new Group();
     private final FigureContour face = new FigureContour(FACE_FRONT.length, "figure-skin");
+    private final FigureContour faceEdge = new FigureContour(FACE_FRONT.length, "figure-face-edge");
+    private final FigureContour noseEdge = new FigureContour(4, "figure-face-edge");
     private final FigureContour hair = new FigureContour(HAIR_FRONT.length, "figure-hair");
     private final FigureContour nose = new FigureContour(4, "figure-skin");
     private final Ellipse leftEar = round("figure-ear");
@@ -62,6 +64,7 @@ final class FigureHead {
 
     FigureHead() {
         group.getTransforms().addAll(place, lean, new Scale(LARGER, LARGER));
+        group.getChildren().addAll(faceEdge.path(), noseEdge.path());
         group.getChildren().addAll(face.path(), nose.path(), hair.path(), leftEar, rightEar, leftEye, rightEye);
         group.getChildren().addAll(leftBrow.path, rightBrow.path, nostril.path, mouth.path);
     }
@@ -79,6 +82,7 @@ final class FigureHead {
         lean.setAngle(Math.toDegrees(roll));
         double aside = head.front().x() * Math.cos(roll) - head.front().y() * Math.sin(roll);
         double yaw = Math.atan2(aside, head.front().z());
+        outline(faceEdge, FACE_FRONT, FACE_PROFILE, yaw);
         outline(face, FACE_FRONT, FACE_PROFILE, yaw);
         outline(hair, HAIR_FRONT, HAIR_PROFILE, yaw);
         features(yaw);
@@ -104,11 +108,8 @@ final class FigureHead {
         ear(rightEar, yaw - EAR);
         double sin = Math.sin(yaw);
         double cos = Math.cos(yaw);
-        nose.set(0, units(BALL * 1.05 * sin), -units(0.074));
-        nose.set(1, units((BALL + 0.019) * sin + 0.004 * cos), -units(0.050));
-        nose.set(2, units((BALL + 0.010) * sin), -units(0.041));
-        nose.set(3, units((BALL - 0.004) * sin - 0.004 * cos), -units(0.046));
-        nose.draw();
+        drawNose(noseEdge, sin, cos);
+        drawNose(nose, sin, cos);
         double tip = (BALL + 0.012) * sin;
         double wing = 0.0065 * cos;
         nostril.draw(tip - wing - 0.008 * sin, 0.0465, tip - 0.004 * sin, 0.0415, tip + wing - 0.004 * sin, 0.0455);
@@ -118,6 +119,14 @@ final class FigureHead {
         double to = Math.min(yaw + corner, OUTLINE);
         mouth.draw(
                 lips * Math.sin(from), 0.0285, lips * Math.sin((from + to) / 2), 0.0185, lips * Math.sin(to), 0.0285);
+    }
+
+    private static void drawNose(FigureContour nose, double sin, double cos) {
+        nose.set(0, units(BALL * 1.05 * sin), -units(0.074));
+        nose.set(1, units((BALL + 0.019) * sin + 0.004 * cos), -units(0.050));
+        nose.set(2, units((BALL + 0.010) * sin), -units(0.041));
+        nose.set(3, units((BALL - 0.004) * sin - 0.004 * cos), -units(0.046));
+        nose.draw();
     }
 
     private static void eye(Ellipse eye, Stroke brow, double yaw) {

@@ -41,7 +41,11 @@ final class FigureLeg {
 
     void draw(Leg leg, View view) {
         FigureCamera camera = FigureCamera.of(view);
-        Ball hip = ball(leg.hip(), hipRadius(leg, view), camera);
+        // from the side a hanging thigh shows the buttock behind it, a level one sits on it
+        double hanging =
+                view == View.SIDE ? Math.max(0, (leg.hip().y() - leg.knee().y()) / Body.THIGH) : 0;
+        double girth = view == View.SIDE ? 0.064 + 0.006 * hanging : 0.051;
+        Ball hip = ball(leg.hip().plus(new Point(-0.009 * hanging, 0, 0)), girth, camera);
         Ball knee = ball(leg.knee(), 0.049, camera);
         trousers.draw(hip, knee, ball(leg.ankle(), 0.036, camera));
         sideShoe.path().setVisible(view == View.SIDE);
@@ -57,15 +61,6 @@ final class FigureLeg {
                 drawFrontShoe(leg, camera);
             }
         }
-    }
-
-    /// From the side a hanging thigh shows the whole buttock, a level one sits on it.
-    private static double hipRadius(Leg leg, View view) {
-        double hanging = Math.max(0, (leg.hip().y() - leg.knee().y()) / Body.THIGH);
-        return switch (view) {
-            case SIDE -> 0.064 + 0.013 * hanging;
-            case FRONT -> 0.051;
-        };
     }
 
     private void drawSideShoe(Leg leg, FigureCamera camera) {

@@ -19,6 +19,7 @@ final class FigureMark {
     private final MoveTo start = new MoveTo();
     private final LineTo[] steps = new LineTo[STEPS];
     private final Path path = new Path(start);
+    private boolean inFront;
     private double middleX;
     private double middleY;
 
@@ -32,6 +33,11 @@ final class FigureMark {
 
     Node node() {
         return path;
+    }
+
+    /// Whether the mark lies before a body that is seen from the side.
+    boolean inFront() {
+        return inFront;
     }
 
     /// Middle of the mark, in picture units.
@@ -49,7 +55,8 @@ final class FigureMark {
         double from = from(where);
         double to = to(where);
         double out = view == View.FRONT && where != FeelAt.SIDE_RIBS ? BESIDE_ARM : AWAY;
-        boolean right = view == View.FRONT ? side == Side.LEFT : where == FeelAt.CHEST;
+        inFront = where == FeelAt.CHEST;
+        boolean right = view == View.FRONT ? side == Side.LEFT : inFront;
         for (int i = 0; i <= STEPS; i++) {
             double height = from + (to - from) * i / STEPS;
             FigureTrunk.Edge edge = trunk.edge(height, spine, camera);

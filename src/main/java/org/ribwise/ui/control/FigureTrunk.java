@@ -17,7 +17,7 @@ final class FigureTrunk {
     private record Girth(double height, double half, double back, double front) {}
 
     private static final Girth[] SHIRT = {
-        new Girth(0.012, 0.106, 0.080, 0.047),
+        new Girth(0.012, 0.101, 0.080, 0.047),
         new Girth(0.055, 0.101, 0.070, 0.059),
         new Girth(0.11, 0.093, 0.057, 0.064),
         new Girth(0.17, 0.092, 0.053, 0.062),

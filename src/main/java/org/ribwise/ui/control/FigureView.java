@@ -56,6 +56,7 @@ public final class FigureView extends Region {
     private final FigureFeelPlace feelPlace = new FigureFeelPlace(feel);
     private Set<Prop> props = EnumSet.noneOf(Prop.class);
     private Optional<FeelAt> feelAt = Optional.empty();
+    private FigurePicture picture = new FigurePicture(0, 0, 1, 0);
     private double fullness;
     private @Nullable Pose shown;
     private Side side = Side.LEFT;
@@ -164,7 +165,7 @@ public final class FigureView extends Region {
         feel.setVisible(marked && !feel.getText().isEmpty());
         if (marked) {
             mark.draw(feelAt.get(), trunk, spine, pose.view(), side);
-            feelPlace.put(pose, side, mark, skeleton, this::pictureX, this::pictureY, getWidth());
+            feelPlace.put(pose, side, mark, skeleton, picture);
         }
     }
 
@@ -189,25 +190,16 @@ public final class FigureView extends Region {
                 new FigureLimb.Ball(camera.x(top), camera.y(top), 0.030 * units));
     }
 
-    private double pictureX(double x) {
-        return shift.getX() + x * scale.getX();
-    }
-
-    private double pictureY(double y) {
-        return shift.getY() + y * scale.getY();
-    }
-
     @Override
     protected void layoutChildren() {
         if (shown == null) {
             return;
         }
-        FigureFrame frame = FigureFrame.of(shown.view(), shown.base());
-        double factor = Math.min(getWidth() / frame.width(), getHeight() / frame.height());
-        scale.setX(factor);
-        scale.setY(factor);
-        shift.setX((getWidth() - frame.width() * factor) / 2 - frame.left() * factor);
-        shift.setY((getHeight() - frame.height() * factor) / 2 - frame.top() * factor);
+        picture = FigurePicture.fitted(FigureFrame.of(shown.view(), shown.base()), getWidth(), getHeight());
+        scale.setX(picture.scale());
+        scale.setY(picture.scale());
+        shift.setX(picture.left());
+        shift.setY(picture.top());
         redraw();
     }
 }
