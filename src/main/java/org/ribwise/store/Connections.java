@@ -12,7 +12,7 @@ final class Connections {
 
     private Connections() {}
 
-    /// A connection for writing to a record of the present version. The file is locked until it is closed.
+    /// A connection for writing to a record of the present version, whose lock is held.
     static Connection open(Path path, Duration patience, Migrations migrations) {
         try {
             Connection connection = connect(url(path, "mode=rw"), patience);
@@ -49,10 +49,12 @@ final class Connections {
     }
 
     private static void prepare(Connection connection, Migrations migrations) throws SQLException {
-        Pragmas.set(connection, "locking_mode", "exclusive");
         // each commit waits for the disk: 0.3 ms where it was measured, so there is no reason for less
         Pragmas.run(connection, "PRAGMA synchronous=FULL");
-        // once more, now that the file is ours alone and SQLite has rolled back what was cut short
+        // fails when another program is writing and does not end in time
+        Pragmas.run(connection, "BEGIN IMMEDIATE");
+        Pragmas.run(connection, "ROLLBACK");
+        // once more, now that SQLite has rolled back what was cut short
         Inspection.quickCheck(connection);
         int version = Integer.parseInt(Pragmas.text(connection, "user_version"));
         if (version < migrations.latest()) {

@@ -13,10 +13,10 @@ import org.ribwise.domain.record.SessionLog;
 /// Opening goes from harmless to harmful, so that a file we must not touch is not touched: read its first bytes,
 /// check it read-only, and only then lock, migrate and write.
 ///
-/// From opening to closing the record is locked against every other process. A second Ribwise is told
-/// {@link RecordUnavailable.Cause#NOT_WRITABLE}; it could otherwise end as interrupted a session that is being played
-/// in the first. While a record is open, nothing else in this process may open its file either, not even to read:
-/// on Linux and macOS, closing any other handle of a file drops the locks that the process holds on it.
+/// From opening to closing, a second Ribwise is told {@link RecordUnavailable.Cause#NOT_WRITABLE}; it could otherwise
+/// end as interrupted a session that is being played in the first. Other programs may read meanwhile. Nothing else in
+/// this process may open the file, not even to read: on Linux and macOS, closing any other handle of a file drops the
+/// locks that the process holds on it.
 ///
 /// Calls from several threads are safe and take turns; they wait for the disk, so none belongs on the thread that
 /// draws the screen.
@@ -32,11 +32,13 @@ public final class SqliteRecord implements AutoCloseable {
     /// How long opening waits for another program to let go of the file (design value).
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private final RecordLock lock;
     private final Transactions transactions;
     private final SessionLog log;
     private final SessionHistory history;
 
-    private SqliteRecord(Connection connection) {
+    private SqliteRecord(Connection connection, RecordLock lock) {
+        this.lock = lock;
         transactions = new Transactions(connection);
         log = new SqliteSessionLog(transactions);
         history = new SqliteSessionHistory(transactions);
@@ -67,9 +69,15 @@ public final class SqliteRecord implements AutoCloseable {
         } else {
             Inspection.refuseIfDamaged(path, patience);
         }
-        Connection connection = Connections.open(path, patience, migrations);
-        NativeFolder.removeLeftovers(path);
-        return new SqliteRecord(connection);
+        RecordLock lock = RecordLock.take(path);
+        try {
+            Connection connection = Connections.open(path, patience, migrations);
+            NativeFolder.removeLeftovers(path);
+            return new SqliteRecord(connection, lock);
+        } catch (RecordUnavailable trouble) {
+            lock.close();
+            throw trouble;
+        }
     }
 
     /// Keeps sessions in this record while they happen.
@@ -87,7 +95,7 @@ public final class SqliteRecord implements AutoCloseable {
     /// @throws RecordUnavailable if the system reports trouble with the file
     @Override
     public void close() {
-        try {
+        try (lock) {
             transactions.close();
         } catch (SQLException trouble) {
             throw SqlTrouble.of(trouble, RecordUnavailable.Cause.NOT_WRITABLE);

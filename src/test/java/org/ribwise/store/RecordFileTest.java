@@ -78,11 +78,12 @@ class RecordFileTest {
     }
 
     @Test
-    void closingLeavesNothingBesideTheRecord() throws IOException {
+    void closingLeavesNothingBesideTheRecordButItsEmptyLock() throws IOException {
         withOneSession(file);
 
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.filter(Files::isRegularFile)).containsExactly(file);
+            assertThat(files.filter(Files::isRegularFile))
+                    .containsExactlyInAnyOrder(file, RecordFile.beside(file, ".lock"));
         }
     }
 

@@ -79,6 +79,7 @@ final class TourScript {
             switch (step.activity()) {
                 case Activity.Breathe(var pattern, long _) -> {
                     shootAt(step.startMillis() + pattern.inMillis() * 3L / 4, "player-breathe-in");
+                    shootLarge("player-breathe-in");
                     shootAt(step.startMillis() + pattern.inMillis() + pattern.outMillis() / 2L, "player-breathe-out");
                 }
                 case Activity.Move move
@@ -99,6 +100,12 @@ final class TourScript {
                 case Activity.Move _, Activity.Hold _, Activity.SetRest _ -> {}
             }
         }
+        stagehand.press("pacer-ORB");
+        shoot("player-orb");
+        stagehand.press("pacer-BODY");
+        stagehand.press("player-stop");
+        shoot("player-why-stop");
+        stagehand.press("keep-going");
         goTo(timeline.totalMillis());
     }
 

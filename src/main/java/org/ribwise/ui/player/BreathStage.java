@@ -1,11 +1,13 @@
 package org.ribwise.ui.player;
 
 import java.util.Map;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.ribwise.domain.motion.BreathMoment;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.session.Activity;
 import org.ribwise.domain.session.PacedBreath;
@@ -27,6 +29,7 @@ final class BreathStage extends BorderPane {
     private final Label headline = new Label();
     private final Label seconds = new Label();
     private final Label hint = new Label();
+    private Optional<BreathMoment> moment = Optional.empty();
     private PacerChoice choice = PacerChoice.BODY;
 
     BreathStage(Messages words) {
@@ -50,10 +53,13 @@ final class BreathStage extends BorderPane {
     void choose(PacerChoice chosen) {
         choice = chosen;
         setCenter(pacer().node());
+        moment.ifPresent(pacer()::show);
     }
 
     void show(PlayerFrame frame) {
-        pacer().show(frame.breath().map(PacedBreath::moment).orElseGet(() -> STILL.at(EMPTY_MILLIS)));
+        BreathMoment now = frame.breath().map(PacedBreath::moment).orElseGet(() -> STILL.at(EMPTY_MILLIS));
+        moment = Optional.of(now);
+        pacer().show(now);
         Caption caption = frame.caption();
         headline.setText(caption.headline());
         seconds.setText(Long.toString(caption.secondsLeft()));

@@ -1,6 +1,7 @@
 package org.ribwise.ui.player;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +42,7 @@ public final class PlayerView extends StackPane {
         this.why = new StopPanel(model, words);
         getStyleClass().add("player");
         paused.getStyleClass().add("paused-note");
+        stage.setMinHeight(0);
         stage.getChildren().addAll(breathing, stretching);
         BorderPane page = new BorderPane(stage, new StackPane(top, paused), null, controls, null);
         getChildren().addAll(page, why);
@@ -70,15 +72,15 @@ public final class PlayerView extends StackPane {
             case StretchExercise _ -> stretching.show(frame);
         }
         boolean stretch = frame.item().exercise() instanceof StretchExercise;
-        breathing.setVisible(!stretch);
-        stretching.setVisible(stretch);
+        setShown(breathing, !stretch);
+        setShown(stretching, stretch);
         top.show(frame);
         controls.show(frame);
     }
 
     private void showMode(Mode mode) {
         boolean asking = mode == Mode.ASKING_WHY;
-        why.setVisible(asking);
+        setShown(why, asking);
         if (asking) {
             why.focusFirst();
         } else {
@@ -91,6 +93,11 @@ public final class PlayerView extends StackPane {
         };
         paused.setText(note);
         paused.setVisible(!note.isEmpty());
+    }
+
+    private static void setShown(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private void onKey(KeyEvent event) {

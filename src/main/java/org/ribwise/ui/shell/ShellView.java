@@ -65,6 +65,7 @@ public final class ShellView extends BorderPane {
             button.setId("go-" + place.name());
             button.getStyleClass().add("navigation-button");
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
             button.setOnAction(event -> {
                 button.setSelected(true);
@@ -98,6 +99,7 @@ public final class ShellView extends BorderPane {
         mark.getStyleClass().add("logo-mark");
         Label name = new Label(words.get("app.name"));
         name.getStyleClass().add("logo-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         HBox logo = new HBox(mark, name);
         logo.setAlignment(Pos.CENTER_LEFT);
         logo.getStyleClass().add("logo");
