@@ -11,9 +11,6 @@ import org.testfx.api.FxRobotInterface;
 /// A person's hands: the mouse and the keyboard of the headless platform, moved by a robot.
 final class Hands {
 
-    /// More stops than any screen has.
-    private static final int MOST_STOPS = 60;
-
     private final FxRobotInterface robot = new FxRobot();
     private final OpenProgram program;
 
@@ -40,19 +37,41 @@ final class Hands {
         }
     }
 
-    /// Presses Tab until something has the focus; a person gets everywhere like that.
+    /// Presses Tab until something has the focus. Every stop is visited once at most: coming round again means that
+    /// the keyboard cannot get there.
     void tabTo(String id) {
         program.awaitShown(id);
         Set<String> stops = new LinkedHashSet<>();
         while (!program.focus().equals(id)) {
-            stops.add(program.focus());
-            if (stops.size() > MOST_STOPS || robot == null) {
-                break;
-            }
-            press(KeyCode.TAB);
-            if (program.focus().equals(stops.iterator().next())) {
+            if (!stops.add(program.focus())) {
                 throw new AssertionError("Tab never comes to " + id + ", only to " + stops);
             }
+            press(KeyCode.TAB);
         }
+    }
+
+    /// Starts what the first screen offers first, says that no warning sign applies, and rates.
+    void checkIn(int lowerBack, int breathlessness) {
+        checkIn("start-main", lowerBack, breathlessness);
+    }
+
+    /// Starts something from the first screen, says that no warning sign applies, and rates.
+    void checkIn(String start, int lowerBack, int breathlessness) {
+        click(start);
+        click("checkin-next");
+        rate(lowerBack, breathlessness);
+    }
+
+    /// Rates the lower back and the breath, and goes on.
+    void rate(int lowerBack, int breathlessness) {
+        click("region-LOWER_BACK");
+        press(digit(lowerBack));
+        click("checkin-next");
+        program.awaitShown("breath-score");
+        press(digit(breathlessness), KeyCode.ENTER);
+    }
+
+    private static KeyCode digit(int number) {
+        return KeyCode.valueOf("DIGIT" + number);
     }
 }
