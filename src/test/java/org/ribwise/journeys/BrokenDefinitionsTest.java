@@ -43,7 +43,7 @@ class BrokenDefinitionsTest {
             Hands hands = new Hands(program);
             assertThat(program.text()).contains("One thing in the exercise files could not be used");
             hands.tabTo("problems");
-            hands.press(KeyCode.ENTER);
+            hands.press(KeyCode.SPACE);
             program.awaitText("st-cat-cow.json");
             assertThat(program.texts())
                     .anySatisfy(text -> assertThat(text)

@@ -3,36 +3,50 @@ package org.ribwise.journeys;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javafx.geometry.Bounds;
-import javafx.scene.Node;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxRobotInterface;
+import javafx.scene.input.MouseButton;
+import org.testfx.robot.BaseRobot;
+import org.testfx.robot.impl.BaseRobotImpl;
 
 /// A person's hands: the mouse and the keyboard of the headless platform, moved by a robot.
 final class Hands {
 
-    private final FxRobotInterface robot = new FxRobot();
+    private static final int MOST_TURNS = 40;
+
+    /// Beneath TestFX's `FxRobot`, which waits a sixth of a second after every key; pictures are what to wait for.
+    private final BaseRobot robot = new BaseRobotImpl();
+
     private final OpenProgram program;
 
     Hands(OpenProgram program) {
         this.program = program;
     }
 
-    /// Moves the mouse onto something and clicks, when it is there.
+    /// Moves the mouse onto something and clicks; turns the wheel first when it is not in sight.
     void click(String id) {
         program.awaitShown(id);
-        Bounds place = OpenProgram.onScreen(() -> {
-            Node node = program.scene().lookup("#" + id);
-            return node.localToScreen(node.getBoundsInLocal());
-        });
-        robot.clickOn(place.getCenterX(), place.getCenterY());
+        for (int turn = 0; !program.inSight(id); turn++) {
+            if (turn == MOST_TURNS) {
+                throw new AssertionError(id + " does not come into sight");
+            }
+            Bounds window = program.window();
+            robot.moveMouse(new Point2D(window.getCenterX(), window.getCenterY()));
+            robot.scrollMouse(turn < MOST_TURNS / 2 ? 1 : -1);
+            program.awaitPulse();
+        }
+        Bounds place = program.place(id);
+        robot.moveMouse(new Point2D(place.getCenterX(), place.getCenterY()));
+        robot.pressMouse(MouseButton.PRIMARY);
+        robot.releaseMouse(MouseButton.PRIMARY);
         program.awaitPulse();
     }
 
     /// Presses keys one after another.
     void press(KeyCode... keys) {
         for (KeyCode key : keys) {
-            robot.push(key);
+            robot.pressKeyboard(key);
+            robot.releaseKeyboard(key);
             program.awaitPulse();
         }
     }

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -127,6 +128,38 @@ final class OpenProgram implements AutoCloseable {
         return Optional.ofNullable(program.scene().lookup("#" + id));
     }
 
+    /// Where something is on the screen.
+    Bounds place(String id) {
+        return onScreen(() -> {
+            Node node = find(id).orElseThrow();
+            return node.localToScreen(node.getBoundsInLocal());
+        });
+    }
+
+    /// Where the window is on the screen.
+    Bounds window() {
+        return onScreen(() -> {
+            Node root = program.scene().getRoot();
+            return root.localToScreen(root.getBoundsInLocal());
+        });
+    }
+
+    /// Whether the middle of something lies in the window and in everything that scrolls around it.
+    boolean inSight(String id) {
+        return onScreen(() -> {
+            Node node = find(id).orElseThrow();
+            Bounds place = node.localToScene(node.getBoundsInLocal());
+            for (Node around = node.getParent(); around != null; around = around.getParent()) {
+                boolean cuts = around instanceof ScrollPane || around.getParent() == null;
+                Bounds frame = around.localToScene(around.getBoundsInLocal());
+                if (cuts && !frame.contains(place.getCenterX(), place.getCenterY())) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
     /// Everything that can be read on screen, from the top of the scene graph down.
     List<String> texts() {
         return onScreen(() -> {
@@ -165,8 +198,7 @@ final class OpenProgram implements AutoCloseable {
             case Labeled labeled -> texts.add(labeled.getText());
             case Text text -> texts.add(text.getText());
             case ScrollPane pane -> collect(pane.getContent(), texts);
-            case Parent parent ->
-                parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
+            case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
             default -> {}
         }
     }
