@@ -49,6 +49,22 @@ class CommandLineTest {
         assertThat(unknown.err()).contains("--breathe-for-me", "Usage: ribwise");
     }
 
+    /// Where GTK 3 is installed, the display that nobody serves is told apart from a missing library instead.
+    @Test
+    void aDisplayWithoutGtkEndsWithTwoAndOneSentence() throws Exception {
+        Map<String, String> nobody = Map.of("DISPLAY", ":6173", "WAYLAND_DISPLAY", "");
+        if (Display.find("Linux", nobody) == Display.NONE) {
+            assertThat(Display.find("Linux", nobody, "libribwise-is-not-there.so.0"))
+                    .isEqualTo(Display.WITHOUT_GTK);
+            return;
+        }
+        ChildProcess start = ChildProcess.run(folder, nobody);
+        assertThat(start.exit()).isEqualTo(2);
+        assertThat(start.out()).isEmpty();
+        assertThat(start.err().lines()).hasSize(1);
+        assertThat(start.err()).contains("needs GTK 3", "sudo apt install libgtk-3-0");
+    }
+
     @Test
     void withoutADisplayThePlainStartSaysSoAndPlaysTheTour() throws Exception {
         ChildProcess start = ChildProcess.run(folder, NO_DISPLAY);
