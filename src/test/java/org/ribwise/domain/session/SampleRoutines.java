@@ -91,9 +91,13 @@ public final class SampleRoutines {
                 List.of(),
                 bilateral,
                 List.of(
-                        move(3_000, StepBreath.IN, up, "Raise your {side} arm"),
+                        move(3_000, StepBreath.IN, up, bilateral ? "Raise your {side} arm" : "Raise an arm"),
                         new MoveStep(new StepLength.Hold(), StepBreath.FREE, Optional.empty(), cue("Stay")),
-                        move(4_000, StepBreath.OUT, Pose.of(View.FRONT, BasePose.SIT), "Lower your {side} arm")),
+                        move(
+                                4_000,
+                                StepBreath.OUT,
+                                Pose.of(View.FRONT, BasePose.SIT),
+                                bilateral ? "Lower your {side} arm" : "Lower the arm")),
                 List.of(),
                 LocalText.english("side ribs"),
                 FeelAt.SIDE_RIBS,
