@@ -1,6 +1,7 @@
 package org.ribwise.app;
 
 import java.util.ResourceBundle;
+import java.util.concurrent.CompletionException;
 import picocli.CommandLine;
 
 /// Where the program starts.
@@ -22,7 +23,9 @@ public final class Launcher {
         commands.addSubcommand(new TourCommand());
         commands.setResourceBundle(ResourceBundle.getBundle("messages.app"));
         commands.setExecutionExceptionHandler((trouble, commandLine, parsed) -> {
-            commandLine.getErr().println(Words.trouble(trouble));
+            Throwable cause =
+                    trouble instanceof CompletionException && trouble.getCause() != null ? trouble.getCause() : trouble;
+            commandLine.getErr().println(Words.trouble(cause));
             return commandLine.getCommandSpec().exitCodeOnExecutionException();
         });
         return commands;

@@ -2,7 +2,8 @@ package org.ribwise.app;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.ribwise.app.assembly.ComputerClock;
@@ -22,18 +23,22 @@ record Window(Path exercises, Path data) {
     ///
     /// @return the exit code
     int open() {
-        CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> show(closed));
+        CompletableFuture<Integer> exitCode = new CompletableFuture<>();
+        Platform.startup(() -> {
+            try {
+                show(exitCode);
+            } catch (RuntimeException trouble) {
+                exitCode.completeExceptionally(trouble);
+            }
+        });
         try {
-            closed.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return exitCode.join();
+        } finally {
+            Platform.exit();
         }
-        Platform.exit();
-        return 0;
     }
 
-    private void show(CountDownLatch closed) {
+    private void show(CompletableFuture<Integer> exitCode) {
         Program program = Program.assemble(
                 new Setup(exercises, data, ComputerClock.clock(), Locale.getDefault(), Setup.Marking.NONE));
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> program.report(trouble));
@@ -42,9 +47,20 @@ record Window(Path exercises, Path data) {
         stage.setScene(program.scene());
         stage.setMinWidth(NARROWEST_PIXELS);
         stage.setMinHeight(LOWEST_PIXELS);
+        AtomicBoolean asked = new AtomicBoolean();
+        stage.setOnCloseRequest(event -> {
+            // asked once: who closes the window a second time means it
+            if (!program.mayClose() && !asked.getAndSet(true)) {
+                event.consume();
+            }
+        });
         stage.setOnHidden(event -> {
-            program.close();
-            closed.countDown();
+            try {
+                program.close();
+                exitCode.complete(0);
+            } catch (RuntimeException trouble) {
+                exitCode.completeExceptionally(trouble);
+            }
         });
         stage.show();
         program.begin();

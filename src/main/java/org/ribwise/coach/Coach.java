@@ -19,8 +19,8 @@ import org.ribwise.domain.session.TimelineCompiler;
 /// @param newId makes the identity of a session
 public record Coach(ExerciseLibrary library, CoachClock clock, RecordWriter record, Supplier<UUID> newId) {
 
-    private static final ExerciseId RELAXED_BREATHING = new ExerciseId("br-control");
     private static final int PRESCRIBED_LEVEL = 3;
+    private static final ExerciseId RELAXED_BREATHING = new ExerciseId("br-control");
 
     /// A session of this routine, not begun.
     public RunningSession prepare(Routine routine) {

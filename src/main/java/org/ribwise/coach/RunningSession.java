@@ -1,5 +1,8 @@
 package org.ribwise.coach;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ribwise.domain.measure.Ratings;
@@ -16,11 +19,14 @@ import org.ribwise.domain.session.Timeline;
 /// Used from one thread.
 public final class RunningSession {
 
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
     private final SessionMachine machine;
     private final CoachClock clock;
     private final RecordWriter record;
     private final SessionId id;
     private SessionState state = new SessionState.Ready();
+    private Optional<Seen> lastTick = Optional.empty();
 
     /// @param timeline what is played
     /// @param id identity of this session
@@ -62,9 +68,23 @@ public final class RunningSession {
         apply(new SessionEvent.Begin(nanos()));
     }
 
-    /// Lets time go on; called for every frame.
+    /// Lets time go on; called for every frame. Where the ticker stands still while the computer sleeps, as it does on
+    /// Linux and macOS, the time of day tells that it slept.
     public void tick() {
-        apply(new SessionEvent.Tick(nanos()));
+        long nanos = nanos();
+        Instant now = clock.instants().instant();
+        boolean slept = lastTick.filter(last -> last.isSleepUntil(now, nanos)).isPresent();
+        lastTick = Optional.of(new Seen(now, nanos));
+        apply(slept ? new SessionEvent.Away(nanos) : new SessionEvent.Tick(nanos));
+    }
+
+    /// Both clocks at one tick.
+    private record Seen(Instant instant, long nanos) {
+        boolean isSleepUntil(Instant now, long nanosNow) {
+            long byDay = Duration.between(instant, now).toMillis();
+            long byTicker = (nanosNow - nanos) / NANOS_PER_MILLI;
+            return byDay - byTicker > SessionMachine.AWAY_NANOS / NANOS_PER_MILLI;
+        }
     }
 
     /// Pauses.

@@ -64,13 +64,13 @@ public final class SqliteRecord implements AutoCloseable {
         }
         RecordFile.createFolders(path);
         NativeFolder.choose(path);
-        if (isNew) {
-            RecordFile.create(path);
-        } else {
-            Inspection.refuseIfDamaged(path, patience);
-        }
         RecordLock lock = RecordLock.take(path);
         try {
+            if (isNew) {
+                RecordFile.create(path);
+            } else {
+                Inspection.refuseIfDamaged(path, patience);
+            }
             Connection connection = Connections.open(path, patience, migrations);
             NativeFolder.removeLeftovers(path);
             return new SqliteRecord(connection, lock);

@@ -34,11 +34,12 @@ public final class Program implements AutoCloseable {
     private final Scene scene;
     private final TextSize textSize = new TextSize();
     private final Journey journey;
+    private boolean allKept;
 
     private Program(Setup setup) {
         words = Messages.load(setup.locale());
         ExerciseLibrary library = new JsonExerciseSource(setup.exercises()).read();
-        library.problems().forEach(problem -> LOG.log(Level.WARNING, words.problem(problem)));
+        library.problems().forEach(problem -> LOG.log(Level.INFO, words.problem(problem)));
         executor = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("record").factory());
         Work work = new BackgroundWork(executor);
@@ -53,11 +54,12 @@ public final class Program implements AutoCloseable {
                 done -> {},
                 this::recordTrouble);
         Coach coach = new Coach(library, setup.clock(), writer, UUID::randomUUID);
-        journey = new Journey(shell, coach, record.history(), work, words);
+        journey = new Journey(shell, coach, record.history(), work, words, () -> allKept);
         steering.to(journey);
         scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
         Look.dress(scene);
         textSize.applyTo(scene);
+        allKept = record.trouble().isEmpty();
         record.trouble().ifPresent(trouble -> shell.notice(notSaved(words, trouble)));
         switch (setup.marking()) {
             case NONE -> {}
@@ -95,6 +97,12 @@ public final class Program implements AutoCloseable {
         journey.today();
     }
 
+    /// Whether the window may close. While a session is played it may not: the session pauses and asks why the person
+    /// wants to stop.
+    public boolean mayClose() {
+        return journey.mayClose();
+    }
+
     /// Finishes every write that was asked for and lets go of the record. What a session in progress had done is
     /// kept.
     @Override
@@ -116,6 +124,7 @@ public final class Program implements AutoCloseable {
     }
 
     private void recordTrouble(RuntimeException trouble) {
+        allKept = false;
         if (trouble instanceof RecordUnavailable unavailable) {
             shell.notice(notSaved(words, unavailable));
         } else {

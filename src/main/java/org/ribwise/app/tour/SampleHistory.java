@@ -86,7 +86,7 @@ final class SampleHistory {
 
     private Ratings ratings(int day, int relief) {
         double share = (double) day / DAYS;
-        double flare = 2.5 * Math.exp(-Math.pow((day - 26) / 5.0, 2));
+        double flare = 1.2 * Math.exp(-Math.pow((day - 26) / 5.0, 2));
         Map<BodyRegion, Nrs> pain = new EnumMap<>(BodyRegion.class);
         pain.put(BodyRegion.LOWER_BACK, around(5.2 - 2.4 * share + flare - relief));
         put(pain, BodyRegion.NECK, 3.2 - share + 0.5 * flare - 0.5 * relief);

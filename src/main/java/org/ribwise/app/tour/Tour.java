@@ -90,10 +90,19 @@ public final class Tour {
         }
     }
 
+    /// Windows keeps a library that is loaded; the system clears its temporary folder some day.
+    private static void deleteIfPossible(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            file.toFile().deleteOnExit();
+        }
+    }
+
     private static void delete(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
+                deleteIfPossible(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

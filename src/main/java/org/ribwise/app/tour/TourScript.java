@@ -12,7 +12,7 @@ import org.ribwise.domain.session.Timeline;
 final class TourScript {
 
     /// A jump of the clock that the session does not take for an absence.
-    private static final Duration STRIDE = Duration.ofSeconds(2);
+    private static final Duration STRIDE = Duration.ofSeconds(4);
 
     private static final int LARGE_TEXT_PERCENT = 200;
     private static final int USUAL_TEXT_PERCENT = 100;
@@ -45,6 +45,48 @@ final class TourScript {
         stagehand.awaitShown("progress-view");
         shoot("progress");
         shootLarge("progress");
+        advice();
+    }
+
+    /// What the gate and a stop for a symptom say.
+    private void advice() {
+        beginAgain();
+        stagehand.press("sign-UNWELL");
+        stagehand.press("checkin-next");
+        shootAdvice("not-today");
+        beginAgain();
+        answer("score-5", "score-6");
+        shootAdvice("rest-first");
+        beginAgain();
+        answer("score-8", "score-2");
+        shootAdvice("breathing-only");
+        stagehand.press("advice-main");
+        stagehand.awaitShown("player-pause");
+        stagehand.press("player-pause");
+        shoot("player-paused");
+        stagehand.press("player-stop");
+        stagehand.press("stop-DIZZY_OR_TINGLING");
+        shootAdvice("rest-now");
+    }
+
+    private void beginAgain() {
+        stagehand.press("go-TODAY");
+        stagehand.press("start-main");
+        stagehand.awaitShown("checkin-next");
+    }
+
+    private void answer(String pain, String breathlessness) {
+        stagehand.press("checkin-next");
+        stagehand.press("region-LOWER_BACK");
+        stagehand.press(pain);
+        stagehand.press("checkin-next");
+        stagehand.press(breathlessness);
+        stagehand.press("checkin-next");
+    }
+
+    private void shootAdvice(String name) {
+        stagehand.awaitShown("advice-main");
+        shoot(name);
     }
 
     private void checkIn() {

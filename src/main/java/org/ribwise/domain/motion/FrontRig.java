@@ -60,7 +60,7 @@ final class FrontRig {
 
     private Axes headOn(Axes chest, double share) {
         return chest.bentLeft(sign * pose.angle(Channel.NECK_BEND) * share)
-                .turnedLeft(sign * pose.angle(Channel.NECK_TURN) * share)
+                .turnedLeft(sign * (pose.angle(Channel.NECK_TURN) - pose.angle(Channel.TWIST)) * share)
                 .pitched(pose.angle(Channel.NECK_FLEX) * share);
     }
 

@@ -14,6 +14,9 @@ public sealed interface SessionEvent {
     /// Time went on.
     record Tick(long nanos) implements SessionEvent {}
 
+    /// Nobody saw the pacer since the last tick, though the ticker did not count the time: the computer slept.
+    record Away(long nanos) implements SessionEvent {}
+
     /// The person pauses.
     record Pause(long nanos) implements SessionEvent {}
 

@@ -44,7 +44,7 @@ public record SessionMachine(Timeline timeline) {
     }
 
     private SessionState whilePlaying(Playing playing, SessionEvent event) {
-        SessionState advanced = advance(playing, event.nanos());
+        SessionState advanced = advance(playing, event.nanos(), event instanceof SessionEvent.Away);
         return switch (advanced) {
             case Playing now -> act(now, event);
             case Paused away -> whilePaused(away, event);
@@ -53,8 +53,8 @@ public record SessionMachine(Timeline timeline) {
         };
     }
 
-    private SessionState advance(Playing playing, long nanos) {
-        if (nanos - playing.seenNanos() > AWAY_NANOS) {
+    private SessionState advance(Playing playing, long nanos, boolean away) {
+        if (away || nanos - playing.seenNanos() > AWAY_NANOS) {
             long seen = playing.positionMillis(playing.seenNanos());
             return new Paused(seen, Paused.PauseCause.AWAY, playing.outcomes());
         }
@@ -69,7 +69,7 @@ public record SessionMachine(Timeline timeline) {
     private SessionState act(Playing now, SessionEvent event) {
         long position = positionMillis(now, event.nanos());
         return switch (event) {
-            case SessionEvent.Begin _, SessionEvent.Tick _, SessionEvent.Resume _ -> now;
+            case SessionEvent.Begin _, SessionEvent.Tick _, SessionEvent.Away _, SessionEvent.Resume _ -> now;
             case SessionEvent.Pause _ -> new Paused(position, Paused.PauseCause.ASKED, now.outcomes());
             case SessionEvent.Skip(long nanos) -> skip(position, nanos, now.outcomes());
             case SessionEvent.Stop(long _, StopReason reason) -> stop(position, reason, now.outcomes());
@@ -79,7 +79,7 @@ public record SessionMachine(Timeline timeline) {
     private SessionState whilePaused(Paused paused, SessionEvent event) {
         long position = paused.positionMillis();
         return switch (event) {
-            case SessionEvent.Begin _, SessionEvent.Tick _, SessionEvent.Pause _ -> paused;
+            case SessionEvent.Begin _, SessionEvent.Tick _, SessionEvent.Away _, SessionEvent.Pause _ -> paused;
             case SessionEvent.Resume(long nanos) -> new Playing(position, nanos, nanos, paused.outcomes());
             case SessionEvent.Skip(long nanos) -> pausedAgain(skip(position, nanos, paused.outcomes()), paused);
             case SessionEvent.Stop(long _, StopReason reason) -> stop(position, reason, paused.outcomes());

@@ -23,11 +23,6 @@ public record Step(int item, long startMillis, long lengthMillis, Activity activ
         return startMillis + lengthMillis;
     }
 
-    /// Whether this is rest or preparation before the exercise itself.
-    public boolean isLeadIn() {
-        return activity instanceof Activity.Rest || activity instanceof Activity.GetReady;
-    }
-
     /// The pose at a time since the step began; empty when the step does not say one.
     ///
     /// @param elapsedMillis 0 to less than `lengthMillis`

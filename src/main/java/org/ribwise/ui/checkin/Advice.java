@@ -41,11 +41,17 @@ public final class Advice {
     }
 
     /// What to do when pain is too high for stretches.
-    public List<String> breathingOnly() {
-        return List.of(
-                words.get("checkin.breathingOnlyWhy"),
-                words.get("checkin.breathingOnlyContact"),
-                words.get("checkin.adviceEmergency"));
+    ///
+    /// @param offered whether relaxed tummy breathing can be played
+    public List<String> breathingOnly(boolean offered) {
+        List<String> advice = new ArrayList<>();
+        advice.add(words.get("checkin.breathingOnlyWhy"));
+        if (offered) {
+            advice.add(words.get("checkin.breathingOnlyOffer"));
+        }
+        advice.add(words.get("checkin.breathingOnlyContact"));
+        advice.add(words.get("checkin.adviceEmergency"));
+        return advice;
     }
 
     /// What to do after a stop for a symptom.
@@ -56,8 +62,11 @@ public final class Advice {
         switch (reason) {
             case DIZZY_OR_TINGLING -> advice.add(words.get("checkin.stopDizzy"));
             case BREATHLESS -> advice.add(words.get("checkin.stopBreathless"));
-            case PAIN -> advice.add(words.get("checkin.stopPain"));
-            case TIRED, TIME, OTHER -> advice.add(words.get("checkin.stopOther"));
+            case PAIN -> {
+                advice.add(words.get("checkin.stopChestPain"));
+                advice.add(words.get("checkin.stopPain"));
+            }
+            case TIRED, TIME, OTHER -> {}
         }
         advice.add(words.get("checkin.stopNotSettling"));
         advice.add(words.get("checkin.adviceEmergency"));

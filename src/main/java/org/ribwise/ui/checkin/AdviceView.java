@@ -38,6 +38,8 @@ public final class AdviceView extends BorderPane {
         }
         ScrollPane scroll = new ScrollPane(card);
         scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(true);
+        scroll.setAccessibleText(title);
         first = button(main, "advice-main", "main-action");
         HBox buttons = new HBox(first);
         buttons.getStyleClass().add("button-row");

@@ -4,8 +4,6 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -85,13 +83,6 @@ final class BackPane extends HBox {
         score.valueProperty().subscribe(this::rateRegion);
         model.pain().addListener((InvalidationListener) changed -> showRatings());
         showRatings();
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean zero = event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0;
-            if (zero && model.region().get() == null) {
-                model.nothingElseHurts();
-                event.consume();
-            }
-        });
     }
 
     private void showRegion(@Nullable BodyRegion region) {

@@ -43,7 +43,7 @@ public final class CheckInModel {
     private final RatingTime time;
     private final List<Question> questions;
     private final Consumer<Answers> done;
-    private final Runnable left;
+    private final Consumer<Answers> left;
     private final ReadOnlyObjectWrapper<Question> question;
     private final ObservableSet<WarningSign> signs = FXCollections.observableSet(EnumSet.noneOf(WarningSign.class));
     private final ObservableMap<BodyRegion, Nrs> pain = FXCollections.observableMap(new EnumMap<>(BodyRegion.class));
@@ -52,8 +52,8 @@ public final class CheckInModel {
 
     /// @param time before or after a session; warning signs are asked before only
     /// @param done gets the answers after the last question
-    /// @param left is told when the person goes back from the first question
-    public CheckInModel(RatingTime time, Consumer<Answers> done, Runnable left) {
+    /// @param left gets what was answered until then when the person goes back from the first question
+    public CheckInModel(RatingTime time, Consumer<Answers> done, Consumer<Answers> left) {
         this.time = time;
         this.done = done;
         this.left = left;
@@ -130,13 +130,14 @@ public final class CheckInModel {
     /// Goes to the question before, or leaves.
     public void back() {
         if (step() == 1) {
-            left.run();
+            left.accept(answers());
         } else {
             question.set(questions.get(step() - 2));
         }
     }
 
-    private Answers answers() {
+    /// What was answered until now.
+    public Answers answers() {
         Ratings ratings = new Ratings(Map.copyOf(pain), Optional.ofNullable(breathlessness.get()));
         return new Answers(Set.copyOf(signs), ratings);
     }

@@ -1,11 +1,16 @@
 package org.ribwise.ui.checkin;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,7 +24,9 @@ import org.ribwise.ui.kit.Messages;
 public final class CheckInView extends BorderPane {
 
     private final CheckInModel model;
+    private final List<LeaveOut> leaveOuts;
     private final Messages words;
+    private final Map<Question, Node> panes = new EnumMap<>(Question.class);
     private final Label title = new Label();
     private final Label subtitle = new Label();
     private final Button next = new Button();
@@ -27,9 +34,11 @@ public final class CheckInView extends BorderPane {
     private final ScrollPane body = new ScrollPane();
 
     /// @param model the answers
+    /// @param leaveOuts who should leave which exercise out; told with the warning signs
     /// @param words the words
-    public CheckInView(CheckInModel model, Messages words) {
+    public CheckInView(CheckInModel model, List<LeaveOut> leaveOuts, Messages words) {
         this.model = model;
+        this.leaveOuts = List.copyOf(leaveOuts);
         this.words = words;
         getStyleClass().add("room");
         title.getStyleClass().add("title");
@@ -41,6 +50,7 @@ public final class CheckInView extends BorderPane {
         body.setFocusTraversable(false);
         setCenter(body);
         setBottom(buttons());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.question().subscribe(this::ask);
         model.signs().addListener((SetChangeListener<Object>) change -> nameNext());
     }
@@ -70,11 +80,7 @@ public final class CheckInView extends BorderPane {
     }
 
     private void ask(Question question) {
-        Node content = switch (question) {
-            case SIGNS -> new SignsPane(model, words);
-            case BACK -> new BackPane(model, words);
-            case BREATH -> new BreathPane(model, words);
-        };
+        Node content = panes.computeIfAbsent(question, this::paneOf);
         title.setText(titleOf(question));
         subtitle.setText(words.get("checkin.step", model.step(), model.steps()) + " · " + hintOf(question));
         body.setFitToHeight(question == Question.BACK);
@@ -82,6 +88,27 @@ public final class CheckInView extends BorderPane {
         nameNext();
         if (getScene() != null) {
             takeFocus();
+        }
+    }
+
+    private Node paneOf(Question question) {
+        return switch (question) {
+            case SIGNS -> new SignsPane(model, leaveOuts, words);
+            case BACK -> new BackPane(model, words);
+            case BREATH -> new BreathPane(model, words);
+        };
+    }
+
+    /// Before a place is chosen, 0 says that nothing hurts, wherever the keyboard is.
+    private void onKey(KeyEvent event) {
+        boolean zero = event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0;
+        boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        if (zero
+                && plain
+                && model.question().get() == Question.BACK
+                && model.region().get() == null) {
+            model.nothingElseHurts();
+            event.consume();
         }
     }
 

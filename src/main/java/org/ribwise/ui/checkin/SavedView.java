@@ -22,6 +22,7 @@ public final class SavedView extends BorderPane {
     /// @param exercisesDone exercises played to their end
     /// @param exercises exercises of the session
     /// @param stoppedEarly whether the person stopped before the end
+    /// @param isKept whether it reached the disk
     /// @param before ratings before
     /// @param after ratings after
     public record Kept(
@@ -30,6 +31,7 @@ public final class SavedView extends BorderPane {
             long exercisesDone,
             int exercises,
             boolean stoppedEarly,
+            boolean isKept,
             Ratings before,
             Ratings after) {}
 
@@ -61,14 +63,14 @@ public final class SavedView extends BorderPane {
     }
 
     private VBox heading(Kept kept) {
-        Label title = new Label(words.get("checkin.savedTitle"));
+        Label title = new Label(kept.isKept() ? words.get("checkin.savedTitle") : words.get("checkin.notSavedTitle"));
         title.getStyleClass().add("title");
         Label subtitle = new Label(words.get(
                 "checkin.savedSubtitle", kept.name(), kept.minutes(), kept.exercisesDone(), kept.exercises()));
         subtitle.getStyleClass().add("subtitle");
         subtitle.setWrapText(true);
         VBox heading = new VBox(title, subtitle);
-        if (kept.stoppedEarly()) {
+        if (kept.stoppedEarly() && kept.isKept()) {
             heading.getChildren().add(line(words.get("checkin.stoppedEarly")));
         }
         return heading;

@@ -35,6 +35,7 @@ public final class BreathLine extends Region {
     private final PhaseState phase = new PhaseState(this);
     private final Messages messages;
     private @Nullable BreathPattern pattern;
+    private boolean isFree;
     private long elapsedMillis;
 
     /// @param messages the words
@@ -57,6 +58,7 @@ public final class BreathLine extends Region {
     /// @param elapsedMillis time since the pattern began, not negative
     public void show(BreathPattern pattern, long elapsedMillis) {
         this.elapsedMillis = elapsedMillis;
+        isFree = false;
         if (!pattern.equals(this.pattern)) {
             this.pattern = pattern;
             setAccessibleText(messages.get("control.breathLine.paced"));
@@ -67,6 +69,10 @@ public final class BreathLine extends Region {
 
     /// Paints free breathing: a flat line, nothing to follow.
     public void showFreely() {
+        if (isFree) {
+            return;
+        }
+        isFree = true;
         pattern = null;
         setAccessibleText(messages.get("control.breathLine.freely"));
         build();

@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.motion.BreathMoment;
 import org.ribwise.domain.motion.BreathPattern;
-import org.ribwise.domain.session.Activity;
 import org.ribwise.domain.session.PacedBreath;
 import org.ribwise.ui.control.BodyPacer;
 import org.ribwise.ui.control.OrbPacer;
@@ -63,8 +62,7 @@ final class BreathStage extends BorderPane {
         Caption caption = frame.caption();
         headline.setText(caption.headline());
         seconds.setText(Long.toString(caption.secondsLeft()));
-        boolean paced = frame.step().activity() instanceof Activity.Breathe;
-        hint.setText(paced && !caption.hint().isEmpty() ? caption.hint() + " · " + caption.next() : caption.hint());
+        hint.setText(caption.hint().isEmpty() ? caption.next() : caption.hint() + " · " + caption.next());
         PhaseColour.of(caption.phase()).applyTo(headline);
         PhaseColour.of(caption.phase()).applyTo(seconds);
     }

@@ -29,6 +29,7 @@ public final class PlayerView extends StackPane {
     private final Messages words;
     private final StopPanel why;
     private final FrameLoop frames;
+    private final BorderPane page;
 
     /// @param model what to show
     /// @param words the words
@@ -44,7 +45,7 @@ public final class PlayerView extends StackPane {
         paused.getStyleClass().add("paused-note");
         stage.setMinHeight(0);
         stage.getChildren().addAll(breathing, stretching);
-        BorderPane page = new BorderPane(stage, new StackPane(top, paused), null, controls, null);
+        page = new BorderPane(stage, new StackPane(top, paused), null, controls, null);
         getChildren().addAll(page, why);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.pacer().subscribe(breathing::choose);
@@ -82,6 +83,7 @@ public final class PlayerView extends StackPane {
         boolean asking = mode == Mode.ASKING_WHY;
         boolean asked = why.isVisible();
         setShown(why, asking);
+        page.setDisable(asking);
         if (asking) {
             why.takeFocus();
         } else if (asked) {

@@ -45,6 +45,10 @@ final class TopBar extends HBox {
         side.getStyleClass().addAll("chip", "chip-side");
         rep.getStyleClass().add("chip");
         fillPacers(model);
+        pacers.setMinWidth(USE_PREF_SIZE);
+        side.setMinWidth(USE_PREF_SIZE);
+        rep.setMinWidth(USE_PREF_SIZE);
+        place.setMinWidth(0);
         getChildren().addAll(names, side, rep, pacers);
     }
 
@@ -67,6 +71,7 @@ final class TopBar extends HBox {
                 button.setSelected(true);
                 model.pacer().set(choice);
             });
+            button.setMinWidth(USE_PREF_SIZE);
             buttons.put(choice, button);
             pacers.getButtons().add(button);
         }
@@ -76,8 +81,8 @@ final class TopBar extends HBox {
     void show(PlayerFrame frame) {
         Exercise exercise = frame.item().exercise();
         title.setText(exercise.name().in(words.locale()));
-        boolean alone = exercises == 1;
-        place.setText(alone ? "" : words.get("player.place", frame.item().index() + 1, exercises, session));
+        setShown(place, exercises > 1);
+        place.setText(words.get("player.place", frame.item().index() + 1, exercises, session));
         boolean breathing = exercise instanceof BreathingExercise;
         setShown(pacers, breathing);
         Optional<Side> which = StretchStage.sideOf(frame);

@@ -33,7 +33,8 @@ public final class ShellView extends BorderPane {
 
     private static final int ICON_PIXELS = 20;
 
-    private static final PseudoClass NARROW_CLASS = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass LARGE_CLASS = PseudoClass.getPseudoClass("large");
+    private static final int USUAL_TEXT_PIXELS = 16;
 
     /// Narrower than this, in widths of the letter m, the navigation goes above the screen.
     private static final double NARROW_EM = 45;
@@ -84,7 +85,7 @@ public final class ShellView extends BorderPane {
     /// large text.
     private void arrange() {
         boolean narrow = getScene() != null && getScene().getWidth() < NARROW_EM * textPixels.get();
-        pseudoClassStateChanged(NARROW_CLASS, narrow);
+        pseudoClassStateChanged(LARGE_CLASS, narrow && textPixels.get() > USUAL_TEXT_PIXELS);
         column.getChildren().clear();
         bar.getChildren().clear();
         (narrow ? bar : column).getChildren().setAll(entries);

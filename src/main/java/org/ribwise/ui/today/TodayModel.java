@@ -21,9 +21,13 @@ import org.ribwise.domain.session.TimelineCompiler;
 /// @param time the time of day
 /// @param offers what can be started, the main one first
 /// @param problems exercise files that could not be used
-/// @param progress what was done before
+/// @param past what was done before; empty when it cannot be read
 public record TodayModel(
-        LocalDate date, LocalTime time, List<Routine> offers, List<DefinitionProblem> problems, Progress progress) {
+        LocalDate date,
+        LocalTime time,
+        List<Routine> offers,
+        List<DefinitionProblem> problems,
+        Optional<Progress> past) {
 
     private static final long MINUTE_MILLIS = 60_000;
 
@@ -48,9 +52,13 @@ public record TodayModel(
         return Math.ceilDiv(TimelineCompiler.compile(routine).totalMillis(), MINUTE_MILLIS);
     }
 
+    private Progress progress() {
+        return past.orElseGet(() -> new Progress(List.of()));
+    }
+
     /// The week that today is in.
     public WeekDays week() {
-        return WeekDays.of(progress.sessionDays(), date);
+        return WeekDays.of(progress().sessionDays(), date);
     }
 
     /// What the last twelve weeks say of the region that hurt most when it was last rated; the one with more ratings
@@ -58,10 +66,10 @@ public record TodayModel(
     public Optional<MeasureNow> pain() {
         return Measure.all().stream()
                 .filter(measure -> measure instanceof Measure.Pain)
-                .filter(measure -> progress.ratingCount(measure) > 0)
+                .filter(measure -> progress().ratingCount(measure) > 0)
                 .map(this::now)
                 .max(Comparator.comparingInt(TodayModel::lastValue)
-                        .thenComparingInt(now -> progress.ratingCount(now.measure())));
+                        .thenComparingInt(now -> progress().ratingCount(now.measure())));
     }
 
     private static int lastValue(MeasureNow now) {
@@ -71,12 +79,12 @@ public record TodayModel(
     /// What the last twelve weeks say of breathlessness; empty when it was never rated.
     public Optional<MeasureNow> breathlessness() {
         Measure breathlessness = new Measure.Breathlessness();
-        return progress.ratingCount(breathlessness) == 0 ? Optional.empty() : Optional.of(now(breathlessness));
+        return progress().ratingCount(breathlessness) == 0 ? Optional.empty() : Optional.of(now(breathlessness));
     }
 
     private MeasureNow now(Measure measure) {
-        var series = progress.series(measure, progress.span(RangeChoice.TWELVE_WEEKS, date));
-        return new MeasureNow(measure, progress.summary(series));
+        var series = progress().series(measure, progress().span(RangeChoice.TWELVE_WEEKS, date));
+        return new MeasureNow(measure, progress().summary(series));
     }
 
     /// A measure in short.

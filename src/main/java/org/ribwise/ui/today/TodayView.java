@@ -40,7 +40,9 @@ public final class TodayView extends BorderPane {
             cards.getChildren().add(new ProblemsCard(model.problems(), words));
         }
         cards.getChildren().add(mainCard());
-        cards.getChildren().add(new NumbersRow(model, words));
+        if (model.past().isPresent()) {
+            cards.getChildren().add(new NumbersRow(model, words));
+        }
         if (!model.others().isEmpty()) {
             cards.getChildren().add(othersCard());
         }

@@ -78,7 +78,8 @@ class ShippedTimelinesTest {
             Step before = timeline.stepAt(item.startMillis() - 1);
             assertThat(before.activity()).isInstanceOf(Activity.GetReady.class);
             assertThat(before.lengthMillis()).isEqualTo(routine.getReadySeconds() * 1_000L);
-            assertThat(timeline.stepAt(item.startMillis()).isLeadIn()).isFalse();
+            assertThat(timeline.stepAt(item.startMillis()).activity())
+                    .isNotInstanceOfAny(Activity.Rest.class, Activity.GetReady.class);
         }
     }
 

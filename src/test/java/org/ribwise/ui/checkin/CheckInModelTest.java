@@ -21,8 +21,8 @@ class CheckInModelTest {
 
     private final List<Answers> given = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
-    private final CheckInModel before = new CheckInModel(RatingTime.BEFORE, given::add, () -> left.add("before"));
-    private final CheckInModel after = new CheckInModel(RatingTime.AFTER, given::add, () -> left.add("after"));
+    private final CheckInModel before = new CheckInModel(RatingTime.BEFORE, given::add, answers -> left.add("before"));
+    private final CheckInModel after = new CheckInModel(RatingTime.AFTER, given::add, answers -> left.add("after"));
 
     @Test
     void beforeASessionSignsBackAndBreathAreAskedAndAfterItBackAndBreath() {

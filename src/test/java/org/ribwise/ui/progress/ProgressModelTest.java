@@ -38,12 +38,12 @@ final class ProgressModelTest {
     }
 
     @Test
-    void itStartsWithTheMeasureThatHasMostRatings() {
+    void itStartsWithThePainThatHasMostRatings() {
         model.show(List.of(
                 rated("2026-11-19T09:00Z", 60_000, breathlessness(2), breathlessness(2)),
                 session("2026-11-20T09:00Z", 10, 4, null)));
 
-        assertThat(page().title()).isEqualTo("Breathlessness");
+        assertThat(page().title()).isEqualTo("Lower back pain");
         assertThat(model.choices()).filteredOn(choice -> choice.ratings() > 0).hasSize(2);
         assertThat(model.choices()).hasSize(7);
     }

@@ -132,6 +132,6 @@ class TodayModelTest {
     }
 
     private static TodayModel today(List<Routine> offers, List<PastSession> sessions) {
-        return new TodayModel(TODAY, LocalTime.of(9, 0), offers, List.of(), new Progress(sessions));
+        return new TodayModel(TODAY, LocalTime.of(9, 0), offers, List.of(), Optional.of(new Progress(sessions)));
     }
 }

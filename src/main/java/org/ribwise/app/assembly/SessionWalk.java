@@ -1,0 +1,194 @@
+package org.ribwise.app.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.ribwise.coach.Coach;
+import org.ribwise.coach.RunningSession;
+import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.exercise.SafetyNote;
+import org.ribwise.domain.measure.RatingTime;
+import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.progress.SessionDay;
+import org.ribwise.domain.record.ItemOutcome;
+import org.ribwise.domain.record.SessionEnding;
+import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.safety.CheckInGate;
+import org.ribwise.domain.safety.Verdict;
+import org.ribwise.domain.safety.WarningSign;
+import org.ribwise.domain.session.SessionState;
+import org.ribwise.ui.checkin.Advice;
+import org.ribwise.ui.checkin.AdviceView;
+import org.ribwise.ui.checkin.AdviceView.Action;
+import org.ribwise.ui.checkin.CheckInModel;
+import org.ribwise.ui.checkin.CheckInView;
+import org.ribwise.ui.checkin.LeaveOut;
+import org.ribwise.ui.checkin.SavedView;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.player.PlayerModel;
+import org.ribwise.ui.player.PlayerModel.PacerChoice;
+import org.ribwise.ui.player.PlayerView;
+import org.ribwise.ui.shell.ShellView;
+import org.ribwise.ui.shell.ShellView.Place;
+
+/// The way through one session: check-in, what the gate says, the player, check-out, saved.
+final class SessionWalk {
+
+    /// Where the way leads when it ends.
+    ///
+    /// @param today the first screen
+    /// @param progress the charts
+    record Exits(Runnable today, Runnable progress) {}
+
+    private final ShellView shell;
+    private final Coach coach;
+    private final Messages words;
+    private final Exits exits;
+    private final BooleanSupplier isKept;
+    private final Advice advice;
+    private final ObjectProperty<PacerChoice> pacer = new SimpleObjectProperty<>(PacerChoice.BODY);
+    private Optional<PlayerModel> playing = Optional.empty();
+    private Optional<Runnable> openCheckOut = Optional.empty();
+
+    /// @param isKept whether what is written reaches the disk
+    SessionWalk(ShellView shell, Coach coach, Messages words, Exits exits, BooleanSupplier isKept) {
+        this.shell = shell;
+        this.coach = coach;
+        this.words = words;
+        this.exits = exits;
+        this.isKept = isKept;
+        this.advice = new Advice(words);
+    }
+
+    /// Begins with the check-in.
+    void begin(Routine routine) {
+        CheckInModel model = new CheckInModel(
+                RatingTime.BEFORE,
+                answers -> decide(routine, answers),
+                answers -> exits.today().run());
+        show(new CheckInView(model, leaveOuts(routine), words));
+    }
+
+    /// What the files of the exercises say about whom they are not for.
+    private List<LeaveOut> leaveOuts(Routine routine) {
+        return routine.items().stream()
+                .map(Routine.Item::exercise)
+                .flatMap(exercise -> exercise.card().safety().stream()
+                        .filter(note -> note.action() == SafetyNote.Action.BLOCK)
+                        .map(note -> new LeaveOut(
+                                exercise.name().in(words.locale()),
+                                note.advice().in(words.locale()))))
+                .distinct()
+                .toList();
+    }
+
+    /// The person goes elsewhere: a check-out that was begun is kept as far as it was answered.
+    void leave() {
+        openCheckOut.ifPresent(Runnable::run);
+        openCheckOut = Optional.empty();
+    }
+
+    /// Whether a session is being played; if so it pauses and asks why the person wants to stop.
+    boolean asksWhyItIsStopped() {
+        playing.filter(model -> model.mode().get() != PlayerModel.Mode.ASKING_WHY)
+                .ifPresent(PlayerModel::askWhyOrReturn);
+        return playing.isPresent();
+    }
+
+    private void decide(Routine routine, CheckInModel.Answers answers) {
+        switch (CheckInGate.verdict(answers.signs(), answers.ratings())) {
+            case Verdict.Go() -> play(routine, answers.ratings());
+            case Verdict.BreathingOnly() -> breathingOnly(answers.ratings());
+            case Verdict.RecoverFirst() -> recoverFirst(routine);
+            case Verdict.NotToday(Set<WarningSign> signs) -> notToday(signs);
+        }
+    }
+
+    private void notToday(Set<WarningSign> signs) {
+        show(new AdviceView(words.get("checkin.notTodayTitle"), advice.notToday(signs), toToday(), Optional.empty()));
+    }
+
+    private void recoverFirst(Routine routine) {
+        Action again = new Action(words.get("checkin.checkInAgain"), () -> begin(routine));
+        show(new AdviceView(words.get("checkin.recoverTitle"), advice.recoverFirst(), toToday(), Optional.of(again)));
+    }
+
+    private void breathingOnly(Ratings ratings) {
+        Optional<Action> breathing = coach.relaxedBreathing()
+                .map(routine -> new Action(words.get("checkin.startBreathing"), () -> play(routine, ratings)));
+        show(new AdviceView(
+                words.get("checkin.breathingOnlyTitle"),
+                advice.breathingOnly(breathing.isPresent()),
+                breathing.orElseGet(this::toToday),
+                breathing.map(start -> toToday())));
+    }
+
+    private void play(Routine routine, Ratings before) {
+        RunningSession session = coach.prepare(routine);
+        PlayerModel model = new PlayerModel(session, words, (played, over) -> afterPlaying(played, over, before));
+        model.pacer().bindBidirectional(pacer);
+        PlayerView view = new PlayerView(model, words);
+        playing = Optional.of(model);
+        shell.showAlone(view);
+        model.begin(before);
+        view.takeFocus();
+    }
+
+    private void afterPlaying(RunningSession session, SessionState.Over over, Ratings before) {
+        playing = Optional.empty();
+        if (over.ending() instanceof SessionEnding.Stopped(StopReason reason) && reason.isSymptom()) {
+            Action on = new Action(words.get("checkin.continueToCheckOut"), () -> checkOut(session, over, before));
+            show(new AdviceView(words.get("checkin.afterStopTitle"), advice.afterStop(reason), on, Optional.empty()));
+        } else {
+            checkOut(session, over, before);
+        }
+    }
+
+    private void checkOut(RunningSession session, SessionState.Over over, Ratings before) {
+        CheckInModel model = new CheckInModel(
+                RatingTime.AFTER,
+                answers -> saved(session, over, before, answers.ratings()),
+                answers -> saved(session, over, before, answers.ratings()));
+        openCheckOut = Optional.of(() -> session.rateAfter(model.answers().ratings()));
+        show(new CheckInView(model, List.of(), words));
+    }
+
+    private void saved(RunningSession session, SessionState.Over over, Ratings before, Ratings after) {
+        openCheckOut = Optional.empty();
+        session.rateAfter(after);
+        long playedMillis =
+                over.outcomes().stream().mapToLong(ItemOutcome::playedMillis).sum();
+        long done = over.outcomes().stream()
+                .filter(outcome -> outcome.status() == ItemOutcome.Status.COMPLETED)
+                .count();
+        SavedView.Kept kept = new SavedView.Kept(
+                session.timeline().routine().name().in(words.locale()),
+                new SessionDay(1, playedMillis).minutes(),
+                done,
+                session.timeline().items().size(),
+                over.ending() instanceof SessionEnding.Stopped,
+                isKept.getAsBoolean(),
+                before,
+                after);
+        SavedView view = new SavedView(kept, words, exits.progress(), exits.today());
+        shell.show(view, Place.TODAY);
+        view.takeFocus();
+    }
+
+    private Action toToday() {
+        return new Action(words.get("checkin.toToday"), exits.today());
+    }
+
+    private void show(CheckInView view) {
+        shell.show(view, Place.TODAY);
+        view.takeFocus();
+    }
+
+    private void show(AdviceView view) {
+        shell.show(view, Place.TODAY);
+        view.takeFocus();
+    }
+}
