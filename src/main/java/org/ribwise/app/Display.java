@@ -35,19 +35,10 @@ enum Display {
         if (environment.getOrDefault("DISPLAY", "").isBlank()) {
             return NONE;
         }
-        if (!canLoad(GTK)) {
+        if (!SystemLibrary.isPresent(GTK)) {
             return WITHOUT_GTK;
         }
         return answers() ? READY : NONE;
-    }
-
-    private static boolean canLoad(String library) {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(library, arena);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     /// Opens and closes a connection to the X server, as JavaFX will.
