@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Starts this program once more in a JVM of its own, with the patch that lets JavaFX draw text without Pango: a module
 /// can only be patched when a JVM starts.
@@ -20,9 +21,15 @@ final class SecondStart {
     /// Set in the second program: a patch that does not work must not start a third.
     private static final String MARK = "ribwise.second-start";
 
-    private SecondStart() {}
+    private final Path patch;
+    private @Nullable Process program;
+    private boolean ended;
 
-    /// Runs the second program to its end.
+    private SecondStart(Path patch) {
+        this.patch = patch;
+    }
+
+    /// Runs the second program to its end. What it was started with is cleared away when this program ends.
     ///
     /// @param arguments its command line
     /// @return its exit code
@@ -31,13 +38,33 @@ final class SecondStart {
         if (Boolean.getBoolean(MARK)) {
             throw new CannotPatch("the patch has no effect");
         }
-        Path folder = temporaryFolder();
-        try {
-            JavafxPatch.writeTo(folder);
-            return waitFor(start(command(folder, arguments)), folder);
-        } finally {
-            delete(folder);
+        SecondStart second = new SecondStart(temporaryFolder());
+        // a hook, since Ctrl-C and SIGTERM must not leave the second program or the folder behind either
+        Runtime.getRuntime().addShutdownHook(new Thread(second::end));
+        JavafxPatch.writeTo(second.patch);
+        return second.start(command(second.patch, arguments)).onExit().join().exitValue();
+    }
+
+    private synchronized Process start(List<String> command) throws CannotPatch {
+        if (ended) {
+            throw new CannotPatch("told to end");
         }
+        try {
+            Process started = new ProcessBuilder(command).inheritIO().start();
+            program = started;
+            return started;
+        } catch (IOException e) {
+            throw new CannotPatch("cannot start " + command.getFirst(), e);
+        }
+    }
+
+    private synchronized void end() {
+        ended = true;
+        if (program != null) {
+            program.destroy();
+            program.onExit().join();
+        }
+        delete(patch);
     }
 
     private static List<String> command(Path patch, List<String> arguments) {
@@ -51,32 +78,6 @@ final class SecondStart {
         return command;
     }
 
-    private static Process start(List<String> command) throws CannotPatch {
-        try {
-            return new ProcessBuilder(command).inheritIO().start();
-        } catch (IOException e) {
-            throw new CannotPatch("cannot start " + command.getFirst(), e);
-        }
-    }
-
-    private static int waitFor(Process program, Path patch) {
-        // Ctrl-C and SIGTERM run the hook while this thread still waits, so the hook has to clean up as well
-        Thread ending = new Thread(() -> {
-            program.destroy();
-            program.onExit().join();
-            delete(patch);
-        });
-        Runtime.getRuntime().addShutdownHook(ending);
-        int exitCode = program.onExit().join().exitValue();
-        try {
-            Runtime.getRuntime().removeShutdownHook(ending);
-        } catch (IllegalStateException e) {
-            // this program is ending already: the hook is running and does the rest
-            return exitCode;
-        }
-        return exitCode;
-    }
-
     private static Path temporaryFolder() throws CannotPatch {
         try {
             return Files.createTempDirectory("ribwise-javafx");
@@ -85,11 +86,7 @@ final class SecondStart {
         }
     }
 
-    /// May run twice at the same time, see {@link #waitFor}: what is gone already is no trouble.
     private static void delete(Path folder) {
-        if (Files.notExists(folder)) {
-            return;
-        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
