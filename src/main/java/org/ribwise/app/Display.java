@@ -29,32 +29,42 @@ enum Display {
     /// @param osName name of the system, as in the property `os.name`
     /// @param environment environment variables
     static Display find(String osName, Map<String, String> environment) {
+        return find(osName, environment, GTK);
+    }
+
+    /// Looks for a display.
+    ///
+    /// @param osName name of the system, as in the property `os.name`
+    /// @param environment environment variables
+    /// @param gtk name of the library without which no window opens on Linux
+    static Display find(String osName, Map<String, String> environment, String gtk) {
         if (!osName.toLowerCase(Locale.ROOT).startsWith("linux")) {
             return READY;
         }
-        if (environment.getOrDefault("DISPLAY", "").isBlank()) {
+        String display = environment.getOrDefault("DISPLAY", "");
+        if (display.isBlank()) {
             return NONE;
         }
-        if (!SystemLibrary.isPresent(GTK)) {
+        if (!SystemLibrary.isPresent(gtk)) {
             return WITHOUT_GTK;
         }
-        return answers() ? READY : NONE;
+        return answers(display) ? READY : NONE;
     }
 
     /// Opens and closes a connection to the X server, as JavaFX will.
-    private static boolean answers() {
-        try {
+    private static boolean answers(String display) {
+        try (Arena arena = Arena.ofConfined()) {
             SymbolLookup x11 = SymbolLookup.libraryLookup(X11, Arena.global());
             Linker linker = Linker.nativeLinker();
             MethodHandle open = linker.downcallHandle(
                     x11.findOrThrow("XOpenDisplay"), FunctionDescriptor.of(ValueLayout.ADDRESS, ValueLayout.ADDRESS));
             MethodHandle close = linker.downcallHandle(
                     x11.findOrThrow("XCloseDisplay"), FunctionDescriptor.of(ValueLayout.JAVA_INT, ValueLayout.ADDRESS));
-            MemorySegment display = (MemorySegment) open.invokeExact(MemorySegment.NULL);
-            if (display.equals(MemorySegment.NULL)) {
+            MemorySegment connection = (MemorySegment) open.invokeExact(arena.allocateFrom(display));
+            if (connection.equals(MemorySegment.NULL)) {
                 return false;
             }
-            int closed = (int) close.invokeExact(display);
+            int closed = (int) close.invokeExact(connection);
             return closed == 0;
         } catch (Throwable e) {
             return false;

@@ -61,7 +61,11 @@ final class TourCommand implements Callable<Integer> {
     private static int playHere(Path exercises, Path out, CommandLine commandLine) {
         Headless.choose();
         int pictures = new Tour(exercises, out).play();
+        if (pictures == 0) {
+            commandLine.getErr().println(Words.MESSAGES.get("app.tourNothing", exercises.toAbsolutePath()));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         commandLine.getOut().println(Words.MESSAGES.get("app.tourDone", pictures, out.toAbsolutePath()));
-        return pictures > 0 ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+        return CommandLine.ExitCode.OK;
     }
 }

@@ -36,6 +36,7 @@ record Window(Path exercises, Path data) {
     private void show(CountDownLatch closed) {
         Program program = Program.assemble(
                 new Setup(exercises, data, ComputerClock.clock(), Locale.getDefault(), Setup.Marking.NONE));
+        Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> program.report(trouble));
         Stage stage = new Stage();
         stage.setTitle(Words.MESSAGES.get("app.name"));
         stage.setScene(program.scene());

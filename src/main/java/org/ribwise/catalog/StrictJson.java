@@ -30,7 +30,8 @@ final class StrictJson {
     /// A definition has a few hundred; the limit also bounds how many problems one file can have.
     private static final int MOST_TOKENS = 10_000;
 
-    private static final Pattern FOR_PROGRAMMERS = Pattern.compile(",? from `[^`]*`|: enable `[^`]*` to allow");
+    private static final Pattern FOR_PROGRAMMERS =
+            Pattern.compile(",? from `[^`]*`|: enable `[^`]*` to allow| \\(start marker at \\[Source: .*\\)");
 
     /// Properties that are missing are not refused here: some may be, and the schema has said which.
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()

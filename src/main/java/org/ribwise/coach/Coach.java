@@ -20,6 +20,7 @@ import org.ribwise.domain.session.TimelineCompiler;
 public record Coach(ExerciseLibrary library, CoachClock clock, RecordWriter record, Supplier<UUID> newId) {
 
     private static final ExerciseId RELAXED_BREATHING = new ExerciseId("br-control");
+    private static final int PRESCRIBED_LEVEL = 3;
 
     /// A session of this routine, not begun.
     public RunningSession prepare(Routine routine) {
@@ -27,13 +28,16 @@ public record Coach(ExerciseLibrary library, CoachClock clock, RecordWriter reco
     }
 
     /// Everything that can be started: routines first, then each exercise alone at its start dose. Level 3 is
-    /// never among them: it needs a prescription (clinical reference 1.1).
+    /// never among them, neither alone nor in a routine: it needs a prescription (clinical reference 1.1).
     public List<Routine> offers() {
-        List<Routine> alone = library.exercises().stream()
-                .filter(exercise -> exercise.card().level() < 3)
-                .map(Routine::single)
+        Stream<Routine> alone = library.exercises().stream().map(Routine::single);
+        return Stream.concat(library.routines().stream(), alone)
+                .filter(routine -> routine.items().stream().allMatch(Coach::needsNoPrescription))
                 .toList();
-        return Stream.concat(library.routines().stream(), alone.stream()).toList();
+    }
+
+    private static boolean needsNoPrescription(Routine.Item item) {
+        return item.exercise().card().level() < PRESCRIBED_LEVEL;
     }
 
     /// Relaxed tummy breathing alone: what is left when there is no stretch today (clinical reference 5.2, G12).

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.exercise.Routine;
@@ -78,7 +77,9 @@ final class Journey {
                     coach.offers(),
                     coach.library().problems(),
                     new Progress(sessions));
-            shell.show(new TodayView(model, words, this::checkIn), Place.TODAY);
+            TodayView view = new TodayView(model, words, this::checkIn);
+            shell.show(view, Place.TODAY);
+            view.takeFocus();
         });
     }
 
@@ -99,7 +100,7 @@ final class Journey {
 
     private void checkIn(Routine routine) {
         CheckInModel model = new CheckInModel(RatingTime.BEFORE, answers -> decide(routine, answers), this::today);
-        shell.show(new CheckInView(model, words), Place.TODAY);
+        show(new CheckInView(model, words));
     }
 
     private void decide(Routine routine, CheckInModel.Answers answers) {
@@ -178,14 +179,22 @@ final class Journey {
                 over.ending() instanceof SessionEnding.Stopped,
                 before,
                 after);
-        show(new SavedView(kept, words, this::progress, this::today));
+        SavedView view = new SavedView(kept, words, this::progress, this::today);
+        shell.show(view, Place.TODAY);
+        view.takeFocus();
     }
 
     private Action toToday() {
         return new Action(words.get("checkin.toToday"), this::today);
     }
 
-    private void show(Node screen) {
-        shell.show(screen, Place.TODAY);
+    private void show(CheckInView view) {
+        shell.show(view, Place.TODAY);
+        view.takeFocus();
+    }
+
+    private void show(AdviceView view) {
+        shell.show(view, Place.TODAY);
+        view.takeFocus();
     }
 }

@@ -1,5 +1,7 @@
 package org.ribwise.app.assembly;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,32 +22,36 @@ import org.ribwise.ui.shell.ShellView;
 /// The composition root: everything is made here, once, and handed to whoever needs it. Read it from top to bottom.
 public final class Program implements AutoCloseable {
 
+    private static final Logger LOG = System.getLogger(Program.class.getName());
     private static final double WIDTH_PIXELS = 1000;
     private static final double HEIGHT_PIXELS = 720;
     private static final long CLOSING_SECONDS = 10;
 
     private final ExecutorService executor;
     private final OpenRecord record;
+    private final Messages words;
+    private final ShellView shell;
     private final Scene scene;
     private final TextSize textSize = new TextSize();
     private final Journey journey;
 
     private Program(Setup setup) {
-        Messages words = Messages.load(setup.locale());
+        words = Messages.load(setup.locale());
         ExerciseLibrary library = new JsonExerciseSource(setup.exercises()).read();
+        library.problems().forEach(problem -> LOG.log(Level.WARNING, words.problem(problem)));
         executor = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("record").factory());
         Work work = new BackgroundWork(executor);
         record = OpenRecord.open(setup.recordFile());
         Steering steering = new Steering();
-        ShellView shell = new ShellView(words, textSize.pixels(), steering::go);
+        shell = new ShellView(words, textSize.pixels(), steering::go);
         RecordWriter writer = entry -> work.run(
                 () -> {
                     entry.accept(record.log());
                     return true;
                 },
                 done -> {},
-                trouble -> shell.notice(troubleText(words, trouble)));
+                this::recordTrouble);
         Coach coach = new Coach(library, setup.clock(), writer, UUID::randomUUID);
         journey = new Journey(shell, coach, record.history(), work, words);
         steering.to(journey);
@@ -76,6 +82,14 @@ public final class Program implements AutoCloseable {
         return textSize;
     }
 
+    /// Says above the screen that something unforeseen went wrong, and goes on. The kind of trouble is named, its
+    /// message is not: it may hold health data.
+    ///
+    /// @param trouble what went wrong
+    public void report(Throwable trouble) {
+        shell.notice(words.get("app.unexpected", trouble.getClass().getSimpleName()));
+    }
+
     /// Shows the first screen.
     public void begin() {
         journey.today();
@@ -101,10 +115,11 @@ public final class Program implements AutoCloseable {
         return words.name(trouble.kind()) + " " + words.get("app.nothingIsSaved");
     }
 
-    private static String troubleText(Messages words, RuntimeException trouble) {
+    private void recordTrouble(RuntimeException trouble) {
         if (trouble instanceof RecordUnavailable unavailable) {
-            return notSaved(words, unavailable);
+            shell.notice(notSaved(words, unavailable));
+        } else {
+            report(trouble);
         }
-        throw trouble;
     }
 }

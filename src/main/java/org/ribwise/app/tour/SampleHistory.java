@@ -63,7 +63,8 @@ final class SampleHistory {
                 timeline.items().size(),
                 before));
         boolean stops = day == STOPPED_DAY;
-        List<Timeline.PlannedItem> played = stops ? timeline.items().subList(0, 2) : timeline.items();
+        List<Timeline.PlannedItem> played =
+                stops ? timeline.items().subList(0, Math.min(2, timeline.items().size())) : timeline.items();
         for (Timeline.PlannedItem item : played) {
             log.itemEnded(id, outcome(item), start.plus(Duration.ofMillis(item.endMillis())));
         }

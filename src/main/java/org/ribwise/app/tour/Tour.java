@@ -37,7 +37,7 @@ public final class Tour {
 
     /// Plays. Starts JavaFX on the platform that the system properties choose, and ends it.
     ///
-    /// @return how many pictures were written
+    /// @return how many pictures were written; 0 when there is no exercise to play
     public int play() {
         Path data = temporaryFolder();
         try {
@@ -57,6 +57,9 @@ public final class Tour {
                 setup,
                 (log, routine) ->
                         new SampleHistory(log, routine).writeUntil(clock.clock().today()));
+        if (offers.isEmpty()) {
+            return 0;
+        }
         Program program = Stagehand.onScreen(() -> open(setup));
         try {
             Scene scene = program.scene();

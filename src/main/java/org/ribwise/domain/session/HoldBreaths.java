@@ -6,7 +6,8 @@ import org.ribwise.domain.motion.BreathPattern;
 /// Whole breaths that fill a hold exactly, so that a hold is seconds and breaths at once.
 ///
 /// The breath of a hold is 3 s in and 4 s out (clinical reference 2.1, house rule, design value). It is shortened a
-/// little so that a whole number of breaths fits: 20 s are 3 breaths of 6.7 s.
+/// little so that a whole number of breaths fits: 20 s are 3 breaths of 6.7 s. Where that would make it too quick it
+/// is lengthened instead: 9 s are one breath, not two of 4.5 s.
 ///
 /// @param pattern one breath
 /// @param count how many fill the hold, at least 1
@@ -26,7 +27,7 @@ public record HoldBreaths(BreathPattern pattern, long count) {
         if (holdMillis < QUICKEST_CYCLE_MILLIS) {
             return Optional.empty();
         }
-        long count = Math.ceilDiv(holdMillis, (long) USUAL_CYCLE_MILLIS);
+        long count = Math.min(Math.ceilDiv(holdMillis, (long) USUAL_CYCLE_MILLIS), holdMillis / QUICKEST_CYCLE_MILLIS);
         int cycle = (int) (holdMillis / count);
         int in = (int) Math.round(cycle * SHARE_IN);
         return Optional.of(new HoldBreaths(new BreathPattern(in, 0, cycle - in, 0), count));

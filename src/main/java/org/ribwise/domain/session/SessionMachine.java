@@ -63,8 +63,7 @@ public record SessionMachine(Timeline timeline) {
         if (position >= timeline.totalMillis()) {
             return new Over(position, new SessionEnding.Completed(), outcomes);
         }
-        long seen = Math.max(nanos, playing.seenNanos());
-        return new Playing(playing.anchorMillis(), playing.anchorNanos(), seen, outcomes);
+        return new Playing(playing.anchorMillis(), playing.anchorNanos(), playing.latest(nanos), outcomes);
     }
 
     private SessionState act(Playing now, SessionEvent event) {

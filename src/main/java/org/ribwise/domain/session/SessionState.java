@@ -22,7 +22,7 @@ public sealed interface SessionState {
     ///
     /// @param anchorMillis position on the timeline at the anchor
     /// @param anchorNanos the ticker at the anchor
-    /// @param seenNanos the ticker when the person last saw it move
+    /// @param seenNanos the ticker when the person last saw it move, not before the anchor
     /// @param outcomes what has been done
     record Playing(long anchorMillis, long anchorNanos, long seenNanos, List<ItemOutcome> outcomes)
             implements SessionState {
@@ -30,13 +30,24 @@ public sealed interface SessionState {
         private static final long NANOS_PER_MILLI = 1_000_000;
 
         /// Copies the list.
+        ///
+        /// @throws IllegalArgumentException if it was last seen before the anchor
         public Playing {
+            if (seenNanos - anchorNanos < 0) {
+                throw new IllegalArgumentException("seen " + (anchorNanos - seenNanos) + " ns before the anchor");
+            }
             outcomes = List.copyOf(outcomes);
         }
 
-        /// Position on the timeline at a reading of the ticker, not before the anchor.
+        /// Position on the timeline at a reading of the ticker, never before what was already seen.
         public long positionMillis(long nanos) {
-            return anchorMillis + Math.max(0, nanos - anchorNanos) / NANOS_PER_MILLI;
+            return anchorMillis + (latest(nanos) - anchorNanos) / NANOS_PER_MILLI;
+        }
+
+        /// The later one of a reading and the last one that was seen. They are compared by their difference, because
+        /// a ticker may overflow.
+        long latest(long nanos) {
+            return nanos - seenNanos > 0 ? nanos : seenNanos;
         }
     }
 

@@ -18,6 +18,8 @@ public final class AdviceView extends BorderPane {
     /// @param run what it does
     public record Action(String text, Runnable run) {}
 
+    private final Button first;
+
     /// @param title what it is about
     /// @param advice paragraphs
     /// @param main the main button
@@ -36,12 +38,18 @@ public final class AdviceView extends BorderPane {
         }
         ScrollPane scroll = new ScrollPane(card);
         scroll.setFitToWidth(true);
-        HBox buttons = new HBox(button(main, "advice-main", "main-action"));
+        first = button(main, "advice-main", "main-action");
+        HBox buttons = new HBox(first);
         buttons.getStyleClass().add("button-row");
         second.ifPresent(action -> buttons.getChildren().addFirst(button(action, "advice-second", "second-action")));
         setTop(heading);
         setCenter(scroll);
         setBottom(buttons);
+    }
+
+    /// Takes the keyboard; called when the view is on screen.
+    public void takeFocus() {
+        first.requestFocus();
     }
 
     private static Button button(Action action, String id, String style) {

@@ -42,6 +42,11 @@ final class BackPane extends HBox {
         follow();
     }
 
+    @Override
+    public void requestFocus() {
+        map.requestFocus();
+    }
+
     private Label badge() {
         Label badge = new Label(words.get("checkin.backView"));
         badge.getStyleClass().add("chip");

@@ -12,17 +12,23 @@ final class BreathPane extends VBox {
 
     private final Messages words;
     private final Label meaning = new Label();
+    private final ScoreRow score;
 
     BreathPane(CheckInModel model, Messages words) {
         this.words = words;
         getStyleClass().addAll("card", "stack");
-        ScoreRow score = new ScoreRow(words, words.get("checkin.notBreathless"), words.get("checkin.mostBreathless"));
+        score = new ScoreRow(words, words.get("checkin.notBreathless"), words.get("checkin.mostBreathless"));
         score.setId("breath-score");
         meaning.getStyleClass().add("card-title");
         meaning.setWrapText(true);
         score.valueProperty().bindBidirectional(model.breathlessness());
         model.breathlessness().subscribe(this::explain);
         getChildren().addAll(meaning, score);
+    }
+
+    @Override
+    public void requestFocus() {
+        score.requestFocus();
     }
 
     private void explain(@Nullable Nrs rating) {

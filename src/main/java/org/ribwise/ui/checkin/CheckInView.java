@@ -45,6 +45,13 @@ public final class CheckInView extends BorderPane {
         model.signs().addListener((SetChangeListener<Object>) change -> nameNext());
     }
 
+    /// Takes the keyboard, to the first thing to answer; called when the view is on screen.
+    public void takeFocus() {
+        // the scroll pane has no content on screen before its first style
+        applyCss();
+        body.getContent().requestFocus();
+    }
+
     private Node buttons() {
         back.setId("checkin-back");
         back.setText(words.get("checkin.back"));
@@ -73,6 +80,9 @@ public final class CheckInView extends BorderPane {
         body.setFitToHeight(question == Question.BACK);
         body.setContent(content);
         nameNext();
+        if (getScene() != null) {
+            takeFocus();
+        }
     }
 
     private String titleOf(Question question) {

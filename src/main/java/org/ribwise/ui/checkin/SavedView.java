@@ -34,6 +34,7 @@ public final class SavedView extends BorderPane {
             Ratings after) {}
 
     private final Messages words;
+    private final Button see;
 
     /// @param kept what to say
     /// @param words the words
@@ -47,11 +48,16 @@ public final class SavedView extends BorderPane {
         scroll.setFitToWidth(true);
         setCenter(scroll);
         Button finish = button(words.get("checkin.done"), "saved-done", "second-action", done);
-        Button see = button(words.get("checkin.seeProgress"), "saved-progress", "main-action", progress);
+        see = button(words.get("checkin.seeProgress"), "saved-progress", "main-action", progress);
         see.setDefaultButton(true);
         HBox buttons = new HBox(finish, see);
         buttons.getStyleClass().add("button-row");
         setBottom(buttons);
+    }
+
+    /// Takes the keyboard; called when the view is on screen.
+    public void takeFocus() {
+        see.requestFocus();
     }
 
     private VBox heading(Kept kept) {

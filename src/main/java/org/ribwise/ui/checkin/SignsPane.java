@@ -27,4 +27,9 @@ final class SignsPane extends VBox {
             getChildren().add(box);
         }
     }
+
+    @Override
+    public void requestFocus() {
+        getChildren().getFirst().requestFocus();
+    }
 }

@@ -89,6 +89,12 @@ public final class BodyMap extends Region {
         this.onRate = onRate;
     }
 
+    /// Puts the keyboard focus on the region that takes part in Tab.
+    @Override
+    public void requestFocus() {
+        spots.values().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+    }
+
     private BodySpot spot(BodyRegion region) {
         BodySpot spot = spots.get(region);
         if (spot == null) {

@@ -23,7 +23,8 @@ import org.ribwise.ui.kit.Messages;
 /// Every number is at least 44 × 44 px; where eleven do not fit side by side they wrap.
 ///
 /// Keyboard: Tab enters the row once; Left and Right move the choice, digits choose 0 to 9, Home and End choose the
-/// ends, Backspace or Delete takes the choice back. Choosing the chosen number again takes it back, too.
+/// ends, Backspace or Delete takes the choice back. Choosing the chosen number again takes it back, too. Enter is left
+/// to the main button of the screen: who has typed a number and presses Enter wants to go on, not to take it back.
 public final class ScoreRow extends Region {
 
     private static final double GAP = 3;
@@ -100,7 +101,9 @@ public final class ScoreRow extends Region {
             return;
         }
         Optional<Nrs> digit = Digits.rating(key.getCode());
-        if (digit.isPresent()) {
+        if (key.getCode() == KeyCode.ENTER) {
+            getParent().fireEvent(key.copyFor(getParent(), getParent()));
+        } else if (digit.isPresent()) {
             moveTo(digit.get().value());
         } else if (key.getCode() == KeyCode.BACK_SPACE || key.getCode() == KeyCode.DELETE) {
             value.set(null);

@@ -63,8 +63,11 @@ public final class Messages {
     /// A definition problem in one sentence: file, place and reason.
     public String problem(DefinitionProblem problem) {
         String reason = name(problem.reason(), problem.details().toArray());
-        return problem.line() == 0
-                ? get("app.problemInFile", problem.file(), reason)
+        if (problem.line() == 0) {
+            return get("app.problemInFile", problem.file(), reason);
+        }
+        return problem.pointer().isEmpty()
+                ? get("app.problemAtLine", problem.file(), problem.line(), problem.column(), reason)
                 : get("app.problemAt", problem.file(), problem.line(), problem.column(), problem.pointer(), reason);
     }
 }

@@ -112,7 +112,7 @@ public final class PlayerModel {
                 show();
             }
             case PAUSED, PAUSED_AWAY -> mode.set(Mode.ASKING_WHY);
-            case ASKING_WHY -> mode.set(Mode.PAUSED);
+            case ASKING_WHY -> mode.set(modeNow(Mode.PAUSED));
             case OVER -> {}
         }
     }

@@ -80,10 +80,11 @@ public final class PlayerView extends StackPane {
 
     private void showMode(Mode mode) {
         boolean asking = mode == Mode.ASKING_WHY;
+        boolean asked = why.isVisible();
         setShown(why, asking);
         if (asking) {
-            why.focusFirst();
-        } else {
+            why.takeFocus();
+        } else if (asked) {
             requestFocus();
         }
         String note = switch (mode) {

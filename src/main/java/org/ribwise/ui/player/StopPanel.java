@@ -18,7 +18,7 @@ final class StopPanel extends StackPane {
 
     private static final List<StopReason> REASONS = List.of(StopReason.values());
 
-    private final Button first;
+    private final Button keepGoing;
 
     StopPanel(PlayerModel model, Messages words) {
         getStyleClass().add("veil");
@@ -39,8 +39,7 @@ final class StopPanel extends StackPane {
             button.setOnAction(event -> model.stop(reason));
             reasons.getChildren().add(button);
         }
-        first = (Button) reasons.getChildren().getFirst();
-        Button keepGoing = new Button(words.get("player.keepGoing"));
+        keepGoing = new Button(words.get("player.keepGoing"));
         keepGoing.setId("keep-going");
         keepGoing.getStyleClass().add("main-action");
         keepGoing.setOnAction(event -> model.keepGoing());
@@ -59,7 +58,8 @@ final class StopPanel extends StackPane {
                 .findFirst();
     }
 
-    void focusFirst() {
-        first.requestFocus();
+    /// Puts the focus where Enter and Space do no harm: a reason that nobody meant would be kept.
+    void takeFocus() {
+        keepGoing.requestFocus();
     }
 }

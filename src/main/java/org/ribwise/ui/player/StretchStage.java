@@ -117,6 +117,7 @@ final class StretchStage extends BorderPane {
     private void showWords(PlayerFrame frame) {
         Caption caption = frame.caption();
         breathWord.setText(caption.breathWord().orElse(""));
+        breathWord.setManaged(caption.breathWord().isPresent());
         PhaseColour.of(caption.phase()).applyTo(breathWord);
         headline.setText(caption.headline());
         hint.setText(caption.hint());

@@ -57,7 +57,16 @@ final class TopBar extends HBox {
             ToggleButton button = new ToggleButton(words.name(choice));
             button.setId("pacer-" + choice.name());
             button.setSelected(model.pacer().get() == choice);
-            button.setOnAction(event -> model.pacer().set(choice));
+            // arrow keys choose at once, as in a row of radio buttons: the space bar belongs to the pause
+            button.focusedProperty().subscribe(focused -> {
+                if (focused) {
+                    model.pacer().set(choice);
+                }
+            });
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.pacer().set(choice);
+            });
             buttons.put(choice, button);
             pacers.getButtons().add(button);
         }

@@ -13,7 +13,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -59,16 +58,15 @@ public final class ShellView extends BorderPane {
         column.getStyleClass().add("navigation");
         bar.getStyleClass().addAll("navigation-bar");
         entries.add(logo());
-        ToggleGroup group = new ToggleGroup();
         for (Place place : Place.values()) {
             ToggleButton button = new ToggleButton(words.name(place), FontIcon.of(iconOf(place), ICON_PIXELS));
             button.setId("go-" + place.name());
             button.getStyleClass().add("navigation-button");
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setToggleGroup(group);
+            // no toggle group: in one, Tab would stop at the chosen place only
             button.setOnAction(event -> {
-                button.setSelected(true);
+                select(place);
                 go.accept(place);
             });
             buttons.put(place, button);
@@ -118,13 +116,14 @@ public final class ShellView extends BorderPane {
     /// @param screen the screen
     /// @param place the navigation button that it belongs to
     public void show(Node screen, Place place) {
-        ToggleButton button = buttons.get(place);
-        if (button != null) {
-            button.setSelected(true);
-        }
+        select(place);
         alone = false;
         arrange();
         content.setCenter(screen);
+    }
+
+    private void select(Place chosen) {
+        buttons.forEach((place, button) -> button.setSelected(place == chosen));
     }
 
     /// Shows a screen that has the whole window to itself.

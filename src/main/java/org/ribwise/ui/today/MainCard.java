@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -74,7 +76,11 @@ final class MainCard extends HBox {
         boolean unreviewed = routine.items().stream()
                 .map(Routine.Item::exercise)
                 .anyMatch(exercise -> exercise.card().reviewed().isEmpty());
-        String what = words.get("today.content", breathing, stretches);
+        String what = Stream.of(
+                        breathing == 0 ? "" : words.get("today.breathingCount", breathing),
+                        stretches == 0 ? "" : words.get("today.stretchCount", stretches))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ", "", "."));
         return unreviewed ? what + " " + words.get("today.unreviewed") : what;
     }
 

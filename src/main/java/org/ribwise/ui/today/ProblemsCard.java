@@ -10,11 +10,13 @@ import org.ribwise.ui.kit.Messages;
 /// Exercise files that could not be used: which, where in the file, and why.
 final class ProblemsCard extends TitledPane {
 
+    private static final int FEW = 3;
+
     ProblemsCard(List<DefinitionProblem> problems, Messages words) {
         getStyleClass().addAll("card", "problems");
         setId("problems");
         setText(words.get("today.problems", problems.size()));
-        setExpanded(false);
+        setExpanded(problems.size() <= FEW);
         VBox list = new VBox();
         list.getStyleClass().add("stack");
         for (DefinitionProblem problem : problems) {

@@ -3,6 +3,7 @@ package org.ribwise.ui.today;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -47,6 +48,16 @@ public final class TodayView extends BorderPane {
         scroll.setFitToWidth(true);
         setTop(heading());
         setCenter(scroll);
+    }
+
+    /// Takes the keyboard, to the main button; called when the view is on screen.
+    public void takeFocus() {
+        // the scroll pane has no content on screen before its first style
+        applyCss();
+        Node main = lookup("#start-main");
+        if (main != null) {
+            main.requestFocus();
+        }
     }
 
     private VBox heading() {

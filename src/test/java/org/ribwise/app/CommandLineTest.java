@@ -1,0 +1,101 @@
+package org.ribwise.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What the program says and how it ends, started as a person starts it.
+class CommandLineTest {
+
+    private static final Map<String, String> NO_DISPLAY = Map.of("DISPLAY", "", "WAYLAND_DISPLAY", "");
+
+    /// Any page of text has more: letters are smoothed.
+    private static final int FEWEST_COLOURS = 60;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void helpNamesTheTour() throws Exception {
+        ChildProcess help = ChildProcess.run(folder, NO_DISPLAY, "--help");
+        assertThat(help.err()).isEmpty();
+        assertThat(help.exit()).isZero();
+        assertThat(help.out()).contains("Usage: ribwise", "--data", "--exercises", "tour", "--version");
+    }
+
+    @Test
+    void versionIsOneLine() throws Exception {
+        ChildProcess version = ChildProcess.run(folder, NO_DISPLAY, "--version");
+        assertThat(version.err()).isEmpty();
+        assertThat(version.exit()).isZero();
+        assertThat(version.out().strip()).matches("ribwise \\d+\\.\\d+\\.\\d+");
+    }
+
+    @Test
+    void anUnknownOptionEndsWithTwoAndSaysWhatThereIs() throws Exception {
+        ChildProcess unknown = ChildProcess.run(folder, NO_DISPLAY, "--breathe-for-me");
+        assertThat(unknown.exit()).isEqualTo(2);
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err()).contains("--breathe-for-me", "Usage: ribwise");
+    }
+
+    /// Where GTK 3 is installed, the display that nobody serves is told apart from a missing library instead.
+    @Test
+    void aDisplayWithoutGtkEndsWithTwoAndOneSentence() throws Exception {
+        Map<String, String> nobody = Map.of("DISPLAY", ":6173", "WAYLAND_DISPLAY", "");
+        if (Display.find("Linux", nobody) == Display.NONE) {
+            assertThat(Display.find("Linux", nobody, "libribwise-is-not-there.so.0"))
+                    .isEqualTo(Display.WITHOUT_GTK);
+            return;
+        }
+        ChildProcess start = ChildProcess.run(folder, nobody);
+        assertThat(start.exit()).isEqualTo(2);
+        assertThat(start.out()).isEmpty();
+        assertThat(start.err().lines()).hasSize(1);
+        assertThat(start.err()).contains("needs GTK 3", "sudo apt install libgtk-3-0");
+    }
+
+    @Test
+    void withoutADisplayThePlainStartSaysSoAndPlaysTheTour() throws Exception {
+        ChildProcess start = ChildProcess.run(folder, NO_DISPLAY);
+        assertThat(start.err().strip())
+                .isEqualTo(
+                        "There is no display here, so Ribwise plays its tour off-screen and writes pictures instead.");
+        assertThat(start.exit()).isZero();
+        List<Path> pictures = pictures();
+        assertThat(start.out()).contains(pictures.size() + " pictures written to ", "tour");
+        assertThat(pictures).hasSizeGreaterThan(20);
+        long light = pictures.stream().filter(file -> isOf(file, "light")).count();
+        assertThat(light).isEqualTo(pictures.size() / 2);
+        assertThat(pictures).allSatisfy(CommandLineTest::assertShowsSomething);
+        assertThat(folder.resolve(".local")).as("the record of the person").doesNotExist();
+    }
+
+    private List<Path> pictures() throws IOException {
+        try (Stream<Path> files = Files.walk(folder.resolve("target").resolve("tour"))) {
+            return files.filter(file -> file.toString().endsWith(".png")).toList();
+        }
+    }
+
+    private static boolean isOf(Path picture, String scheme) {
+        return picture.toString().contains(scheme);
+    }
+
+    private static void assertShowsSomething(Path file) throws IOException {
+        BufferedImage picture = ImageIO.read(file.toFile());
+        assertThat(picture.getWidth()).isEqualTo(1000);
+        assertThat(picture.getHeight()).isEqualTo(720);
+        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+        assertThat(Arrays.stream(pixels).distinct().count()).isGreaterThan(FEWEST_COLOURS);
+    }
+}

@@ -1,0 +1,5 @@
+/// The command line, as processes of its own.
+@NullMarked
+package org.ribwise.app;
+
+import org.jspecify.annotations.NullMarked;

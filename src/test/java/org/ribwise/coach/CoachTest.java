@@ -1,0 +1,70 @@
+package org.ribwise.coach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.ribwise.domain.exercise.BreathingExercise;
+import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.motion.BreathPattern;
+import org.ribwise.domain.session.SampleRoutines;
+import org.ribwise.domain.session.SessionState;
+
+/// What a person can begin.
+class CoachTest {
+
+    private static final BreathPattern PATTERN = new BreathPattern(2_000, 0, 3_000, 0);
+
+    @Test
+    void routinesAreOfferedFirstThenEachExerciseAlone() {
+        ExerciseLibrary library = SampleRoutines.shipped();
+
+        assertThat(coach(library).offers()).containsExactlyElementsOf(SampleRoutines.everythingShipped());
+    }
+
+    @Test
+    void whatNeedsAPrescriptionIsNeverOfferedNeitherAloneNorInARoutine() {
+        BreathingExercise prescribed = SampleRoutines.breathing(PATTERN, 3);
+        Routine hidden = SampleRoutines.routine(
+                SampleRoutines.breathe(PATTERN, 60, 0), new Routine.BreathingItem(prescribed, 60, 0));
+        Routine open = SampleRoutines.routine(SampleRoutines.breathe(PATTERN, 60, 0));
+        ExerciseLibrary library = new ExerciseLibrary(List.of(prescribed), List.of(hidden, open), List.of());
+
+        assertThat(coach(library).offers()).containsExactly(open);
+    }
+
+    @Test
+    void relaxedTummyBreathingIsThereWhenItsFileIs() {
+        assertThat(coach(SampleRoutines.shipped()).relaxedBreathing().map(Routine::id))
+                .contains(new ExerciseId("br-control"));
+        assertThat(coach(new ExerciseLibrary(List.of(), List.of(), List.of())).relaxedBreathing())
+                .isEmpty();
+    }
+
+    @Test
+    void aPreparedSessionHasNotBegun() {
+        RunningSession session = coach(SampleRoutines.shipped()).prepare(SampleRoutines.chairCalm());
+
+        assertThat(session.state()).isEqualTo(new SessionState.Ready());
+        assertThat(session.timeline().items()).hasSize(4);
+    }
+
+    @Test
+    void theClockTellsThePersonsOwnTime() {
+        CoachClock clock = new MovedClock().clock();
+
+        assertThat(clock.time()).isEqualTo(OffsetDateTime.parse("2026-04-01T11:00:00+02:00"));
+        assertThat(clock.today()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(clock.timeOfDay()).isEqualTo(LocalTime.of(11, 0));
+    }
+
+    private static Coach coach(ExerciseLibrary library) {
+        return new Coach(library, new MovedClock().clock(), entry -> {}, () -> new UUID(1, 2));
+    }
+}

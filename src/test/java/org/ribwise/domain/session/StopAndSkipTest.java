@@ -1,0 +1,122 @@
+package org.ribwise.domain.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ribwise.domain.session.SampleRoutines.breathe;
+import static org.ribwise.domain.session.SampleRoutines.routine;
+import static org.ribwise.domain.session.SampleRoutines.stretch;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.ribwise.domain.motion.BreathPattern;
+import org.ribwise.domain.record.ItemOutcome;
+import org.ribwise.domain.record.ItemOutcome.Status;
+import org.ribwise.domain.record.SessionEnding;
+import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.session.SessionState.Paused;
+import org.ribwise.domain.session.SessionState.Paused.PauseCause;
+
+/// What is kept when a person stops or skips.
+///
+/// The session: 3 s get ready, 20 s breathing; 10 s rest, 3 s get ready, 7 s stretch; 3 s get ready, 10 s breathing.
+class StopAndSkipTest {
+
+    private static final BreathPattern PATTERN = new BreathPattern(4_000, 0, 6_000, 0);
+
+    private final Timeline timeline = TimelineCompiler.compile(
+            routine(breathe(PATTERN, 20, 10), stretch(false, 1, 1, 0), breathe(PATTERN, 10, 0)));
+    private final PlayedSession session = new PlayedSession(timeline);
+
+    @ParameterizedTest
+    @EnumSource(StopReason.class)
+    void aStopKeepsPartialCreditAndItsReason(StopReason reason) {
+        session.begin();
+        session.run(38_000);
+        session.stop(reason);
+
+        assertThat(session.over().ending()).isEqualTo(new SessionEnding.Stopped(reason));
+        assertThat(session.over().positionMillis()).isEqualTo(38_000);
+        assertThat(session.over().outcomes())
+                .containsExactly(outcome(0, Status.COMPLETED, 20_000), outcome(1, Status.STOPPED, 2_000));
+    }
+
+    @Test
+    void aStopWhileGettingReadyOrRestingGivesNoCreditForTheExerciseThatDidNotBegin() {
+        session.begin();
+        session.run(2_000);
+        session.stop(StopReason.TIME);
+        assertThat(session.over().outcomes()).isEmpty();
+
+        PlayedSession resting = new PlayedSession(timeline);
+        resting.begin();
+        resting.run(25_000);
+        resting.stop(StopReason.TIME);
+        assertThat(resting.over().outcomes()).containsExactly(outcome(0, Status.COMPLETED, 20_000));
+    }
+
+    @Test
+    void skippingTheRestSkipsNoExercise() {
+        session.begin();
+        session.run(25_000);
+        session.skip();
+        assertThat(session.position()).as("get ready for the second exercise").isEqualTo(33_000);
+        assertThat(session.state().outcomes()).containsExactly(outcome(0, Status.COMPLETED, 20_000));
+
+        session.run(10_000);
+        assertThat(session.state().outcomes()).last().isEqualTo(outcome(1, Status.COMPLETED, 7_000));
+    }
+
+    @Test
+    void skippingAnExerciseKeepsWhatWasDoneOfIt() {
+        session.begin();
+        session.run(8_000);
+        session.skip();
+
+        assertThat(session.position()).isEqualTo(23_000);
+        assertThat(session.state().outcomes()).containsExactly(outcome(0, Status.SKIPPED, 5_000));
+    }
+
+    @Test
+    void skippedInAPauseItStaysPausedAtTheNewPlaceForTheSameCause() {
+        session.begin();
+        session.run(8_000);
+        session.pause();
+        session.skip();
+        assertThat(session.state())
+                .isEqualTo(new Paused(23_000, PauseCause.ASKED, List.of(outcome(0, Status.SKIPPED, 5_000))));
+        session.run(30_000);
+        assertThat(session.position()).isEqualTo(23_000);
+
+        session.resume();
+        session.later(60_000);
+        session.skip();
+        assertThat(session.state())
+                .isEqualTo(new Paused(33_000, PauseCause.AWAY, List.of(outcome(0, Status.SKIPPED, 5_000))));
+    }
+
+    @Test
+    void skippingEverythingEndsTheSessionWhetherPlayingOrPaused() {
+        for (boolean paused : new boolean[] {false, true}) {
+            PlayedSession skipped = new PlayedSession(timeline);
+            skipped.begin();
+            if (paused) {
+                skipped.pause();
+            }
+            for (int i = 0; i < 4; i++) {
+                skipped.skip();
+            }
+            assertThat(skipped.over().ending()).isEqualTo(new SessionEnding.Completed());
+            assertThat(skipped.over().outcomes())
+                    .containsExactly(
+                            outcome(0, Status.SKIPPED, 0),
+                            outcome(1, Status.SKIPPED, 0),
+                            outcome(2, Status.SKIPPED, 0));
+        }
+    }
+
+    private ItemOutcome outcome(int index, Status status, long playedMillis) {
+        Timeline.PlannedItem item = timeline.items().get(index);
+        return new ItemOutcome(index, item.exercise().id(), 1, status, playedMillis, item.plannedMillis());
+    }
+}

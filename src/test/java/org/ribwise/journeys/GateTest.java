@@ -1,0 +1,69 @@
+package org.ribwise.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Answers of the check-in that do not lead straight into the session.
+@ExtendWith(Quiet.class)
+class GateTest {
+
+    @TempDir
+    Path data;
+
+    @Test
+    void aWarningSignMeansNotToday() throws Exception {
+        try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
+            Hands hands = new Hands(program);
+            hands.click("start-main");
+            hands.click("sign-HEART_OR_CIRCULATION");
+            assertThat(program.text()).contains("What should I do?").doesNotContain("None of these, go on");
+            hands.click("checkin-next");
+            program.awaitText("Not today");
+            assertThat(program.text()).contains("needs a doctor today", "call your local emergency number");
+            assertThat(program.shown("advice-second")).isFalse();
+            hands.click("advice-main");
+            program.awaitShown("start-main");
+        }
+        assertThat(new KeptRecord(data).sessions()).isEmpty();
+    }
+
+    @Test
+    void breathlessnessOfSixMeansRestFirstAndAskAgain() throws Exception {
+        try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
+            Hands hands = new Hands(program);
+            hands.checkIn(2, 6);
+            program.awaitText("Rest first");
+            assertThat(program.text()).contains("Check in again after ten minutes.");
+            hands.click("advice-second");
+            program.awaitText("Before you start");
+            hands.click("checkin-next");
+            hands.rate(2, 4);
+            program.awaitShown("player-pause");
+        }
+        assertThat(new KeptRecord(data).sessions()).containsExactly("rt-chair-calm-short NULL NULL");
+        assertThat(new KeptRecord(data).ratings()).contains("BEFORE NULL 4").doesNotContain("BEFORE NULL 6");
+    }
+
+    @Test
+    void painOfEightMeansRelaxedBreathingInsteadOfStretches() throws Exception {
+        try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
+            Hands hands = new Hands(program);
+            hands.checkIn(8, 2);
+            program.awaitText("Breathing only today");
+            assertThat(program.text()).contains("there is no stretch", "Start relaxed tummy breathing");
+            hands.click("advice-main");
+            program.awaitText("Relaxed tummy breathing");
+            program.letPassUntilShown("region-LOWER_BACK", WholeSession.LONGEST);
+            hands.rate(7, 2);
+            program.awaitShown("saved-done");
+        }
+        KeptRecord record = new KeptRecord(data);
+        assertThat(record.sessions()).containsExactly("br-control COMPLETED NULL");
+        assertThat(record.items()).containsExactly("0 br-control COMPLETED whole");
+        assertThat(record.ratings()).contains("BEFORE LOWER_BACK 8", "AFTER LOWER_BACK 7");
+    }
+}

@@ -1,0 +1,261 @@
+package org.ribwise.journeys;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.ribwise.app.assembly.Program;
+import org.ribwise.app.assembly.Setup;
+import org.ribwise.ui.control.FxThread;
+
+/// The assembled program in a window of the headless platform, and what can be seen of it.
+final class OpenProgram implements AutoCloseable {
+
+    /// The exercises that come with the program.
+    static final Path SHIPPED = Path.of(System.getProperty("ribwise.home", "")).resolve("exercises");
+
+    /// A jump of the clock that the session does not take for an absence (5 s).
+    private static final Duration STRIDE = Duration.ofMillis(4_500);
+
+    private static final int PATIENCE_PULSES = 600;
+    private static final long PATIENCE_SECONDS = 20;
+
+    private final Program program;
+    private final Stage stage;
+    private final JourneyClock clock;
+
+    private OpenProgram(Program program, Stage stage, JourneyClock clock) {
+        this.program = program;
+        this.stage = stage;
+        this.clock = clock;
+    }
+
+    /// Starts the program on a data folder and waits for its first screen.
+    static OpenProgram on(Path data, JourneyClock clock) {
+        return on(SHIPPED, data, clock);
+    }
+
+    static OpenProgram on(Path exercises, Path data, JourneyClock clock) {
+        FxThread.run(() -> {});
+        OpenProgram open = onScreen(() -> {
+            Program program =
+                    Program.assemble(new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE));
+            Stage stage = new Stage();
+            stage.setScene(program.scene());
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            stage.requestFocus();
+            program.begin();
+            return new OpenProgram(program, stage, clock);
+        });
+        open.await("the first screen", () -> open.find("start-main").isPresent());
+        return open;
+    }
+
+    /// Closes the window and the program, as the person would.
+    @Override
+    public void close() {
+        onScreen(() -> {
+            stage.hide();
+            program.close();
+            return true;
+        });
+    }
+
+    Scene scene() {
+        return program.scene();
+    }
+
+    /// Lets time go by while the program is seen.
+    void letPass(Duration time) {
+        Duration left = time;
+        while (left.isPositive()) {
+            Duration stride = left.compareTo(STRIDE) < 0 ? left : STRIDE;
+            clock.advance(stride);
+            left = left.minus(stride);
+            awaitPulse();
+        }
+    }
+
+    /// Lets time go by until something is on screen.
+    void letPassUntilShown(String id, Duration longest) {
+        for (Duration passed = Duration.ZERO; passed.compareTo(longest) < 0; passed = passed.plus(STRIDE)) {
+            if (shown(id)) {
+                return;
+            }
+            letPass(STRIDE);
+        }
+        throw new AssertionError(id + " is not on screen after " + longest + "; on screen: " + texts());
+    }
+
+    /// Waits until something with this id can be seen and used.
+    void awaitShown(String id) {
+        await(id, () -> usable(id));
+        awaitPulse();
+    }
+
+    boolean shown(String id) {
+        return onScreen(() -> usable(id));
+    }
+
+    private boolean usable(String id) {
+        return find(id).filter(OpenProgram::visible)
+                .filter(node -> !node.isDisabled())
+                .isPresent();
+    }
+
+    private Optional<Node> find(String id) {
+        return Optional.ofNullable(program.scene().lookup("#" + id));
+    }
+
+    /// Where something is on the screen.
+    Bounds place(String id) {
+        return onScreen(() -> {
+            Node node = find(id).orElseThrow();
+            return node.localToScreen(node.getBoundsInLocal());
+        });
+    }
+
+    /// Where the window is on the screen.
+    Bounds window() {
+        return onScreen(() -> {
+            Node root = program.scene().getRoot();
+            return root.localToScreen(root.getBoundsInLocal());
+        });
+    }
+
+    /// Whether the middle of something lies in the window and in everything that scrolls around it.
+    boolean inSight(String id) {
+        return onScreen(() -> {
+            Node node = find(id).orElseThrow();
+            Bounds place = node.localToScene(node.getBoundsInLocal());
+            for (Node around = node.getParent(); around != null; around = around.getParent()) {
+                boolean cuts = around instanceof ScrollPane || around.getParent() == null;
+                Bounds frame = around.localToScene(around.getBoundsInLocal());
+                if (cuts && !frame.contains(place.getCenterX(), place.getCenterY())) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    /// Everything that can be read on screen, from the top of the scene graph down.
+    List<String> texts() {
+        return onScreen(() -> {
+            List<String> texts = new ArrayList<>();
+            collect(program.scene().getRoot(), texts);
+            return texts;
+        });
+    }
+
+    /// All that can be read, in one piece.
+    String text() {
+        return String.join("\n", texts());
+    }
+
+    /// Waits until a text is on screen.
+    void awaitText(String part) {
+        awaitPulse();
+        await(part, () -> {
+            List<String> texts = new ArrayList<>();
+            collect(program.scene().getRoot(), texts);
+            return texts.stream().anyMatch(text -> text.contains(part));
+        });
+    }
+
+    private static void collect(Node node, List<String> texts) {
+        if (!node.isVisible()) {
+            return;
+        }
+        switch (node) {
+            case TitledPane pane -> {
+                texts.add(pane.getText());
+                if (pane.isExpanded()) {
+                    collect(pane.getContent(), texts);
+                }
+            }
+            case Labeled labeled -> texts.add(labeled.getText());
+            case Text text -> texts.add(text.getText());
+            case ScrollPane pane -> collect(pane.getContent(), texts);
+            case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
+            default -> {}
+        }
+    }
+
+    private static boolean visible(Node node) {
+        return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
+    }
+
+    /// The id of what has the keyboard focus, or of the nearest thing around it that has one.
+    String focus() {
+        return onScreen(() -> {
+            Node node = program.scene().getFocusOwner();
+            while (node != null && node.getId() == null) {
+                node = node.getParent();
+            }
+            return node == null ? "nothing" : String.valueOf(node.getId());
+        });
+    }
+
+    private void await(String what, BooleanSupplier isSo) {
+        for (int pulse = 0; pulse < PATIENCE_PULSES; pulse++) {
+            if (onScreen(isSo::getAsBoolean)) {
+                return;
+            }
+            awaitPulse();
+        }
+        throw new AssertionError("waited in vain for " + what + "; on screen: " + texts() + ", focus: " + focus());
+    }
+
+    /// Waits until the next picture has been made.
+    void awaitPulse() {
+        CompletableFuture<Boolean> passed = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            Runnable listener = new Runnable() {
+                @Override
+                public void run() {
+                    program.scene().removePostLayoutPulseListener(this);
+                    passed.complete(true);
+                }
+            };
+            program.scene().addPostLayoutPulseListener(listener);
+            Platform.requestNextPulse();
+        });
+        try {
+            passed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError("no picture was made", e);
+        }
+    }
+
+    static <T> T onScreen(Callable<T> act) {
+        FutureTask<T> task = new FutureTask<>(act);
+        Platform.runLater(task);
+        try {
+            return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

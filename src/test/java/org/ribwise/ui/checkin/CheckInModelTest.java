@@ -1,0 +1,164 @@
+package org.ribwise.ui.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.ribwise.domain.measure.BodyRegion;
+import org.ribwise.domain.measure.Nrs;
+import org.ribwise.domain.measure.RatingTime;
+import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.safety.WarningSign;
+import org.ribwise.ui.checkin.CheckInModel.Answers;
+import org.ribwise.ui.checkin.CheckInModel.Question;
+
+/// The questions before and after a session.
+class CheckInModelTest {
+
+    private final List<Answers> given = new ArrayList<>();
+    private final List<String> left = new ArrayList<>();
+    private final CheckInModel before = new CheckInModel(RatingTime.BEFORE, given::add, () -> left.add("before"));
+    private final CheckInModel after = new CheckInModel(RatingTime.AFTER, given::add, () -> left.add("after"));
+
+    @Test
+    void beforeASessionSignsBackAndBreathAreAskedAndAfterItBackAndBreath() {
+        assertThat(questions(before)).containsExactly(Question.SIGNS, Question.BACK, Question.BREATH);
+        assertThat(questions(after)).containsExactly(Question.BACK, Question.BREATH);
+        assertThat(given).hasSize(2);
+    }
+
+    @Test
+    void whatIsNotRatedIsMissingAndNotZero() {
+        before.next();
+        before.next();
+        before.next();
+
+        assertThat(given).containsExactly(new Answers(Set.of(), Ratings.MISSING));
+    }
+
+    @Test
+    void lookingAtARegionRatesNothing() {
+        after.region().set(BodyRegion.NECK);
+        after.next();
+        after.next();
+
+        assertThat(given).containsExactly(new Answers(Set.of(), Ratings.MISSING));
+    }
+
+    @Test
+    void aRatingCanBeChangedAndTakenBack() {
+        after.rate(BodyRegion.NECK, Optional.of(new Nrs(4)));
+        after.rate(BodyRegion.NECK, Optional.of(new Nrs(6)));
+        after.rate(BodyRegion.MID_BACK, Optional.of(new Nrs(2)));
+        after.rate(BodyRegion.MID_BACK, Optional.empty());
+        after.next();
+        after.breathlessness().set(new Nrs(3));
+        after.breathlessness().set(null);
+        after.next();
+
+        assertThat(given.getFirst().ratings())
+                .isEqualTo(new Ratings(Map.of(BodyRegion.NECK, new Nrs(6)), Optional.empty()));
+    }
+
+    @Test
+    void aZeroThatWasSaidIsKeptAsZero() {
+        after.rate(BodyRegion.NECK, Optional.of(new Nrs(0)));
+        after.next();
+        after.breathlessness().set(new Nrs(0));
+        after.next();
+
+        assertThat(given.getFirst().ratings())
+                .isEqualTo(new Ratings(Map.of(BodyRegion.NECK, new Nrs(0)), Optional.of(new Nrs(0))));
+    }
+
+    @Test
+    void nothingElseHurtsFillsOnlyWhatIsMissingAndNotTheBreath() {
+        after.rate(BodyRegion.LOWER_BACK, Optional.of(new Nrs(5)));
+        after.nothingElseHurts();
+        after.next();
+        after.next();
+
+        Ratings ratings = given.getFirst().ratings();
+        assertThat(ratings.pain()).hasSize(BodyRegion.values().length);
+        assertThat(ratings.pain(BodyRegion.LOWER_BACK)).contains(new Nrs(5));
+        assertThat(ratings.pain().entrySet().stream().filter(pain -> pain.getKey() != BodyRegion.LOWER_BACK))
+                .allSatisfy(pain -> assertThat(pain.getValue()).isEqualTo(new Nrs(0)));
+        assertThat(ratings.breathlessness()).isEmpty();
+    }
+
+    @Test
+    void aWarningSignEndsTheCheckInAtOnce() {
+        before.signs().add(WarningSign.UNWELL);
+        before.signs().add(WarningSign.COUGHED_BLOOD);
+        before.next();
+
+        assertThat(given)
+                .containsExactly(new Answers(Set.of(WarningSign.UNWELL, WarningSign.COUGHED_BLOOD), Ratings.MISSING));
+        assertThat(before.question().get()).isEqualTo(Question.SIGNS);
+    }
+
+    @Test
+    void aSignThatWasTakenBackEndsNothing() {
+        before.signs().add(WarningSign.UNWELL);
+        before.signs().remove(WarningSign.UNWELL);
+        before.next();
+
+        assertThat(given).isEmpty();
+        assertThat(before.question().get()).isEqualTo(Question.BACK);
+    }
+
+    @Test
+    void aSignThatIsAddedAfterGoingBackEndsItTooAndKeepsWhatWasRated() {
+        before.next();
+        before.rate(BodyRegion.NECK, Optional.of(new Nrs(1)));
+        before.back();
+        before.signs().add(WarningSign.BACK_RED_FLAG);
+        before.next();
+
+        assertThat(given)
+                .containsExactly(new Answers(
+                        Set.of(WarningSign.BACK_RED_FLAG),
+                        new Ratings(Map.of(BodyRegion.NECK, new Nrs(1)), Optional.empty())));
+    }
+
+    @Test
+    void backGoesToTheQuestionBeforeAndKeepsAnswersAndFromTheFirstItLeaves() {
+        before.next();
+        before.rate(BodyRegion.NECK, Optional.of(new Nrs(1)));
+        before.next();
+        before.back();
+        assertThat(before.question().get()).isEqualTo(Question.BACK);
+        assertThat(before.pain()).containsExactly(Map.entry(BodyRegion.NECK, new Nrs(1)));
+        before.back();
+        assertThat(left).isEmpty();
+        before.back();
+        assertThat(left).containsExactly("before");
+
+        after.back();
+        assertThat(left).containsExactly("before", "after");
+        assertThat(given).isEmpty();
+    }
+
+    @Test
+    void answersThatWereHandedOverDoNotChangeLater() {
+        after.next();
+        after.next();
+        after.rate(BodyRegion.NECK, Optional.of(new Nrs(9)));
+
+        assertThat(given.getFirst().ratings()).isEqualTo(Ratings.MISSING);
+    }
+
+    private static List<Question> questions(CheckInModel model) {
+        List<Question> asked = new ArrayList<>();
+        for (int i = 1; i <= model.steps(); i++) {
+            assertThat(model.step()).isEqualTo(i);
+            asked.add(model.question().get());
+            model.next();
+        }
+        return asked;
+    }
+}

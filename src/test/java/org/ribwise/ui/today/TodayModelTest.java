@@ -1,0 +1,137 @@
+package org.ribwise.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ribwise.domain.session.SampleRoutines.breathe;
+import static org.ribwise.domain.session.SampleRoutines.routine;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.measure.BodyRegion;
+import org.ribwise.domain.measure.Nrs;
+import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.motion.BreathPattern;
+import org.ribwise.domain.progress.Measure;
+import org.ribwise.domain.progress.Progress;
+import org.ribwise.domain.progress.SampleSessions;
+import org.ribwise.domain.record.PastSession;
+import org.ribwise.domain.session.SampleRoutines;
+
+/// What the first screen says.
+class TodayModelTest {
+
+    /// A Wednesday.
+    private static final LocalDate TODAY = LocalDate.of(2026, 4, 1);
+
+    @Test
+    void theFirstOfferIsTheMainOneAndTheOthersStandBesides() {
+        List<Routine> offers = SampleRoutines.everythingShipped();
+        TodayModel model = today(offers, List.of());
+
+        assertThat(model.main().map(Routine::id))
+                .contains(SampleRoutines.chairCalm().id());
+        assertThat(model.others()).isEqualTo(offers.subList(1, offers.size()));
+        assertThat(model.others()).hasSizeGreaterThanOrEqualTo(6);
+    }
+
+    @Test
+    void withoutAUsableFileNothingIsOffered() {
+        TodayModel model = today(List.of(), List.of());
+
+        assertThat(model.main()).isEmpty();
+        assertThat(model.others()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "get ready and {0} s of breathing are {1} min")
+    @CsvSource({"10, 1", "50, 1", "57, 2", "60, 2", "110, 2", "120, 3"})
+    void minutesAreRoundedUp(int seconds, long minutes) {
+        assertThat(TodayModel.minutes(routine(breathe(new BreathPattern(4_000, 0, 6_000, 0), seconds, 0))))
+                .isEqualTo(minutes);
+    }
+
+    @Test
+    void withoutARatingItSaysNothingOfPainOrBreath() {
+        TodayModel model = today(List.of(), List.of(SampleSessions.session("2026-03-30T09:00Z", 10, null, null)));
+
+        assertThat(model.pain()).isEmpty();
+        assertThat(model.breathlessness()).isEmpty();
+        assertThat(model.week().daysDone()).isEqualTo(1);
+    }
+
+    @Test
+    void itNamesTheRegionThatHurtMostWhenItWasLastRated() {
+        TodayModel model = today(
+                List.of(),
+                List.of(
+                        rated("2026-03-29T09:00Z", Map.of(BodyRegion.NECK, 9, BodyRegion.MID_BACK, 2)),
+                        rated("2026-03-31T09:00Z", Map.of(BodyRegion.NECK, 3, BodyRegion.MID_BACK, 4))));
+
+        assertThat(model.pain().orElseThrow().measure()).isEqualTo(new Measure.Pain(BodyRegion.MID_BACK));
+        assertThat(model.pain().orElseThrow().summary().first()).contains(new Nrs(2));
+        assertThat(model.pain().orElseThrow().summary().last()).contains(new Nrs(4));
+    }
+
+    @Test
+    void whenSeveralHurtAsMuchItNamesTheOneWithMoreRatings() {
+        TodayModel model = today(
+                List.of(),
+                List.of(
+                        rated("2026-03-29T09:00Z", Map.of(BodyRegion.LOWER_BACK, 1)),
+                        rated("2026-03-31T09:00Z", Map.of(BodyRegion.NECK, 4, BodyRegion.LOWER_BACK, 4))));
+
+        assertThat(model.pain().orElseThrow().measure()).isEqualTo(new Measure.Pain(BodyRegion.LOWER_BACK));
+    }
+
+    @Test
+    void painOfMoreThanTwelveWeeksAgoDoesNotOutdoTodays() {
+        TodayModel model = today(
+                List.of(),
+                List.of(
+                        rated("2025-12-01T09:00Z", Map.of(BodyRegion.NECK, 9)),
+                        rated("2026-03-31T09:00Z", Map.of(BodyRegion.MID_BACK, 1))));
+
+        assertThat(model.pain().orElseThrow().measure()).isEqualTo(new Measure.Pain(BodyRegion.MID_BACK));
+    }
+
+    @Test
+    void breathlessnessIsFirstAndLastBeforeASession() {
+        PastSession earlier = SampleSessions.rated(
+                "2026-03-20T09:00Z", 60_000, SampleSessions.breathlessness(4), SampleSessions.breathlessness(1));
+        PastSession later = SampleSessions.rated(
+                "2026-03-31T09:00Z", 60_000, SampleSessions.breathlessness(3), SampleSessions.breathlessness(0));
+        TodayModel model = today(List.of(), List.of(later, earlier));
+
+        assertThat(model.breathlessness().orElseThrow().summary().first()).contains(new Nrs(4));
+        assertThat(model.breathlessness().orElseThrow().summary().last()).contains(new Nrs(3));
+    }
+
+    @Test
+    void theWeekIsFromMondayToSunday() {
+        TodayModel model = today(
+                List.of(),
+                List.of(
+                        SampleSessions.session("2026-03-29T23:00Z", 10, null, null),
+                        SampleSessions.session("2026-03-30T09:00Z", 10, null, null),
+                        SampleSessions.session("2026-04-01T09:00Z", 10, null, null)));
+
+        assertThat(model.week().days().getFirst().date()).isEqualTo(LocalDate.of(2026, 3, 30));
+        assertThat(model.week().daysDone()).isEqualTo(2);
+    }
+
+    private static PastSession rated(String start, Map<BodyRegion, Integer> pain) {
+        Map<BodyRegion, Nrs> ratings = new EnumMap<>(BodyRegion.class);
+        pain.forEach((region, value) -> ratings.put(region, new Nrs(value)));
+        return SampleSessions.rated(start, 60_000, new Ratings(ratings, Optional.empty()), Ratings.MISSING);
+    }
+
+    private static TodayModel today(List<Routine> offers, List<PastSession> sessions) {
+        return new TodayModel(TODAY, LocalTime.of(9, 0), offers, List.of(), new Progress(sessions));
+    }
+}
