@@ -45,19 +45,10 @@ enum Display {
         if (display.isBlank()) {
             return NONE;
         }
-        if (!canLoad(gtk)) {
+        if (!SystemLibrary.isPresent(gtk)) {
             return WITHOUT_GTK;
         }
         return answers(display) ? READY : NONE;
-    }
-
-    private static boolean canLoad(String library) {
-        try (Arena arena = Arena.ofConfined()) {
-            SymbolLookup.libraryLookup(library, arena);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     /// Opens and closes a connection to the X server, as JavaFX will.

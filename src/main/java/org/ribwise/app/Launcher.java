@@ -9,6 +9,9 @@ import picocli.CommandLine;
 /// Exit codes: 0 all is well, 1 something went wrong, 2 the command line is wrong or the computer lacks something.
 public final class Launcher {
 
+    /// The computer lacks something that Ribwise needs.
+    static final int EXIT_LACKING = 2;
+
     private Launcher() {}
 
     /// Runs the command line and ends the process with its exit code.

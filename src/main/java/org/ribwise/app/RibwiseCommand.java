@@ -21,8 +21,6 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%n")
 final class RibwiseCommand implements Callable<Integer> {
 
-    private static final int EXIT_LACKING = 2;
-
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -39,7 +37,7 @@ final class RibwiseCommand implements Callable<Integer> {
             case READY -> new Window(Places.exercises(exercises), Places.data(data)).open();
             case WITHOUT_GTK -> {
                 err.println(Words.MESSAGES.get("app.noGtk"));
-                yield EXIT_LACKING;
+                yield Launcher.EXIT_LACKING;
             }
             case NONE -> {
                 err.println(Words.MESSAGES.get("app.noDisplay"));

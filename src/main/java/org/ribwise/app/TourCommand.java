@@ -1,6 +1,7 @@
 package org.ribwise.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.app.tour.Tour;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
 
 /// `ribwise tour`: plays the real screens off-screen and writes a picture of each.
 @Command(
-        name = "tour",
+        name = TourCommand.NAME,
         mixinStandardHelpOptions = true,
         resourceBundle = "messages.app",
         description = "${bundle:app.aboutTour}",
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%n")
 final class TourCommand implements Callable<Integer> {
 
+    static final String NAME = "tour";
     static final Path USUAL_OUT = Path.of("target", "tour");
 
     @Spec
@@ -40,6 +42,23 @@ final class TourCommand implements Callable<Integer> {
     }
 
     static int play(Path exercises, Path out, CommandLine commandLine) {
+        try {
+            return switch (TextLibraries.find()) {
+                case COMPLETE -> playHere(exercises, out, commandLine);
+                case WITHOUT_PANGO ->
+                    JavafxPatch.isInForce()
+                            ? playHere(exercises, out, commandLine)
+                            : SecondStart.run(
+                                    List.of(NAME, "--exercises", exercises.toString(), "--out", out.toString()));
+                case NONE -> throw new CannotPatch("neither Pango nor FreeType");
+            };
+        } catch (CannotPatch e) {
+            commandLine.getErr().println(Words.MESSAGES.get("app.noPango", String.valueOf(e.getMessage())));
+            return Launcher.EXIT_LACKING;
+        }
+    }
+
+    private static int playHere(Path exercises, Path out, CommandLine commandLine) {
         Headless.choose();
         int pictures = new Tour(exercises, out).play();
         if (pictures == 0) {
