@@ -152,7 +152,9 @@ final class OpenProgram implements AutoCloseable {
             for (Node around = node.getParent(); around != null; around = around.getParent()) {
                 boolean cuts = around instanceof ScrollPane || around.getParent() == null;
                 Bounds frame = around.localToScene(around.getBoundsInLocal());
-                if (cuts && !frame.contains(place.getCenterX(), place.getCenterY())) {
+                boolean shows = frame.contains(place.getCenterX(), place.getMinY())
+                        && frame.contains(place.getCenterX(), place.getMaxY());
+                if (cuts && !shows) {
                     return false;
                 }
             }

@@ -77,11 +77,12 @@ final class RecordFiles {
         assertThat(contents(folder)).isEqualTo(before);
     }
 
-    /// Name and bytes of every file, except those of the native library.
+    /// Name and bytes of every file, except those of the native library and the empty lock.
     private static Map<String, String> contents(Path folder) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             files.filter(Files::isRegularFile)
+                    .filter(file -> !file.toString().endsWith(".lock"))
                     .forEach(file -> contents.put(file.getFileName().toString(), hex(file)));
         }
         return contents;

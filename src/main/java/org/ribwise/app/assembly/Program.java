@@ -1,7 +1,5 @@
 package org.ribwise.app.assembly;
 
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +20,6 @@ import org.ribwise.ui.shell.ShellView;
 /// The composition root: everything is made here, once, and handed to whoever needs it. Read it from top to bottom.
 public final class Program implements AutoCloseable {
 
-    private static final Logger LOG = System.getLogger(Program.class.getName());
     private static final double WIDTH_PIXELS = 1000;
     private static final double HEIGHT_PIXELS = 720;
     private static final long CLOSING_SECONDS = 10;
@@ -39,7 +36,6 @@ public final class Program implements AutoCloseable {
     private Program(Setup setup) {
         words = Messages.load(setup.locale());
         ExerciseLibrary library = new JsonExerciseSource(setup.exercises()).read();
-        library.problems().forEach(problem -> LOG.log(Level.INFO, words.problem(problem)));
         executor = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("record").factory());
         Work work = new BackgroundWork(executor);

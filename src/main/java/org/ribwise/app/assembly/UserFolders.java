@@ -14,7 +14,7 @@ public final class UserFolders {
     private UserFolders() {}
 
     /// The folder for the person's data, which need not exist: `$XDG_DATA_HOME/ribwise` or `~/.local/share/ribwise`
-    /// (XDG base directory specification), `%LOCALAPPDATA%\Ribwise` on Windows,
+    /// (XDG base directory specification, where `~` is `$HOME`), `%LOCALAPPDATA%\Ribwise` on Windows,
     /// `~/Library/Application Support/Ribwise` on macOS.
     ///
     /// @param osName name of the system, as in the property `os.name`
@@ -31,7 +31,7 @@ public final class UserFolders {
         if (os.startsWith("mac")) {
             return home.resolve("Library").resolve("Application Support").resolve(FOLDER_WITH_CAPITAL);
         }
-        Path usual = home.resolve(".local").resolve("share");
+        Path usual = absolute(environment.get("HOME"), home).resolve(".local").resolve("share");
         return absolute(environment.get("XDG_DATA_HOME"), usual).resolve(FOLDER);
     }
 

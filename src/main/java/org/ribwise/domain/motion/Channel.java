@@ -28,7 +28,9 @@ public enum Channel {
     TWIST("twist"),
     /// Side-bend of the head on the chest, + toward the side.
     NECK_BEND("nBend"),
-    /// Turn of the head on the chest, + toward the side: a trunk turned by 35 and a head by 45 look 80 aside.
+    /// Where the face points, + toward the side, from straight ahead of the hips: a trunk turned by 35 and a head by 45
+    /// turn the head by 10 on the chest. The careful reading of clinical reference 2.3, which leaves it open; needs
+    /// sign-off.
     NECK_TURN("nTurn"),
     /// Nod of the head on the chest, + forward.
     NECK_FLEX("nFlex"),

@@ -21,6 +21,12 @@ class UserFoldersTest {
     }
 
     @Test
+    void onLinuxTheHomeOfTheEnvironmentComesBeforeThatOfThePasswordFile() {
+        assertThat(UserFolders.data("Linux", Map.of("HOME", ELSEWHERE.toString()), HOME))
+                .isEqualTo(ELSEWHERE.resolve(".local/share/ribwise"));
+    }
+
+    @Test
     void onLinuxTheFolderThatXdgNamesComesFirst() {
         assertThat(UserFolders.data("Linux", Map.of("XDG_DATA_HOME", ELSEWHERE.toString()), HOME))
                 .isEqualTo(ELSEWHERE.resolve("ribwise"));

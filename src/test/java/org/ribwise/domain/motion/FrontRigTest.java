@@ -106,7 +106,7 @@ class FrontRigTest {
                 / 2;
         assertThat(half).isCloseTo(Body.HALF_SHOULDERS * Axes.cos(35), within(EXACT));
         assertThat(turned.chest().front().x()).isCloseTo(Axes.sin(35), within(EXACT));
-        assertThat(turned.head().front().x()).isCloseTo(Axes.sin(80), within(EXACT));
+        assertThat(turned.head().front().x()).isCloseTo(Axes.sin(45), within(EXACT));
         assertThat(turned.arms().left().shoulder().z()).isLessThan(0);
     }
 
