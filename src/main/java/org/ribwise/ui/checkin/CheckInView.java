@@ -7,6 +7,7 @@ import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -99,8 +100,13 @@ public final class CheckInView extends BorderPane {
         };
     }
 
-    /// Before a place is chosen, 0 says that nothing hurts, wherever the keyboard is.
+    /// Before a place is chosen, 0 says that nothing hurts, wherever the keyboard is. Enter goes on, also where a box
+    /// has the focus: JavaFX would tick it on some systems, and who means to go on would report a warning sign.
     private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
+            next.fire();
+            event.consume();
+        }
         boolean zero = event.getCode() == KeyCode.DIGIT0 || event.getCode() == KeyCode.NUMPAD0;
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
         if (zero

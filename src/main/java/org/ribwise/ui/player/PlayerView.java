@@ -1,6 +1,7 @@
 package org.ribwise.ui.player;
 
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -45,7 +46,10 @@ public final class PlayerView extends StackPane {
         paused.getStyleClass().add("paused-note");
         stage.setMinHeight(0);
         stage.getChildren().addAll(breathing, stretching);
-        page = new BorderPane(stage, new StackPane(top, paused), null, controls, null);
+        StackPane middle = new StackPane(stage, paused);
+        middle.setMinHeight(0);
+        StackPane.setAlignment(paused, Pos.TOP_CENTER);
+        page = new BorderPane(middle, top, null, controls, null);
         getChildren().addAll(page, why);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.pacer().subscribe(breathing::choose);
