@@ -79,7 +79,9 @@ final class Journey {
     private void showProgress(List<PastSession> sessions) {
         ProgressModel model = new ProgressModel(words, coach.clock()::today);
         model.show(sessions);
-        shell.show(new ProgressView(model, words), Place.PROGRESS);
+        ProgressView view = new ProgressView(model, words);
+        shell.show(view, Place.PROGRESS);
+        view.takeFocus();
     }
 
     private void sayThatThePastIsUnreadable() {

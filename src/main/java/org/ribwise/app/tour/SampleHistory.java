@@ -33,6 +33,9 @@ final class SampleHistory {
     private static final double SHARE_RATED = 0.9;
     private static final int STOPPED_DAY = 37;
 
+    /// With more pain there is no stretch (clinical reference 5.2, G12).
+    private static final int MOST = 6;
+
     private final Random random = new Random(SEED);
     private final SessionLog log;
     private final Timeline timeline;
@@ -88,7 +91,7 @@ final class SampleHistory {
         double share = (double) day / DAYS;
         double flare = 1.2 * Math.exp(-Math.pow((day - 26) / 5.0, 2));
         Map<BodyRegion, Nrs> pain = new EnumMap<>(BodyRegion.class);
-        pain.put(BodyRegion.LOWER_BACK, around(5.2 - 2.4 * share + flare - relief));
+        pain.put(BodyRegion.LOWER_BACK, around(5.4 - 2.0 * share + flare - relief));
         put(pain, BodyRegion.NECK, 3.2 - share + 0.5 * flare - 0.5 * relief);
         put(pain, BodyRegion.SHOULDER_RIGHT, 2.4 - share - 0.5 * relief);
         Optional<Nrs> breath =
@@ -104,6 +107,6 @@ final class SampleHistory {
 
     private Nrs around(double middle) {
         long value = Math.round(middle + random.nextGaussian() * 0.7);
-        return new Nrs(Math.clamp(value, Nrs.LOWEST, Nrs.HIGHEST));
+        return new Nrs(Math.clamp(value, Nrs.LOWEST, MOST));
     }
 }

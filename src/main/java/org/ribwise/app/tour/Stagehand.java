@@ -96,7 +96,12 @@ final class Stagehand {
 
     /// Waits until the screen has been laid out twice: the first may have changed what the second shows.
     void awaitPulse() {
-        for (int pulse = 0; pulse < 2; pulse++) {
+        awaitPulses(2);
+    }
+
+    /// Waits until the screen has been laid out so many times.
+    void awaitPulses(int pulses) {
+        for (int pulse = 0; pulse < pulses; pulse++) {
             CompletableFuture<Boolean> passed = new CompletableFuture<>();
             Platform.runLater(() -> {
                 Runnable listener = new Runnable() {

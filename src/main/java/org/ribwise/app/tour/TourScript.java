@@ -1,7 +1,9 @@
 package org.ribwise.app.tour;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.session.Activity;
@@ -22,6 +24,7 @@ final class TourScript {
     private final VirtualClock clock;
     private final Timeline timeline;
     private final Program program;
+    private final Set<String> large = new HashSet<>();
     private long positionMillis;
     private int scene;
 
@@ -173,7 +176,7 @@ final class TourScript {
             long stride = Math.min(STRIDE.toMillis(), millis - positionMillis);
             clock.advance(Duration.ofMillis(stride));
             positionMillis += stride;
-            stagehand.awaitPulse();
+            stagehand.awaitPulses(1);
         }
     }
 
@@ -183,6 +186,9 @@ final class TourScript {
     }
 
     private void shootLarge(String name) {
+        if (!large.add(name)) {
+            return;
+        }
         resize(LARGE_TEXT_PERCENT);
         shoot(name + "-large-text");
         resize(USUAL_TEXT_PERCENT);

@@ -26,6 +26,7 @@ public final class ProgressView extends ScrollPane {
     private final ProgressModel model;
     private final Messages words;
     private final TrendChart chart;
+    private final RangeButtons ranges;
     private final RatingTable table;
     private final Label summary = label("progress-summary");
     private final Label beforeAfter = label("progress-text");
@@ -41,6 +42,7 @@ public final class ProgressView extends ScrollPane {
         ProgressPage page = model.pageProperty().get();
         chart = new TrendChart(words, page.series(), page.title());
         table = new RatingTable(words);
+        ranges = new RangeButtons(model, words);
         calendar = new SessionCalendar(words, page.series().span(), page.sessions());
         setId("progress-view");
         getStyleClass().add("progress-view");
@@ -51,8 +53,14 @@ public final class ProgressView extends ScrollPane {
         model.pageProperty().subscribe(this::show);
     }
 
+    /// Takes the keyboard, to the range that is shown; called when the view is on screen.
+    public void takeFocus() {
+        // the scroll pane has no content on screen before its first style
+        applyCss();
+        ranges.requestFocus();
+    }
+
     private Region content() {
-        RangeButtons ranges = new RangeButtons(model, words);
         Label title = label("progress-title");
         title.setText(words.get("progress.title"));
         title.setMinWidth(USE_PREF_SIZE);

@@ -41,6 +41,12 @@ final class RangeButtons extends FlowPane {
         });
     }
 
+    /// The keyboard goes to the button that is down.
+    @Override
+    public void requestFocus() {
+        buttons.values().stream().filter(ToggleButton::isSelected).forEach(ToggleButton::requestFocus);
+    }
+
     /// All in one row, where there is room; a flow pane of its own would ask for a fixed width.
     @Override
     protected double computePrefWidth(double height) {
