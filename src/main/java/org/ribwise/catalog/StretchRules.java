@@ -8,6 +8,7 @@ import org.ribwise.catalog.ExerciseJson.Deed;
 import org.ribwise.catalog.ExerciseJson.Step;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 import org.ribwise.domain.motion.BasePose;
+import org.ribwise.domain.motion.Rig;
 import org.ribwise.domain.motion.View;
 
 /// What must be true of a stretch and cannot be said by its schema.
@@ -57,17 +58,10 @@ final class StretchRules {
         boolean front =
                 sections.read(VIEW, View.class).filter(View.FRONT::equals).isPresent();
         sections.read(BASE, BasePose.class)
-                .filter(base -> front && !upright(base))
+                .filter(base -> front && !Rig.shows(View.FRONT, base))
                 .ifPresent(base -> {
                     findings.add(BASE, Reason.NOT_SENSIBLE, base + " cannot be seen in the view FRONT");
                 });
-    }
-
-    private static boolean upright(BasePose base) {
-        return switch (base) {
-            case SIT, STAND -> true;
-            case SIT_LEAN, CROOK, QUAD, PRONE -> false;
-        };
     }
 
     private void checkPoses(JsonPointer steps, Map<Integer, Step> sound) {

@@ -34,11 +34,13 @@ class CommandLineTest {
     }
 
     @Test
-    void versionIsOneLine() throws Exception {
+    void versionIsOneLineAndThatOfTheBuild() throws Exception {
         ChildProcess version = ChildProcess.run(folder, NO_DISPLAY, "--version");
         assertThat(version.err()).isEmpty();
         assertThat(version.exit()).isZero();
-        assertThat(version.out().strip()).matches("ribwise \\d+\\.\\d+\\.\\d+");
+        String number = version.out().strip().replaceFirst("^ribwise ", "");
+        assertThat(number).matches("\\d+\\.\\d+\\.\\d+");
+        assertThat(Files.readString(Path.of("pom.xml"))).contains("<version>" + number + "</version>");
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.ribwise.domain.motion.View;
 /// ```java
 /// FigureView figure = new FigureView();
 /// figure.furnish(exercise.props());
-/// figure.setFeelText(messages.of(exercise.feel()));
+/// figure.setFeelText(exercise.feel().in(words.locale()));
 /// figure.markFeel(Optional.of(exercise.feelAt()));
 /// figure.show(track.at(elapsedMillis), Side.LEFT);
 /// ```

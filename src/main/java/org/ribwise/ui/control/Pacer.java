@@ -11,7 +11,7 @@ import org.ribwise.domain.motion.BreathMoment;
 /// ```java
 /// Pacer pacer = new BodyPacer(messages);
 /// screen.setCenter(pacer.node());
-/// frames.onFrame(elapsedMillis -> pacer.show(pattern.at(elapsedMillis)));
+/// new FrameLoop(screen, () -> pacer.show(pattern.at(elapsedMillis()))).start();
 /// ```
 public sealed interface Pacer permits BodyPacer, OrbPacer {
 

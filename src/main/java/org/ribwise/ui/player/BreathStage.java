@@ -13,6 +13,7 @@ import org.ribwise.domain.session.PacedBreath;
 import org.ribwise.ui.control.BodyPacer;
 import org.ribwise.ui.control.OrbPacer;
 import org.ribwise.ui.control.Pacer;
+import org.ribwise.ui.control.PhaseState;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.player.PlayerModel.PacerChoice;
 
@@ -28,6 +29,8 @@ final class BreathStage extends BorderPane {
     private final Label headline = new Label();
     private final Label seconds = new Label();
     private final Label hint = new Label();
+    private final PhaseState headlinePhase = new PhaseState(headline);
+    private final PhaseState secondsPhase = new PhaseState(seconds);
     private Optional<BreathMoment> moment = Optional.empty();
     private PacerChoice choice = PacerChoice.BODY;
 
@@ -63,8 +66,8 @@ final class BreathStage extends BorderPane {
         headline.setText(caption.headline());
         seconds.setText(Long.toString(caption.secondsLeft()));
         hint.setText(caption.hint().isEmpty() ? caption.next() : caption.hint() + " · " + caption.next());
-        PhaseColour.of(caption.phase()).applyTo(headline);
-        PhaseColour.of(caption.phase()).applyTo(seconds);
+        headlinePhase.show(caption.phase().orElse(null));
+        secondsPhase.show(caption.phase().orElse(null));
     }
 
     private Pacer pacer() {

@@ -18,6 +18,7 @@ import org.ribwise.domain.session.Timeline.PlannedItem;
 import org.ribwise.ui.control.BreathLine;
 import org.ribwise.ui.control.FigureView;
 import org.ribwise.ui.control.PhaseRing;
+import org.ribwise.ui.control.PhaseState;
 import org.ribwise.ui.kit.Messages;
 
 /// The stage for stretches: the figure, and beside it what to do, the seconds, and the breath.
@@ -32,6 +33,7 @@ final class StretchStage extends BorderPane {
     private final Messages words;
     private final FigureView figure = new FigureView();
     private final Label breathWord = new Label();
+    private final PhaseState breathPhase = new PhaseState(breathWord);
     private final Label headline = new Label();
     private final Label hint = new Label();
     private final Label next = new Label();
@@ -118,7 +120,7 @@ final class StretchStage extends BorderPane {
         Caption caption = frame.caption();
         breathWord.setText(caption.breathWord().orElse(""));
         breathWord.setManaged(caption.breathWord().isPresent());
-        PhaseColour.of(caption.phase()).applyTo(breathWord);
+        breathPhase.show(caption.phase().orElse(null));
         headline.setText(caption.headline());
         hint.setText(caption.hint());
         next.setText(caption.next());
