@@ -1,9 +1,11 @@
 package org.ribwise.ui.player;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -65,16 +67,21 @@ final class StretchStage extends BorderPane {
         breathWord.getStyleClass().add("breath-word");
         headline.getStyleClass().add("instruction");
         headline.setId("player-headline-stretch");
-        headline.setWrapText(true);
         hint.getStyleClass().add("instruction-hint");
-        hint.setWrapText(true);
-        HBox.setHgrow(hint, Priority.ALWAYS);
-        HBox ringLine = new HBox(ring, hint);
-        ringLine.getStyleClass().add("ring-line");
         next.getStyleClass().add("muted");
-        next.setWrapText(true);
-        VBox card = new VBox(breathWord, headline, ringLine, next);
+        for (Label words : List.of(headline, hint, next)) {
+            words.setWrapText(true);
+            // never cut: the breath card gives way instead
+            words.setMinHeight(USE_PREF_SIZE);
+        }
+        VBox beside = new VBox(hint, next);
+        beside.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        HBox ringLine = new HBox(ring, beside);
+        ringLine.getStyleClass().add("ring-line");
+        VBox card = new VBox(breathWord, headline, ringLine);
         card.getStyleClass().addAll("card", "stack");
+        card.setMinHeight(USE_PREF_SIZE);
         return card;
     }
 
@@ -123,6 +130,7 @@ final class StretchStage extends BorderPane {
         breathPhase.show(caption.phase().orElse(null));
         headline.setText(caption.headline());
         hint.setText(caption.hint());
+        hint.setManaged(!caption.hint().isEmpty());
         next.setText(caption.next());
         ring.show((double) frame.elapsedMillis() / frame.step().lengthMillis(), caption.secondsLeft());
     }
