@@ -14,6 +14,7 @@ final class MeasurePicker extends ComboBox<MeasureChoice> {
     MeasurePicker(ProgressModel model, Messages words) {
         super(model.choices());
         this.model = model;
+        setId("measure-picker");
         getStyleClass().add("measure-picker");
         setAccessibleText(words.get("progress.measure.label"));
         setVisibleRowCount(Measure.all().size());

@@ -44,6 +44,9 @@ public final class ProgressView extends ScrollPane {
         table = new RatingTable(words);
         ranges = new RangeButtons(model, words);
         calendar = new SessionCalendar(words, page.series().span(), page.sessions());
+        chart.setId("trend-chart");
+        table.setId("rating-table");
+        calendar.setId("session-calendar");
         setId("progress-view");
         getStyleClass().add("progress-view");
         setFitToWidth(true);
@@ -80,6 +83,7 @@ public final class ProgressView extends ScrollPane {
     private Region ratingsCard() {
         StackPane drawing = new StackPane(chart, table);
         Button other = new Button();
+        other.setId("chart-or-table");
         other.getStyleClass().add("range-button");
         other.setOnAction(event -> asTable.set(!asTable.get()));
         asTable.subscribe(shown -> {

@@ -19,6 +19,7 @@ final class RangeButtons extends FlowPane {
         ToggleGroup group = new ToggleGroup();
         for (RangeChoice range : RangeChoice.values()) {
             ToggleButton button = new ToggleButton(words.name(range));
+            button.setId("range-" + range.name());
             button.getStyleClass().add("range-button");
             button.setToggleGroup(group);
             button.setUserData(range);
