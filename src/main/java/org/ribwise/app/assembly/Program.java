@@ -56,7 +56,7 @@ public final class Program implements AutoCloseable {
         Look.dress(scene);
         textSize.applyTo(scene);
         allKept = record.trouble().isEmpty();
-        record.trouble().ifPresent(trouble -> shell.notice(notSaved(words, trouble)));
+        record.trouble().ifPresent(trouble -> shell.notice(notSaved(trouble)));
         switch (setup.marking()) {
             case NONE -> {}
             case SAMPLE_RECORD -> shell.mark(words.get("app.sampleRecord"));
@@ -115,14 +115,14 @@ public final class Program implements AutoCloseable {
         record.close().run();
     }
 
-    private static String notSaved(Messages words, RecordUnavailable trouble) {
+    private String notSaved(RecordUnavailable trouble) {
         return words.name(trouble.kind()) + " " + words.get("app.nothingIsSaved");
     }
 
     private void recordTrouble(RuntimeException trouble) {
         allKept = false;
         if (trouble instanceof RecordUnavailable unavailable) {
-            shell.notice(notSaved(words, unavailable));
+            shell.notice(notSaved(unavailable));
         } else {
             report(trouble);
         }

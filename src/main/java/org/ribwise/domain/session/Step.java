@@ -23,6 +23,13 @@ public record Step(int item, long startMillis, long lengthMillis, Activity activ
         return startMillis + lengthMillis;
     }
 
+    /// Time since the step began; at its end and beyond, its last moment.
+    ///
+    /// @param positionMillis position on the timeline
+    public long elapsedMillis(long positionMillis) {
+        return Math.clamp(positionMillis - startMillis, 0, lengthMillis - 1);
+    }
+
     /// The pose at a time since the step began; empty when the step does not say one.
     ///
     /// @param elapsedMillis 0 to less than `lengthMillis`

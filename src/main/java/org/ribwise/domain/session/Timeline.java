@@ -93,7 +93,7 @@ public record Timeline(Routine routine, List<PlannedItem> items, List<Step> step
     public Optional<PacedBreath> breathAt(long positionMillis) {
         int index = indexAt(positionMillis);
         Step step = steps.get(index);
-        long elapsed = Math.clamp(positionMillis - step.startMillis(), 0, step.lengthMillis() - 1);
+        long elapsed = step.elapsedMillis(positionMillis);
         return switch (step.activity()) {
             case Activity.Breathe(BreathPattern pattern, long _) -> Optional.of(new PacedBreath(pattern, elapsed));
             case Activity.Hold hold -> hold.breaths().map(breaths -> breaths.at(elapsed));

@@ -81,6 +81,20 @@ public final class FigureView extends Region {
     /// @param pose where the figure is
     /// @param workedSide the stretched or working side, the person's own left or right
     public void show(Pose pose, Side workedSide) {
+        show(pose, workedSide, fullness);
+    }
+
+    /// Shows a pose and a breath at once, so that a frame is drawn once.
+    ///
+    /// @param pose where the figure is
+    /// @param workedSide the stretched or working side, the person's own left or right
+    /// @param fullnessOfLungs how full the lungs are, 0 to 1: the chest swells a little
+    /// @throws IllegalArgumentException if the fullness is out of range
+    public void show(Pose pose, Side workedSide, double fullnessOfLungs) {
+        if (!(fullnessOfLungs >= 0 && fullnessOfLungs <= 1)) {
+            throw new IllegalArgumentException("fullness " + fullnessOfLungs);
+        }
+        fullness = fullnessOfLungs;
         Pose before = shown;
         shown = pose;
         side = workedSide;
@@ -101,24 +115,15 @@ public final class FigureView extends Region {
 
     /// Marks where to feel the stretch, or nothing.
     public void markFeel(Optional<FeelAt> where) {
-        feelAt = where;
-        redraw();
+        if (!where.equals(feelAt)) {
+            feelAt = where;
+            redraw();
+        }
     }
 
     /// The two or three words beside the mark.
     public void setFeelText(String words) {
         feel.setText(words);
-        redraw();
-    }
-
-    /// How full the lungs are, 0 to 1: the chest swells a little.
-    ///
-    /// @throws IllegalArgumentException if it is out of range
-    public void setBreath(double fullnessOfLungs) {
-        if (!(fullnessOfLungs >= 0 && fullnessOfLungs <= 1)) {
-            throw new IllegalArgumentException("fullness " + fullnessOfLungs);
-        }
-        fullness = fullnessOfLungs;
         redraw();
     }
 

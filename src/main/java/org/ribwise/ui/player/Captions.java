@@ -36,7 +36,7 @@ public final class Captions {
     /// @param positionMillis not negative
     public Caption at(long positionMillis) {
         Step step = timeline.stepAt(positionMillis);
-        long elapsed = Math.clamp(positionMillis - step.startMillis(), 0, step.lengthMillis() - 1);
+        long elapsed = step.elapsedMillis(positionMillis);
         long left = secondsLeft(step.lengthMillis() - elapsed);
         Exercise exercise = timeline.items().get(step.item()).exercise();
         return switch (step.activity()) {

@@ -159,7 +159,7 @@ public final class PlayerModel {
 
     private PlayerFrame frameAt(long position) {
         Step step = timeline().stepAt(position);
-        long elapsed = Math.clamp(position - step.startMillis(), 0, step.lengthMillis() - 1);
+        long elapsed = step.elapsedMillis(position);
         return new PlayerFrame(
                 timeline().items().get(step.item()),
                 step,

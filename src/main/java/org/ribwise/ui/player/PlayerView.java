@@ -2,7 +2,6 @@ package org.ribwise.ui.player;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +12,7 @@ import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.player.PlayerModel.Mode;
 
 /// The player: one stage for breathing, one for stretches, the bars above and below, and the question why.
@@ -77,8 +77,8 @@ public final class PlayerView extends StackPane {
             case StretchExercise _ -> stretching.show(frame);
         }
         boolean stretch = frame.item().exercise() instanceof StretchExercise;
-        setShown(breathing, !stretch);
-        setShown(stretching, stretch);
+        Shown.set(breathing, !stretch);
+        Shown.set(stretching, stretch);
         top.show(frame);
         controls.show(frame);
     }
@@ -86,7 +86,7 @@ public final class PlayerView extends StackPane {
     private void showMode(Mode mode) {
         boolean asking = mode == Mode.ASKING_WHY;
         boolean asked = why.isVisible();
-        setShown(why, asking);
+        Shown.set(why, asking);
         page.setDisable(asking);
         if (asking) {
             why.takeFocus();
@@ -100,11 +100,6 @@ public final class PlayerView extends StackPane {
         };
         paused.setText(note);
         paused.setVisible(!note.isEmpty());
-    }
-
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void onKey(KeyEvent event) {

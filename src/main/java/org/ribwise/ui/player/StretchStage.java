@@ -1,9 +1,7 @@
 package org.ribwise.ui.player;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -98,9 +96,9 @@ final class StretchStage extends BorderPane {
         furnish(frame.item(), exercise);
         Pose pose =
                 frame.step().poseAt(frame.elapsedMillis()).orElseGet(() -> Pose.of(exercise.view(), exercise.base()));
-        figure.show(pose, sideOf(frame).orElse(Side.LEFT));
-        figure.setBreath(
-                frame.breath().map(breath -> breath.moment().fullness()).orElse(0.0));
+        double fullness =
+                frame.breath().map(breath -> breath.moment().fullness()).orElse(0.0);
+        figure.show(pose, sideOf(frame).orElse(Side.LEFT), fullness);
         showMark(frame, exercise);
         showWords(frame);
         frame.breath().ifPresentOrElse(breath -> line.show(breath.pattern(), breath.elapsedMillis()), line::showFreely);
@@ -111,9 +109,7 @@ final class StretchStage extends BorderPane {
             return;
         }
         shownItem = item.index();
-        Set<StretchExercise.Prop> props = EnumSet.noneOf(StretchExercise.Prop.class);
-        props.addAll(exercise.props());
-        figure.furnish(props);
+        figure.furnish(exercise.props());
         figure.setAccessibleText(exercise.name().in(words.locale()));
         figure.setFeelText(exercise.feel().in(words.locale()));
     }

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -16,6 +15,7 @@ import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.motion.Side;
 import org.ribwise.domain.session.Activity.Lap;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.player.PlayerModel.PacerChoice;
 
 /// What is played, and beside it either which pacer shows it or which side and repetition it is.
@@ -81,15 +81,15 @@ final class TopBar extends HBox {
     void show(PlayerFrame frame) {
         Exercise exercise = frame.item().exercise();
         title.setText(exercise.name().in(words.locale()));
-        setShown(place, exercises > 1);
+        Shown.set(place, exercises > 1);
         place.setText(words.get("player.place", frame.item().index() + 1, exercises, session));
         boolean breathing = exercise instanceof BreathingExercise;
-        setShown(pacers, breathing);
+        Shown.set(pacers, breathing);
         Optional<Side> which = StretchStage.sideOf(frame);
-        setShown(side, which.isPresent());
+        Shown.set(side, which.isPresent());
         which.ifPresent(some -> side.setText(nameOf(some)));
         Optional<Lap> lap = frame.step().lap();
-        setShown(rep, lap.isPresent());
+        Shown.set(rep, lap.isPresent());
         lap.ifPresent(some -> rep.setText(
                 some.sets() == 1
                         ? words.get("player.rep", some.rep(), some.reps())
@@ -101,10 +101,5 @@ final class TopBar extends HBox {
             case LEFT -> words.get("player.sideLeft");
             case RIGHT -> words.get("player.sideRight");
         };
-    }
-
-    private static void setShown(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -14,6 +14,7 @@ import org.ribwise.ui.control.SessionCalendar;
 import org.ribwise.ui.control.StillTile;
 import org.ribwise.ui.control.TrendChart;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
 
 /// The Progress screen: ratings over time, before and after compared, sessions by day.
 public final class ProgressView extends ScrollPane {
@@ -71,9 +72,9 @@ public final class ProgressView extends ScrollPane {
         cards.getStyleClass().add("progress-cards");
         Region nothing = nothingYet();
         model.emptyProperty().subscribe(empty -> {
-            show(nothing, empty);
-            show(cards, !empty);
-            show(ranges, !empty);
+            Shown.set(nothing, empty);
+            Shown.set(cards, !empty);
+            Shown.set(ranges, !empty);
         });
         VBox content = new VBox(new SpreadRow(title, ranges), nothing, cards);
         content.getStyleClass().add("progress-content");
@@ -88,8 +89,8 @@ public final class ProgressView extends ScrollPane {
         other.setOnAction(event -> asTable.set(!asTable.get()));
         asTable.subscribe(shown -> {
             other.setText(shown ? words.get("progress.table.hide") : words.get("progress.table.show"));
-            show(table, shown);
-            show(chart, !shown);
+            Shown.set(table, shown);
+            Shown.set(chart, !shown);
         });
         MeasurePicker picker = new MeasurePicker(model, words);
         picker.setMaxWidth(USE_PREF_SIZE);
@@ -121,7 +122,7 @@ public final class ProgressView extends ScrollPane {
         long calendarDays = Math.clamp(span.days(), LEAST_CALENDAR_DAYS, MOST_CALENDAR_DAYS);
         calendar.show(DaySpan.ending(span.to(), (int) calendarDays), page.sessions());
         calendarNote.setText(tooLong ? words.get("progress.sessions.note") : "");
-        show(calendarNote, tooLong);
+        Shown.set(calendarNote, tooLong);
         int done = page.daysOfLastWeek();
         days.show(
                 done,
@@ -131,11 +132,6 @@ public final class ProgressView extends ScrollPane {
                         "progress.tile.caption",
                         page.lastWeek().sessions(),
                         page.lastWeek().minutes()));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private static Label heading(String text) {

@@ -1,9 +1,7 @@
 package org.ribwise.ui.today;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -95,9 +93,7 @@ final class MainCard extends HBox {
 
     private Region still(StretchExercise exercise) {
         FigureView figure = new FigureView();
-        Set<StretchExercise.Prop> props = EnumSet.noneOf(StretchExercise.Prop.class);
-        props.addAll(exercise.props());
-        figure.furnish(props);
+        figure.furnish(exercise.props());
         figure.show(furthestPose(exercise), Side.LEFT);
         figure.setAccessibleText(nameOf(exercise));
         StackPane frame = new StackPane(figure);

@@ -29,9 +29,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.ribwise.domain.exercise.StretchExercise.FeelAt;
 import org.ribwise.domain.exercise.StretchExercise.Prop;
+import org.ribwise.domain.motion.BasePose;
+import org.ribwise.domain.motion.Pose;
 import org.ribwise.domain.motion.PoseTrack;
 import org.ribwise.domain.motion.Side;
 import org.ribwise.domain.motion.Stretches;
+import org.ribwise.domain.motion.View;
 import org.ribwise.ui.kit.Look;
 
 class FigureViewTest {
@@ -94,8 +97,7 @@ class FigureViewTest {
                 List<Node> nodes = nodes(figure);
                 List<PathElement> elements = pathElements(figure);
                 for (long millis = 0; millis < 9000; millis += 100) {
-                    figure.show(track.at(millis), Side.LEFT);
-                    figure.setBreath(millis % 1000 / 1000.0);
+                    figure.show(track.at(millis), Side.LEFT, millis % 1000 / 1000.0);
                 }
                 settle(figure);
                 assertThat(nodes(figure)).containsExactlyElementsOf(nodes);
@@ -229,7 +231,8 @@ class FigureViewTest {
     void aBreathBeyondFullIsRejected() throws Exception {
         onFxThread(() -> {
             FigureView figure = new FigureView();
-            assertThatThrownBy(() -> figure.setBreath(1.1)).isInstanceOf(IllegalArgumentException.class);
+            Pose pose = Pose.of(View.FRONT, BasePose.SIT);
+            assertThatThrownBy(() -> figure.show(pose, Side.LEFT, 1.1)).isInstanceOf(IllegalArgumentException.class);
             return null;
         });
     }
