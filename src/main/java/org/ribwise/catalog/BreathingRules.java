@@ -6,16 +6,17 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.ribwise.catalog.ExerciseJson.PartKind;
 import org.ribwise.catalog.ExerciseJson.Phase;
+import org.ribwise.domain.exercise.Beat;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
-import org.ribwise.domain.motion.BreathPhase;
 
 /// What must be true of a breathing exercise and cannot be said by its schema.
 final class BreathingRules {
 
-    private static final JsonPointer PHASES = JsonPointer.compile("/phases");
-    private static final JsonPointer SECONDS = JsonPointer.compile("/dose/seconds");
-    private static final JsonPointer TIMES_PER_DAY = JsonPointer.compile("/dose/timesPerDay");
+    private static final JsonPointer PARTS = JsonPointer.compile("/parts");
+    private static final JsonPointer ROUNDS = JsonPointer.compile("/rounds");
+    private static final JsonPointer TIMES_PER_DAY = JsonPointer.compile("/timesPerDay");
 
     private final Sections sections;
     private final Findings findings;
@@ -31,32 +32,71 @@ final class BreathingRules {
 
     private void check() {
         CardTranslation.check(sections);
-        CardTranslation.checkDose(sections, SECONDS);
+        CardTranslation.checkDose(sections, ROUNDS);
         CardTranslation.checkDose(sections, TIMES_PER_DAY);
-        boolean complete = sections.complete(PHASES);
-        Map<Integer, Phase> phases = sections.list(PHASES, Phase.class);
-        phases.forEach((index, phase) -> checkLengths(phase, PHASES.appendIndex(index)));
-        if (complete) {
-            checkOrder(List.copyOf(phases.values()));
-            checkOutIsNotShorter(phases);
+        for (int i = 0; i < sections.size(PARTS); i++) {
+            checkPart(PARTS.appendIndex(i));
+        }
+    }
+
+    private void checkPart(JsonPointer part) {
+        for (String amount : List.of("seconds", "breaths", "times")) {
+            CardTranslation.checkDose(sections, part.appendProperty(amount));
+        }
+        JsonPointer place = part.appendProperty("phases");
+        boolean complete = sections.complete(place);
+        Map<Integer, Phase> phases = sections.list(place, Phase.class);
+        phases.forEach((index, phase) -> checkLengths(phase, place.appendIndex(index)));
+        boolean paced = sections.read(part.appendProperty("do"), PartKind.class)
+                .filter(PartKind.PACED::equals)
+                .isPresent();
+        if (paced && complete) {
+            checkOrder(List.copyOf(phases.values()), place);
+            checkOutIsNotShorter(phases, place);
+            checkRamp(phases, place);
         }
     }
 
     /// Phases follow each other as in a breath, each at most once; a breath has an IN and an OUT.
-    private void checkOrder(List<Phase> phases) {
-        List<BreathPhase> kinds = new ArrayList<>();
+    private void checkOrder(List<Phase> phases, JsonPointer place) {
+        List<Beat.Kind> kinds = new ArrayList<>();
         for (Phase phase : phases) {
             if (!kinds.isEmpty() && phase.kind().compareTo(kinds.getLast()) <= 0) {
-                JsonPointer kind = PHASES.appendIndex(kinds.size()).appendProperty("kind");
+                JsonPointer kind = place.appendIndex(kinds.size()).appendProperty("kind");
                 findings.add(kind, Reason.NOT_SENSIBLE, phase.kind() + " cannot follow " + kinds.getLast());
             }
             kinds.add(phase.kind());
         }
-        for (BreathPhase needed : List.of(BreathPhase.IN, BreathPhase.OUT)) {
+        for (Beat.Kind needed : List.of(Beat.Kind.IN, Beat.Kind.OUT)) {
             if (!kinds.contains(needed)) {
-                findings.add(PHASES, Reason.NOT_SENSIBLE, "a breath needs " + needed);
+                findings.add(place, Reason.NOT_SENSIBLE, "a breath needs " + needed);
             }
         }
+    }
+
+    /// A ramp has the same number of steps in every phase, and none of them is shorter than the one before.
+    private void checkRamp(Map<Integer, Phase> phases, JsonPointer place) {
+        int steps = phases.values().stream()
+                .mapToInt(phase -> BreathingTranslation.ramp(phase).size())
+                .max()
+                .orElse(0);
+        phases.forEach((index, phase) -> {
+            JsonPointer ramp = place.appendIndex(index).appendProperty("ramp");
+            List<Double> seconds = BreathingTranslation.ramp(phase);
+            if (seconds.size() != steps) {
+                String why = seconds.size() + " steps here, " + steps + " in another phase";
+                findings.add(ramp, Reason.NOT_SENSIBLE, why);
+            }
+            double before = phase.start();
+            for (int i = 0; i < seconds.size(); i++) {
+                if (seconds.get(i) < before || seconds.get(i) > phase.target()) {
+                    String why = plain(seconds.get(i)) + " does not lie between " + plain(before) + " and "
+                            + plain(phase.target());
+                    findings.add(ramp.appendIndex(i), Reason.NOT_SENSIBLE, why);
+                }
+                before = seconds.get(i);
+            }
+        });
     }
 
     private void checkLengths(Phase phase, JsonPointer pointer) {
@@ -77,15 +117,15 @@ final class BreathingRules {
     }
 
     /// The out-breath is never the shorter one: all of clinical reference 1.2 is so.
-    private void checkOutIsNotShorter(Map<Integer, Phase> phases) {
-        Map<BreathPhase, Phase> byKind = new EnumMap<>(BreathPhase.class);
+    private void checkOutIsNotShorter(Map<Integer, Phase> phases, JsonPointer place) {
+        Map<Beat.Kind, Phase> byKind = new EnumMap<>(Beat.Kind.class);
         phases.values().forEach(phase -> byKind.put(phase.kind(), phase));
-        Phase in = byKind.get(BreathPhase.IN);
+        Phase in = byKind.get(Beat.Kind.IN);
         phases.forEach((index, out) -> {
-            if (in == null || out.kind() != BreathPhase.OUT) {
+            if (in == null || out.kind() != Beat.Kind.OUT) {
                 return;
             }
-            JsonPointer pointer = PHASES.appendIndex(index);
+            JsonPointer pointer = place.appendIndex(index);
             if (out.start() < in.start()) {
                 findings.add(pointer.appendProperty("start"), Reason.NOT_SENSIBLE, "OUT is shorter than IN");
             }

@@ -2,17 +2,23 @@ package org.ribwise.catalog;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 import org.ribwise.domain.exercise.Evidence;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.LocalText;
 import org.ribwise.domain.exercise.Range;
 import org.ribwise.domain.exercise.SafetyNote;
 import org.ribwise.domain.exercise.SafetyTag;
+import org.ribwise.domain.exercise.Variant;
 
 /// What all exercises have in common, from border record to domain.
 final class CardTranslation {
@@ -41,6 +47,8 @@ final class CardTranslation {
                         new LocalText(json.name()),
                         new LocalText(json.purpose()),
                         json.level(),
+                        json.helps(),
+                        variants(json.variants()),
                         json.safety().stream().map(CardTranslation::note).toList(),
                         new Evidence(
                                 new LocalText(json.evidence().summary()),
@@ -48,8 +56,31 @@ final class CardTranslation {
                         Optional.ofNullable(json.reviewed()).map(LocalDate::parse)));
     }
 
+    private static Map<Variant, ExerciseId> variants(Map<Variant, String> json) {
+        Map<Variant, ExerciseId> variants = new EnumMap<>(Variant.class);
+        json.forEach((variant, id) -> variants.put(variant, new ExerciseId(id)));
+        return variants;
+    }
+
     private static SafetyNote note(ExerciseJson.Safety json) {
-        return new SafetyNote(json.tag(), json.action(), new LocalText(json.advice()));
+        return new SafetyNote(
+                json.tag(),
+                json.action(),
+                new LocalText(json.advice()),
+                Optional.ofNullable(json.instead()).map(ExerciseId::new),
+                json.limits() == null ? Limits.NONE : limits(json.limits()));
+    }
+
+    private static Limits limits(ExerciseJson.LimitNumbers json) {
+        return new Limits(
+                Boolean.TRUE.equals(json.withoutHolds()),
+                Optional.ofNullable(json.slowestPerMinute()),
+                whole(json.longestSeconds()),
+                whole(json.longestHoldSeconds()));
+    }
+
+    private static OptionalInt whole(@Nullable Integer number) {
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     /// A dose grows from its start to its target.

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.ribwise.domain.exercise.Beat;
+import org.ribwise.domain.exercise.BreathAction;
+import org.ribwise.domain.exercise.HelpArea;
 import org.ribwise.domain.exercise.Posture;
 import org.ribwise.domain.exercise.Route;
 import org.ribwise.domain.exercise.SafetyNote;
@@ -12,9 +15,10 @@ import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.exercise.StretchExercise.FeelAt;
 import org.ribwise.domain.exercise.StretchExercise.Position;
 import org.ribwise.domain.exercise.StretchExercise.Prop;
+import org.ribwise.domain.exercise.StretchExercise.Sides;
 import org.ribwise.domain.exercise.StretchExercise.StepBreath;
+import org.ribwise.domain.exercise.Variant;
 import org.ribwise.domain.motion.BasePose;
-import org.ribwise.domain.motion.BreathPhase;
 import org.ribwise.domain.motion.View;
 
 /// Definitions as they stand in their files; `exercises/schema` says what every name means and in which unit.
@@ -31,11 +35,25 @@ final class ExerciseJson {
             Map<String, String> name,
             Map<String, String> purpose,
             int level,
+            List<HelpArea> helps,
+            Map<Variant, String> variants,
             List<Safety> safety,
             Evidence evidence,
             @Nullable String reviewed) {}
 
-    record Safety(SafetyTag tag, SafetyNote.Action action, Map<String, String> advice) {}
+    record Safety(
+            SafetyTag tag,
+            SafetyNote.Action action,
+            Map<String, String> advice,
+            @Nullable String instead,
+            @Nullable LimitNumbers limits) {}
+
+    /// Limits that are left out are none.
+    record LimitNumbers(
+            @Nullable Boolean withoutHolds,
+            @Nullable Double slowestPerMinute,
+            @Nullable Integer longestSeconds,
+            @Nullable Integer longestHoldSeconds) {}
 
     /// @param designValues for the reviewer of the file only
     record Evidence(Map<String, String> summary, List<String> sources, List<String> designValues) {}
@@ -44,18 +62,35 @@ final class ExerciseJson {
     record Count(int start, int target) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Breathing(List<Posture> postures, List<Phase> phases, BreathingDose dose) {}
+    record Breathing(
+            List<Posture> postures, Map<String, String> setup, List<Part> parts, Count rounds, Count timesPerDay) {}
 
-    /// Lengths in seconds.
+    /// A paced part has phases and either seconds or breaths; an own one seconds and a cue; a drill phases and times.
+    record Part(
+            @JsonProperty("do") PartKind kind,
+            @Nullable List<Phase> phases,
+            @Nullable Count seconds,
+            @Nullable Count breaths,
+            @Nullable Count times,
+            @Nullable Map<String, String> cue) {}
+
+    /// What a part of a breathing exercise is.
+    enum PartKind {
+        PACED,
+        OWN,
+        DRILL
+    }
+
+    /// Lengths in seconds. Only a drill has actions and rests, only a paced part a ramp.
     record Phase(
-            BreathPhase kind,
+            Beat.Kind kind,
+            @Nullable BreathAction action,
             @Nullable Route route,
             double start,
+            @Nullable List<Double> ramp,
             double target,
             double cap,
             Map<String, String> cue) {}
-
-    record BreathingDose(Count seconds, Count timesPerDay) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Stretch(
@@ -64,7 +99,7 @@ final class ExerciseJson {
             View view,
             BasePose base,
             List<Prop> props,
-            boolean bilateral,
+            Sides sides,
             List<Step> steps,
             List<Step> finish,
             Map<String, String> feel,
@@ -99,7 +134,9 @@ final class ExerciseJson {
     /// Numbers that are left out are the exercise's start dose.
     record Item(
             String exercise,
+            @Nullable Variant variant,
             @Nullable Integer seconds,
+            @Nullable Integer rounds,
             @Nullable Integer sets,
             @Nullable Integer reps,
             @Nullable Integer holdSeconds,

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.LocalText;
 import org.ribwise.domain.exercise.Range;
 import org.ribwise.domain.exercise.Routine;
@@ -18,6 +20,7 @@ import org.ribwise.domain.exercise.Routine.Item;
 import org.ribwise.domain.exercise.Routine.StretchItem;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.exercise.StretchExercise.StretchDose;
+import org.ribwise.domain.exercise.Variant;
 
 /// A routine, from border record to domain; its exercises are looked up among those that could be read.
 final class RoutineTranslation {
@@ -55,27 +58,57 @@ final class RoutineTranslation {
     }
 
     private Optional<? extends Item> item(ExerciseJson.Item json, JsonPointer pointer) {
-        Exercise exercise = exercises.get(new ExerciseId(json.exercise()));
-        return switch (exercise) {
-            case null -> {
-                findings.add(pointer.appendProperty("exercise"), Reason.UNKNOWN_EXERCISE, json.exercise());
-                yield Optional.empty();
-            }
+        return switch (exercise(json, pointer)) {
+            case null -> Optional.empty();
             case BreathingExercise breathing -> breathing(breathing, json, pointer);
             case StretchExercise stretch -> stretch(stretch, json, pointer);
         };
+    }
+
+    private @Nullable Exercise exercise(ExerciseJson.Item json, JsonPointer pointer) {
+        Exercise exercise = known(json.exercise(), pointer.appendProperty("exercise"));
+        Variant variant = json.variant();
+        if (exercise == null || variant == null) {
+            return exercise;
+        }
+        JsonPointer place = pointer.appendProperty("variant");
+        ExerciseId id = exercise.card().variants().get(variant);
+        if (id == null) {
+            findings.add(place, Reason.NOT_SENSIBLE, exercise.id() + " has no variant " + variant);
+            return null;
+        }
+        return known(id.value(), place);
+    }
+
+    private @Nullable Exercise known(String id, JsonPointer pointer) {
+        Exercise exercise = exercises.get(new ExerciseId(id));
+        if (exercise == null) {
+            findings.add(pointer, Reason.UNKNOWN_EXERCISE, id);
+        }
+        return exercise;
     }
 
     private Optional<BreathingItem> breathing(BreathingExercise exercise, ExerciseJson.Item json, JsonPointer pointer) {
         refuse(json.sets(), pointer.appendProperty("sets"));
         refuse(json.reps(), pointer.appendProperty("reps"));
         refuse(json.holdSeconds(), pointer.appendProperty("holdSeconds"));
-        int seconds = dose(json.seconds(), exercise.doseSeconds(), pointer.appendProperty("seconds"));
-        return findings.attempt(pointer, () -> new BreathingItem(exercise, seconds, json.restSeconds()));
+        Integer asked = json.seconds();
+        OptionalInt seconds = OptionalInt.empty();
+        if (asked != null) {
+            JsonPointer place = pointer.appendProperty("seconds");
+            Optional<Range> usual = exercise.lengthSeconds();
+            usual.ifPresentOrElse(range -> dose(asked, range, place), () -> refuse(asked, place));
+            seconds = OptionalInt.of(asked);
+        }
+        OptionalInt length = seconds;
+        int rounds = dose(json.rounds(), exercise.rounds(), pointer.appendProperty("rounds"));
+        return findings.attempt(
+                pointer, () -> new BreathingItem(exercise, length, rounds, 0, Limits.NONE, json.restSeconds()));
     }
 
     private Optional<StretchItem> stretch(StretchExercise exercise, ExerciseJson.Item json, JsonPointer pointer) {
         refuse(json.seconds(), pointer.appendProperty("seconds"));
+        refuse(json.rounds(), pointer.appendProperty("rounds"));
         StretchDose dose = exercise.dose();
         int sets = dose(json.sets(), dose.sets(), pointer.appendProperty("sets"));
         int reps = dose(json.reps(), dose.reps(), pointer.appendProperty("reps"));

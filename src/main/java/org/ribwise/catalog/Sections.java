@@ -29,10 +29,16 @@ final class Sections {
         return sound ? StrictJson.bind(node, type, pointer, findings) : Optional.empty();
     }
 
+    /// How many values an array has; 0 when there is no array.
+    int size(JsonPointer pointer) {
+        JsonNode node = tree.at(pointer);
+        return node.isArray() ? node.size() : 0;
+    }
+
     /// The sound values of an array by their index.
     <T> NavigableMap<Integer, T> list(JsonPointer pointer, Class<T> type) {
         NavigableMap<Integer, T> sound = new TreeMap<>();
-        for (int i = 0; i < tree.at(pointer).size(); i++) {
+        for (int i = 0; i < size(pointer); i++) {
             int index = i;
             read(pointer.appendIndex(i), type).ifPresent(value -> sound.put(index, value));
         }

@@ -41,7 +41,7 @@ final class StretchTranslation {
                         json.view(),
                         json.base(),
                         json.props(),
-                        json.bilateral(),
+                        json.sides(),
                         steps,
                         finish,
                         new LocalText(json.feel()),

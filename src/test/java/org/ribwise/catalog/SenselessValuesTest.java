@@ -36,25 +36,26 @@ class SenselessValuesTest {
         definitions.replace(CONTROL, "\"target\": 5", "\"target\": 6.5");
         assertThat(problemsOf(CONTROL))
                 .containsExactly(new DefinitionProblem(
-                        CONTROL, 13, 61, "/phases/1/target", Reason.BEYOND_CAP, List.of("OUT", "6.5", "6")));
+                        CONTROL, 19, 65, "/parts/0/phases/1/target", Reason.BEYOND_CAP, List.of("OUT", "6.5", "6")));
     }
 
     @Test
     void anOutBreathShorterThanTheInBreathIsNamed() throws IOException {
         definitions.replace(RECTANGLE, "\"start\": 4, \"target\": 5", "\"start\": 1.5, \"target\": 5");
-        assertThat(places(RECTANGLE)).containsExactly("/phases/1/start NOT_SENSIBLE [OUT is shorter than IN]");
+        assertThat(places(RECTANGLE)).containsExactly("/parts/0/phases/1/start NOT_SENSIBLE [OUT is shorter than IN]");
     }
 
     @Test
     void phasesOutOfOrderAreNamed() throws IOException {
         definitions.replace(CONTROL, "\"HOLD_OUT\"", "\"HOLD_IN\"");
-        assertThat(places(CONTROL)).containsExactly("/phases/2/kind NOT_SENSIBLE [HOLD_IN cannot follow OUT]");
+        assertThat(places(CONTROL)).containsExactly("/parts/0/phases/2/kind NOT_SENSIBLE [HOLD_IN cannot follow OUT]");
     }
 
     @Test
     void aRouteForAHoldIsNamed() throws IOException {
         definitions.replace(CONTROL, "\"kind\": \"HOLD_OUT\",", "\"kind\": \"HOLD_OUT\", \"route\": \"NOSE\",");
-        assertThat(places(CONTROL)).containsExactly("/phases/2/route AGAINST_SCHEMA [this does not belong here]");
+        assertThat(places(CONTROL))
+                .containsExactly("/parts/0/phases/2/route AGAINST_SCHEMA [this does not belong here]");
     }
 
     @Test
@@ -143,7 +144,7 @@ class SenselessValuesTest {
         definitions.replace(CONTROL, "\"br-control\"", "\"br-other\"");
         assertThat(problemsOf(CONTROL))
                 .extracting(DefinitionProblem::pointer)
-                .containsExactly("/id", "/level", "/postures/1", "/phases/1/target", "/dose/seconds/target");
+                .containsExactly("/id", "/level", "/postures/1", "/parts/0/phases/1/target", "/parts/0/seconds/target");
     }
 
     @Test
@@ -172,7 +173,7 @@ class SenselessValuesTest {
                 .extracting(Object::toString)
                 .satisfiesExactly(
                         bend -> assertThat(bend).contains("sets=1, reps=2, holdSeconds=10, restSeconds=10"),
-                        control -> assertThat(control).contains("seconds=180, restSeconds=0"));
+                        control -> assertThat(control).contains("seconds=OptionalInt.empty, rounds=1, step=0"));
     }
 
     @Test

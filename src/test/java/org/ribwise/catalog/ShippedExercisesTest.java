@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.ribwise.domain.exercise.BreathPart;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.exercise.Pacing;
 import org.ribwise.domain.exercise.Posture;
 import org.ribwise.domain.exercise.Range;
 import org.ribwise.domain.exercise.Route;
@@ -47,33 +51,34 @@ class ShippedExercisesTest {
     @Test
     void relaxedTummyBreathingHasTheNumbersOfTheReference() {
         BreathingExercise control = breathing("br-control");
-        assertThat(control.pacing()).isEqualTo(pacing("2/0/3/0", "3/0/5/0", "4/0/6/1"));
-        assertThat(control.pacing().start().breathsPerMinute()).isEqualTo(12.0);
-        assertThat(control.pacing().target().breathsPerMinute()).isEqualTo(7.5);
-        assertThat(control.doseSeconds()).isEqualTo(new Range(180, 600));
+        assertThat(paced(control).pacing()).isEqualTo(pacing("2/0/3/0", "3/0/5/0", "4/0/6/1"));
+        assertThat(paced(control).pacing().start().breathsPerMinute()).isEqualTo(12.0);
+        assertThat(paced(control).pacing().target().breathsPerMinute()).isEqualTo(7.5);
+        assertThat(control.lengthSeconds()).contains(new Range(180, 600));
         assertThat(control.timesPerDay()).isEqualTo(new Range(2, 4));
         assertThat(control.postures())
                 .containsExactly(Posture.SIT_UP, Posture.SIT_LEAN, Posture.HIGH_SIDE, Posture.SEMI_RECLINE);
-        assertThat(control.routes().get(BreathPhase.IN)).isEqualTo(Route.NOSE);
+        assertThat(route(control, BreathPhase.IN)).contains(Route.NOSE);
     }
 
     @Test
     void pursedLipBreathingHasTheNumbersOfTheReferenceAndNoHold() {
         BreathingExercise pursed = breathing("br-pursed");
-        assertThat(pursed.pacing()).isEqualTo(pacing("2/0/4/0", "3/0/6/0", "3/0/8/0"));
-        assertThat(pursed.pacing().start().breathsPerMinute()).isEqualTo(10.0);
-        assertThat(pursed.doseSeconds()).isEqualTo(new Range(120, 300));
+        assertThat(paced(pursed).pacing()).isEqualTo(pacing("2/0/4/0", "3/0/6/0", "3/0/8/0"));
+        assertThat(paced(pursed).pacing().start().breathsPerMinute()).isEqualTo(10.0);
+        assertThat(pursed.lengthSeconds()).contains(new Range(120, 300));
         assertThat(pursed.timesPerDay()).isEqualTo(new Range(3, 5));
-        assertThat(pursed.routes()).isEqualTo(Map.of(BreathPhase.IN, Route.NOSE, BreathPhase.OUT, Route.PURSED));
-        assertThat(pursed.cues()).containsOnlyKeys(BreathPhase.IN, BreathPhase.OUT);
+        assertThat(route(pursed, BreathPhase.IN)).contains(Route.NOSE);
+        assertThat(route(pursed, BreathPhase.OUT)).contains(Route.PURSED);
+        assertThat(paced(pursed).guides()).containsOnlyKeys(BreathPhase.IN, BreathPhase.OUT);
         assertThat(pursed.postures()).startsWith(Posture.SIT_LEAN, Posture.STAND_LEAN);
     }
 
     @Test
     void rectangleBreathingHasTheNumbersOfTheReferenceAndNoHold() {
         BreathingExercise rectangle = breathing("br-rectangle");
-        assertThat(rectangle.pacing()).isEqualTo(pacing("2/0/4/0", "3/0/5/0", "4/0/7/0"));
-        assertThat(rectangle.doseSeconds()).isEqualTo(new Range(180, 300));
+        assertThat(paced(rectangle).pacing()).isEqualTo(pacing("2/0/4/0", "3/0/5/0", "4/0/7/0"));
+        assertThat(rectangle.lengthSeconds()).contains(new Range(180, 300));
         assertThat(rectangle.timesPerDay()).isEqualTo(new Range(2, 3));
         assertThat(rectangle.postures()).containsExactly(Posture.SIT_UP);
     }
@@ -83,7 +88,7 @@ class ShippedExercisesTest {
         StretchExercise bend = stretch("st-side-bend");
         assertThat(bend.view()).isEqualTo(View.FRONT);
         assertThat(bend.base()).isEqualTo(BasePose.SIT);
-        assertThat(bend.bilateral()).isTrue();
+        assertThat(bend.sides()).isEqualTo(StretchExercise.Sides.EACH);
         assertThat(angles(bend.steps().get(0))).containsEntry(Channel.ABDUCTION_A, 165.0);
         assertThat(angles(bend.steps().get(1)))
                 .containsEntry(Channel.ABDUCTION_A, 165.0)
@@ -98,7 +103,7 @@ class ShippedExercisesTest {
     @Test
     void theRotationTurnsTrunkAndHeadTowardTheSide() {
         StretchExercise rotation = stretch("st-rotation");
-        assertThat(rotation.bilateral()).isTrue();
+        assertThat(rotation.sides()).isEqualTo(StretchExercise.Sides.EACH);
         assertThat(angles(rotation.steps().get(1)))
                 .containsEntry(Channel.TWIST, 35.0)
                 .containsEntry(Channel.NECK_TURN, 45.0);
@@ -113,7 +118,7 @@ class ShippedExercisesTest {
         StretchExercise catCow = stretch("st-cat-cow");
         assertThat(catCow.view()).isEqualTo(View.SIDE);
         assertThat(catCow.base()).isEqualTo(BasePose.QUAD);
-        assertThat(catCow.bilateral()).isFalse();
+        assertThat(catCow.sides()).isEqualTo(StretchExercise.Sides.NONE);
         assertThat(catCow.steps()).extracting(MoveStep::breath).containsExactly(StepBreath.IN, StepBreath.OUT);
         assertThat(angles(catCow.steps().get(0))).isEqualTo(sideAngles(95, 95, -14, -14, -15, 67));
         assertThat(angles(catCow.steps().get(1))).isEqualTo(sideAngles(45, 45, 25, 30, 25, 100));
@@ -178,12 +183,20 @@ class ShippedExercisesTest {
         return (BreathingExercise) LIBRARY.exercise(new ExerciseId(id)).orElseThrow();
     }
 
+    private static BreathPart.Paced paced(BreathingExercise exercise) {
+        return exercise.timedPart().orElseThrow();
+    }
+
+    private static Optional<Route> route(BreathingExercise exercise, BreathPhase phase) {
+        return Objects.requireNonNull(paced(exercise).guides().get(phase)).route();
+    }
+
     private static StretchExercise stretch(String id) {
         return (StretchExercise) LIBRARY.exercise(new ExerciseId(id)).orElseThrow();
     }
 
-    private static BreathingExercise.Pacing pacing(String start, String target, String cap) {
-        return new BreathingExercise.Pacing(pattern(start), pattern(target), pattern(cap));
+    private static Pacing pacing(String start, String target, String cap) {
+        return new Pacing(pattern(start), pattern(target), pattern(cap));
     }
 
     private static BreathPattern pattern(String seconds) {

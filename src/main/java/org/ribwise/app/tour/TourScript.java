@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.domain.exercise.StretchExercise;
+import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.session.Activity;
 import org.ribwise.domain.session.Step;
 import org.ribwise.domain.session.Timeline;
@@ -122,7 +123,8 @@ final class TourScript {
             boolean moves = stretch && !holdSeen;
             boolean firstHold = !holdSeen;
             switch (step.activity()) {
-                case Activity.Breathe(var pattern, long _) -> {
+                case Activity.Breathe breathe -> {
+                    BreathPattern pattern = breathe.pattern();
                     shootAt(step.startMillis() + pattern.inMillis() * 3L / 4, "player-breathe-in");
                     shootLarge("player-breathe-in");
                     shootAt(step.startMillis() + pattern.inMillis() + pattern.outMillis() / 2L, "player-breathe-out");
@@ -142,6 +144,9 @@ final class TourScript {
                 case Activity.SwitchSides _ ->
                     shootAt(step.startMillis() + step.lengthMillis() / 2, "player-switch-sides");
                 case Activity.Rest() -> shootAt(step.startMillis() + step.lengthMillis() / 2, "player-rest");
+                case Activity.OwnRhythm _ -> shootAt(step.startMillis() + step.lengthMillis() / 2, "player-own-rhythm");
+                case Activity.Act act ->
+                    shootAt(step.startMillis() + step.lengthMillis() / 2, "player-act-" + act.time());
                 case Activity.Move _, Activity.Hold _, Activity.SetRest _ -> {}
             }
         }

@@ -1,56 +1,45 @@
 package org.ribwise.domain.exercise;
 
 import java.util.List;
-import java.util.Map;
-import org.ribwise.domain.motion.BreathPattern;
-import org.ribwise.domain.motion.BreathPhase;
+import java.util.Optional;
 
-/// A paced breathing exercise.
+/// A breathing exercise: parts that follow each other, all of them repeated in rounds.
 ///
 /// @param card name, purpose, safety, evidence
 /// @param postures positions that suit it, best first, at least one
-/// @param pacing start, target and cap of the breath
-/// @param cues what to do in a phase, for every phase that the start pattern has
-/// @param routes which way the air goes in the in-breath and the out-breath
-/// @param doseSeconds length of one go: first and usual
-/// @param timesPerDay how often: first and most
+/// @param setup how to get ready: place of the hands, what to feel
+/// @param parts one round, at least one part
+/// @param rounds how often the parts are played: at first and later
+/// @param timesPerDay how often a day: first and most
 public record BreathingExercise(
-        Card card,
-        List<Posture> postures,
-        Pacing pacing,
-        Map<BreathPhase, LocalText> cues,
-        Map<BreathPhase, Route> routes,
-        Range doseSeconds,
-        Range timesPerDay)
+        Card card, List<Posture> postures, LocalText setup, List<BreathPart> parts, Range rounds, Range timesPerDay)
         implements Exercise {
 
     /// Copies the collections.
     ///
-    /// @throws IllegalArgumentException if there is no posture
+    /// @throws IllegalArgumentException if there is no posture, no part or no round
     public BreathingExercise {
         postures = List.copyOf(postures);
-        cues = Map.copyOf(cues);
-        routes = Map.copyOf(routes);
-        if (postures.isEmpty()) {
-            throw new IllegalArgumentException("no posture");
+        parts = List.copyOf(parts);
+        if (postures.isEmpty() || parts.isEmpty() || rounds.start() < 1) {
+            throw new IllegalArgumentException(
+                    postures.size() + " postures, " + parts.size() + " parts, " + rounds.start() + " rounds");
         }
     }
 
-    /// Where a new person begins, where the steps up usually end, and what is never exceeded without a
-    /// prescription (clinical reference 1.2).
-    ///
-    /// @param start first pattern
-    /// @param target usual last pattern
-    /// @param cap longest allowed length of every phase
-    public record Pacing(BreathPattern start, BreathPattern target, BreathPattern cap) {
+    /// The part whose length a routine or a plan may set: the only paced one that is measured in seconds. Empty when
+    /// there is none or more than one.
+    public Optional<BreathPart.Paced> timedPart() {
+        List<BreathPart.Paced> timed = parts.stream()
+                .filter(BreathPart.Paced.class::isInstance)
+                .map(BreathPart.Paced.class::cast)
+                .filter(part -> part.amount() instanceof BreathPart.Amount.Seconds)
+                .toList();
+        return timed.size() == 1 ? Optional.of(timed.getFirst()) : Optional.empty();
+    }
 
-        /// @throws IllegalArgumentException if start or target have a phase longer than the cap's
-        public Pacing {
-            for (BreathPhase phase : BreathPhase.values()) {
-                if (start.millisOf(phase) > cap.millisOf(phase) || target.millisOf(phase) > cap.millisOf(phase)) {
-                    throw new IllegalArgumentException(phase + " exceeds the cap");
-                }
-            }
-        }
+    /// Seconds of the timed part, at first and later; empty when there is no such part.
+    public Optional<Range> lengthSeconds() {
+        return timedPart().map(part -> part.amount().range());
     }
 }

@@ -2,6 +2,7 @@ package org.ribwise.domain.exercise;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One exercise as its file defines it.
@@ -27,6 +28,8 @@ public sealed interface Exercise permits BreathingExercise, StretchExercise {
     /// @param name name on screen
     /// @param purpose why one does it, one or two sentences
     /// @param level 1 everyone once cleared, 2 after level 1, 3 only when prescribed (clinical reference 1.1)
+    /// @param helps where it may help, at least one place; the library filters by it
+    /// @param variants other exercises that do the same in another way; ids, because they may be missing
     /// @param safety what conditions mean for it
     /// @param evidence what is known about it
     /// @param reviewed when a clinician signed it off; empty until then
@@ -36,18 +39,25 @@ public sealed interface Exercise permits BreathingExercise, StretchExercise {
             LocalText name,
             LocalText purpose,
             int level,
+            List<HelpArea> helps,
+            Map<Variant, ExerciseId> variants,
             List<SafetyNote> safety,
             Evidence evidence,
             Optional<LocalDate> reviewed) {
 
-        /// Copies the list.
+        /// Copies the collections.
         ///
-        /// @throws IllegalArgumentException if version or level are out of range
+        /// @throws IllegalArgumentException if version or level are out of range or no place is named
         public Card {
             if (version < 1 || level < 1 || level > 3) {
                 throw new IllegalArgumentException("version " + version + ", level " + level);
             }
+            helps = List.copyOf(helps);
+            variants = Map.copyOf(variants);
             safety = List.copyOf(safety);
+            if (helps.isEmpty()) {
+                throw new IllegalArgumentException("helps nowhere");
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.ribwise.domain.exercise;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Exercises in an order, each with its dose: what one session plays.
 ///
@@ -42,19 +43,40 @@ public record Routine(
         int restSeconds();
     }
 
-    /// A breathing exercise for some time, at its start pattern.
+    /// A breathing exercise with its dose.
     ///
     /// @param exercise what to breathe
-    /// @param seconds shortest length; the last breath is always finished
+    /// @param seconds shortest length of the timed part; the last breath is always finished. Empty: as the exercise
+    ///     says
+    /// @param rounds how often its parts are played, 1 to 50
+    /// @param step step of the ramp, from 0
+    /// @param limits what is played differently for this person
     /// @param restSeconds rest after it
-    public record BreathingItem(BreathingExercise exercise, int seconds, int restSeconds) implements Item {
+    public record BreathingItem(
+            BreathingExercise exercise, OptionalInt seconds, int rounds, int step, Limits limits, int restSeconds)
+            implements Item {
 
-        /// @throws IllegalArgumentException if the time is not 1 s to 1 h
+        /// @throws IllegalArgumentException if a number is out of range
         public BreathingItem {
-            if (seconds < 1 || seconds > 3_600) {
-                throw new IllegalArgumentException(seconds + " s of breathing");
+            seconds.ifPresent(length -> {
+                if (length < 1 || length > 3_600) {
+                    throw new IllegalArgumentException(length + " s of breathing");
+                }
+            });
+            if (rounds < 1 || rounds > 50 || step < 0) {
+                throw new IllegalArgumentException(rounds + " rounds at step " + step);
             }
             requireRest(restSeconds);
+        }
+
+        /// An exercise at its start dose but for the length of its timed part.
+        public BreathingItem(BreathingExercise exercise, int seconds, int restSeconds) {
+            this(exercise, OptionalInt.of(seconds), exercise.rounds().start(), 0, Limits.NONE, restSeconds);
+        }
+
+        /// The same within further limits.
+        public BreathingItem within(Limits further) {
+            return new BreathingItem(exercise, seconds, rounds, step, limits.and(further), restSeconds);
         }
     }
 
@@ -75,6 +97,11 @@ public record Routine(
             }
             requireRest(restSeconds);
         }
+
+        /// The same within limits.
+        public StretchItem within(Limits limits) {
+            return new StretchItem(exercise, sets, reps, limits.hold(holdSeconds), restSeconds);
+        }
     }
 
     private static void requireRest(int seconds) {
@@ -87,7 +114,8 @@ public record Routine(
     public static Routine single(Exercise exercise) {
         Item item = switch (exercise) {
             case BreathingExercise breathing ->
-                new BreathingItem(breathing, breathing.doseSeconds().start(), 0);
+                new BreathingItem(
+                        breathing, OptionalInt.empty(), breathing.rounds().start(), 0, Limits.NONE, 0);
             case StretchExercise stretch ->
                 new StretchItem(
                         stretch,

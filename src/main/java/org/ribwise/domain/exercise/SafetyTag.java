@@ -1,7 +1,10 @@
 package org.ribwise.domain.exercise;
 
-/// Conditions that forbid or limit exercises (clinical reference 2.2, both tables).
+/// Conditions that forbid or limit exercises: the two lung conditions that Ribwise is for, then the tags of clinical
+/// reference 2.2, both tables.
 public enum SafetyTag {
+    ASTHMA,
+    COPD,
     OSTEO,
     STEROID,
     VFX_RECENT,
@@ -38,5 +41,10 @@ public enum SafetyTag {
     PANIC_BREATH,
     INCONT,
     HERNIA,
-    PAEDIATRIC
+    PAEDIATRIC;
+
+    /// Whether this is one of the two lung conditions rather than a tag beside them.
+    public boolean isLungCondition() {
+        return this == ASTHMA || this == COPD;
+    }
 }

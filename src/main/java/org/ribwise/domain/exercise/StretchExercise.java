@@ -14,7 +14,7 @@ import org.ribwise.domain.motion.View;
 /// @param view from where the figure is seen
 /// @param base starting pose
 /// @param props furniture that the figure needs
-/// @param bilateral whether it is done on the left, then on the right
+/// @param sides whether it is done on both sides, and in which order
 /// @param steps one repetition, at least one step
 /// @param finish steps after the last repetition of a side, may be empty
 /// @param feel where one should feel it, for instance "side ribs"
@@ -27,7 +27,7 @@ public record StretchExercise(
         View view,
         BasePose base,
         List<Prop> props,
-        boolean bilateral,
+        Sides sides,
         List<MoveStep> steps,
         List<MoveStep> finish,
         LocalText feel,
@@ -60,7 +60,24 @@ public record StretchExercise(
         CHAIR,
         MAT,
         WALL,
-        TABLE
+        TABLE,
+        DOORWAY,
+        BED
+    }
+
+    /// Whether there is a left and a right.
+    public enum Sides {
+        /// There is none: both halves of the body do the same.
+        NONE,
+        /// All repetitions on the left, a change-over, all repetitions on the right.
+        EACH,
+        /// One repetition on the left, one on the right, and so on.
+        ALTERNATE;
+
+        /// Whether it is done on two sides.
+        public boolean two() {
+            return this != NONE;
+        }
     }
 
     /// The place on the figure where the stretch is felt.
@@ -71,7 +88,9 @@ public record StretchExercise(
         WHOLE_SPINE,
         CHEST,
         NECK,
-        SHOULDER
+        SHOULDER,
+        HIP,
+        THIGH
     }
 
     /// How the breath goes with a step.

@@ -1,9 +1,13 @@
 package org.ribwise.domain.session;
 
+import java.util.Map;
 import java.util.Optional;
+import org.ribwise.domain.exercise.Beat;
+import org.ribwise.domain.exercise.BreathPart;
 import org.ribwise.domain.exercise.LocalText;
 import org.ribwise.domain.exercise.StretchExercise.StepBreath;
 import org.ribwise.domain.motion.BreathPattern;
+import org.ribwise.domain.motion.BreathPhase;
 import org.ribwise.domain.motion.Pose;
 import org.ribwise.domain.motion.PoseTrack;
 import org.ribwise.domain.motion.Side;
@@ -21,7 +25,39 @@ public sealed interface Activity {
     ///
     /// @param pattern the breath
     /// @param breaths how many, at least 1
-    record Breathe(BreathPattern pattern, long breaths) implements Activity {}
+    /// @param guides what to do in a phase
+    /// @param round which round of the exercise
+    record Breathe(BreathPattern pattern, long breaths, Map<BreathPhase, BreathPart.Guide> guides, Round round)
+            implements Activity {
+
+        /// Copies the map.
+        public Breathe {
+            guides = Map.copyOf(guides);
+        }
+    }
+
+    /// Breathe in one's own rhythm.
+    ///
+    /// @param cue what to do meanwhile
+    /// @param round which round of the exercise
+    record OwnRhythm(LocalText cue, Round round) implements Activity {}
+
+    /// One phase of a drill.
+    ///
+    /// @param beat what it is
+    /// @param time which time the drill is done, from 1
+    /// @param times how often in all
+    /// @param fullnessFrom how full the lungs are when it begins, 0 to 1
+    /// @param fullnessTo how full they are when it ends, 0 to 1
+    /// @param round which round of the exercise
+    record Act(Beat beat, int time, int times, double fullnessFrom, double fullnessTo, Round round)
+            implements Activity {}
+
+    /// Where in a breathing exercise of several rounds a step is.
+    ///
+    /// @param round from 1
+    /// @param rounds in all
+    record Round(int round, int rounds) {}
 
     /// Move from one pose to another with one half of a breath.
     ///

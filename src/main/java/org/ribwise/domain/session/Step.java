@@ -39,7 +39,8 @@ public record Step(int item, long startMillis, long lengthMillis, Activity activ
             case Activity.Hold hold -> Optional.of(hold.pose());
             case Activity.SwitchSides(var _, Pose pose) -> Optional.of(pose);
             case Activity.SetRest(int _, Pose pose) -> Optional.of(pose);
-            case Activity.Rest(), Activity.GetReady(), Activity.Breathe _ -> Optional.empty();
+            case Activity.Rest(), Activity.GetReady() -> Optional.empty();
+            case Activity.Breathe _, Activity.OwnRhythm _, Activity.Act _ -> Optional.empty();
         };
     }
 
@@ -48,7 +49,8 @@ public record Step(int item, long startMillis, long lengthMillis, Activity activ
         return switch (activity) {
             case Activity.Move move -> Optional.of(move.lap());
             case Activity.Hold hold -> Optional.of(hold.lap());
-            case Activity.Rest(), Activity.GetReady(), Activity.Breathe _ -> Optional.empty();
+            case Activity.Rest(), Activity.GetReady() -> Optional.empty();
+            case Activity.Breathe _, Activity.OwnRhythm _, Activity.Act _ -> Optional.empty();
             case Activity.SwitchSides _, Activity.SetRest _ -> Optional.empty();
         };
     }

@@ -95,7 +95,8 @@ public record Timeline(Routine routine, List<PlannedItem> items, List<Step> step
         Step step = steps.get(index);
         long elapsed = step.elapsedMillis(positionMillis);
         return switch (step.activity()) {
-            case Activity.Breathe(BreathPattern pattern, long _) -> Optional.of(new PacedBreath(pattern, elapsed));
+            case Activity.Breathe breathe -> Optional.of(new PacedBreath(breathe.pattern(), elapsed));
+            case Activity.OwnRhythm _, Activity.Act _ -> Optional.empty();
             case Activity.Hold hold -> hold.breaths().map(breaths -> breaths.at(elapsed));
             case Activity.Move move -> moving(move.breath(), index, elapsed);
             case Activity.Rest(), Activity.GetReady() -> Optional.empty();

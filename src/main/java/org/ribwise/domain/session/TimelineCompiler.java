@@ -3,6 +3,9 @@ package org.ribwise.domain.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ribwise.domain.exercise.Beat;
+import org.ribwise.domain.exercise.BreathPart;
+import org.ribwise.domain.exercise.Range;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.Routine.BreathingItem;
 import org.ribwise.domain.exercise.Routine.StretchItem;
@@ -62,9 +65,39 @@ public final class TimelineCompiler {
     }
 
     private void breathe(BreathingItem item) {
-        BreathPattern pattern = item.exercise().pacing().start();
-        long breaths = pattern.breathsToFill(item.seconds() * SECOND_MILLIS);
-        append(breaths * pattern.cycleMillis(), new Activity.Breathe(pattern, breaths));
+        for (int round = 1; round <= item.rounds(); round++) {
+            Activity.Round place = new Activity.Round(round, item.rounds());
+            for (BreathPart part : item.exercise().parts()) {
+                switch (part) {
+                    case BreathPart.Paced paced -> pace(paced, item, place);
+                    case BreathPart.Own own ->
+                        append(own.seconds().start() * SECOND_MILLIS, new Activity.OwnRhythm(own.cue(), place));
+                    case BreathPart.Drill drill -> drill(drill, place);
+                }
+            }
+        }
+    }
+
+    private void pace(BreathPart.Paced part, BreathingItem item, Activity.Round round) {
+        BreathPattern pattern = item.limits().on(part.pacing().at(item.step()));
+        long breaths = switch (part.amount()) {
+            case BreathPart.Amount.Breaths(Range range) -> range.start();
+            case BreathPart.Amount.Seconds(Range range) -> {
+                int seconds = item.limits().length(item.seconds().orElse(range.start()));
+                yield pattern.breathsToFill(seconds * SECOND_MILLIS);
+            }
+        };
+        append(breaths * pattern.cycleMillis(), new Activity.Breathe(pattern, breaths, part.guides(), round));
+    }
+
+    private void drill(BreathPart.Drill drill, Activity.Round round) {
+        for (int time = 1; time <= drill.times().start(); time++) {
+            for (Beat beat : drill.beats()) {
+                append(
+                        beat.startMillis(),
+                        new Activity.Act(beat, time, drill.times().start(), 0, 0, round));
+            }
+        }
     }
 
     private void stretch(StretchItem item) {
@@ -74,7 +107,7 @@ public final class TimelineCompiler {
             if (set > 1) {
                 append(SET_REST_MILLIS, new Activity.SetRest(set, base));
             }
-            if (exercise.bilateral()) {
+            if (exercise.sides().two()) {
                 repeat(item, set, Optional.of(Side.LEFT), base);
                 append(SWITCH_SIDES_MILLIS, new Activity.SwitchSides(Side.RIGHT, base));
                 repeat(item, set, Optional.of(Side.RIGHT), base);

@@ -36,6 +36,7 @@ final class FigureFurniture {
                     case CHAIR -> chair(view, camera);
                     case MAT -> mat(base, camera);
                     case WALL -> block(camera, new Point(-0.2, 0, -0.4), new Point(-0.17, 1.2, 0.2), "figure-plank");
+                    case DOORWAY, BED -> {}
                     case TABLE -> block(camera, new Point(0.35, 0.41, -0.3), new Point(0.8, 0.44, 0.1), "figure-plank");
                 }
             }

@@ -90,6 +90,7 @@ final class FigureMark {
             case CHEST -> 0.21;
             case NECK -> 0.33;
             case SHOULDER -> 0.29;
+            case HIP, THIGH -> 0;
         };
     }
 
@@ -101,6 +102,7 @@ final class FigureMark {
             case CHEST -> 0.32;
             case NECK -> 0.366;
             case SHOULDER -> 0.34;
+            case HIP, THIGH -> 0.06;
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.ribwise.ui.player;
 
 import java.util.Optional;
+import org.ribwise.domain.exercise.BreathPart;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.LocalText;
@@ -44,8 +45,10 @@ public final class Captions {
                 plain(words.get("player.rest"), left, words.get("player.breatheFreely"), nextExercise(exercise));
             case Activity.GetReady() ->
                 plain(words.get("player.getReady"), left, preparation(exercise), nextThing(step));
-            case Activity.Breathe(BreathPattern pattern, long _) ->
-                breathing((BreathingExercise) exercise, pattern, pattern.at(elapsed), isLast(step, pattern, elapsed));
+            case Activity.Breathe breathe -> breathing(breathe, elapsed, isLast(step, breathe.pattern(), elapsed));
+            case Activity.OwnRhythm(LocalText cue, var _) ->
+                plain(words.get("player.breatheFreely"), left, text(cue), nextThing(step));
+            case Activity.Act act -> plain(text(act.beat().cue()), left, "", nextThing(step));
             case Activity.Move move -> moving(move, left, nextThing(step));
             case Activity.Hold hold -> holding(hold, step, positionMillis);
             case Activity.SwitchSides(Side to, var _) ->
@@ -68,11 +71,12 @@ public final class Captions {
         return new Caption(headline, Optional.empty(), left, hint, next, Optional.empty());
     }
 
-    private Caption breathing(BreathingExercise exercise, BreathPattern pattern, BreathMoment moment, boolean last) {
+    private Caption breathing(Activity.Breathe breathe, long elapsed, boolean last) {
+        BreathMoment moment = breathe.pattern().at(elapsed);
         BreathPhase phase = moment.phase();
-        LocalText cue = exercise.cues().get(phase);
-        String hint = cue == null ? "" : text(cue);
-        String next = last ? words.get("player.lastBreath") : thenPhase(pattern, phase);
+        BreathPart.Guide guide = breathe.guides().get(phase);
+        String hint = guide == null ? "" : text(guide.cue());
+        String next = last ? words.get("player.lastBreath") : thenPhase(breathe.pattern(), phase);
         long left = secondsLeft(moment.remainingMillis());
         return new Caption(words.name(phase), Optional.empty(), left, hint, next, Optional.of(phase));
     }
@@ -144,8 +148,10 @@ public final class Captions {
             case Activity.Rest(), Activity.SetRest _ -> words.get("player.next", words.get("player.rest"));
             case Activity.GetReady() ->
                 nextExercise(timeline.items().get(next.item()).exercise());
-            case Activity.Breathe(BreathPattern pattern, long _) ->
-                words.get("player.thenIn", pattern.inMillis() / (double) SECOND_MILLIS);
+            case Activity.Breathe breathe ->
+                words.get("player.thenIn", breathe.pattern().inMillis() / (double) SECOND_MILLIS);
+            case Activity.OwnRhythm(LocalText cue, var _) -> words.get("player.next", text(cue));
+            case Activity.Act act -> words.get("player.next", text(act.beat().cue()));
             case Activity.Move move -> words.get("player.next", cue(move.cue(), move.lap()));
             case Activity.Hold hold -> words.get("player.next", cue(hold.cue(), hold.lap()));
             case Activity.SwitchSides _ -> words.get("player.next", words.get("player.switchSides"));

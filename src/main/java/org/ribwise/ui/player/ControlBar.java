@@ -87,9 +87,9 @@ final class ControlBar extends HBox {
     }
 
     private String countOf(PlayerFrame frame) {
-        if (frame.step().activity() instanceof Breathe(var pattern, long breaths)) {
-            long breath = frame.elapsedMillis() / pattern.cycleMillis() + 1;
-            return words.get("player.breathCount", breath, breaths);
+        if (frame.step().activity() instanceof Breathe breathe) {
+            long breath = frame.elapsedMillis() / breathe.pattern().cycleMillis() + 1;
+            return words.get("player.breathCount", breath, breathe.breaths());
         }
         return words.get("player.exerciseCount", frame.item().index() + 1, exercises);
     }

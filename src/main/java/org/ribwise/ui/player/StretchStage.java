@@ -137,7 +137,8 @@ final class StretchStage extends BorderPane {
             case Activity.Move move -> move.lap().side();
             case Activity.Hold hold -> hold.lap().side();
             case Activity.SwitchSides(Side to, Pose _) -> Optional.of(to);
-            case Activity.Rest(), Activity.GetReady(), Activity.Breathe _, Activity.SetRest _ -> Optional.empty();
+            case Activity.Rest(), Activity.GetReady(), Activity.SetRest _ -> Optional.empty();
+            case Activity.Breathe _, Activity.OwnRhythm _, Activity.Act _ -> Optional.empty();
         };
     }
 }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.domain.exercise.BreathPart;
 import org.ribwise.domain.exercise.BreathingExercise;
-import org.ribwise.domain.exercise.BreathingExercise.Pacing;
 import org.ribwise.domain.exercise.Evidence;
 import org.ribwise.domain.exercise.Exercise.Card;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.exercise.HelpArea;
 import org.ribwise.domain.exercise.LocalText;
+import org.ribwise.domain.exercise.Pacing;
 import org.ribwise.domain.exercise.Posture;
 import org.ribwise.domain.exercise.Range;
 import org.ribwise.domain.exercise.Routine;
@@ -20,6 +22,7 @@ import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.exercise.StretchExercise.FeelAt;
 import org.ribwise.domain.exercise.StretchExercise.MoveStep;
 import org.ribwise.domain.exercise.StretchExercise.Position;
+import org.ribwise.domain.exercise.StretchExercise.Sides;
 import org.ribwise.domain.exercise.StretchExercise.StepBreath;
 import org.ribwise.domain.exercise.StretchExercise.StepLength;
 import org.ribwise.domain.exercise.StretchExercise.StretchDose;
@@ -68,10 +71,12 @@ public final class SampleRoutines {
         return new BreathingExercise(
                 card("br-sample", level),
                 List.of(Posture.SIT_UP),
-                new Pacing(pattern, pattern, pattern),
-                Map.of(),
-                Map.of(),
-                new Range(60, 120),
+                LocalText.english("Sit tall"),
+                List.of(new BreathPart.Paced(
+                        new Pacing(pattern, pattern, pattern),
+                        Map.of(),
+                        new BreathPart.Amount.Seconds(new Range(60, 120)))),
+                new Range(1, 1),
                 new Range(1, 2));
     }
 
@@ -89,7 +94,7 @@ public final class SampleRoutines {
                 View.FRONT,
                 BasePose.SIT,
                 List.of(),
-                bilateral,
+                bilateral ? Sides.EACH : Sides.NONE,
                 List.of(
                         move(3_000, StepBreath.IN, up, bilateral ? "Raise your {side} arm" : "Raise an arm"),
                         new MoveStep(new StepLength.Hold(), StepBreath.FREE, Optional.empty(), cue("Stay")),
@@ -115,6 +120,15 @@ public final class SampleRoutines {
     private static Card card(String id, int level) {
         LocalText text = LocalText.english("sample");
         return new Card(
-                new ExerciseId(id), 1, text, text, level, List.of(), new Evidence(text, List.of()), Optional.empty());
+                new ExerciseId(id),
+                1,
+                text,
+                text,
+                level,
+                List.of(HelpArea.STRESS),
+                Map.of(),
+                List.of(),
+                new Evidence(text, List.of()),
+                Optional.empty());
     }
 }

@@ -88,7 +88,8 @@ class ShippedTimelinesTest {
     void leftAndRightGetEqualTimeWithAChangeOverBetween(Routine routine) {
         Timeline timeline = TimelineCompiler.compile(routine);
         for (PlannedItem item : timeline.items()) {
-            boolean bilateral = item.exercise() instanceof StretchExercise stretch && stretch.bilateral();
+            boolean bilateral = item.exercise() instanceof StretchExercise stretch
+                    && stretch.sides().two();
             assertThat(millis(timeline, item, Side.LEFT))
                     .isEqualTo(millis(timeline, item, Side.RIGHT))
                     .matches(millis -> (millis > 0) == bilateral, "on two sides only what has two");
@@ -115,7 +116,8 @@ class ShippedTimelinesTest {
     private static Routine atTargetDose(Exercise exercise) {
         Routine.Item item = switch (exercise) {
             case BreathingExercise breathing ->
-                new Routine.BreathingItem(breathing, breathing.doseSeconds().target(), 0);
+                new Routine.BreathingItem(
+                        breathing, breathing.lengthSeconds().orElseThrow().target(), 0);
             case StretchExercise stretch ->
                 new Routine.StretchItem(
                         stretch,

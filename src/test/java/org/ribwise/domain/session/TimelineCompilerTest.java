@@ -6,6 +6,7 @@ import static org.ribwise.domain.session.SampleRoutines.routine;
 import static org.ribwise.domain.session.SampleRoutines.stretch;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,8 @@ class TimelineCompilerTest {
         Timeline timeline = TimelineCompiler.compile(routine(breathe(pattern, seconds, 0)));
 
         assertThat(timeline.items().getFirst().plannedMillis()).isEqualTo(millis);
-        assertThat(timeline.steps().getLast().activity()).isEqualTo(new Activity.Breathe(pattern, breaths));
+        assertThat(timeline.steps().getLast().activity())
+                .isEqualTo(new Activity.Breathe(pattern, breaths, Map.of(), new Activity.Round(1, 1)));
     }
 
     @Test

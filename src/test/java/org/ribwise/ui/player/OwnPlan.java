@@ -3,6 +3,7 @@ package org.ribwise.ui.player;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ribwise.domain.exercise.BreathPart;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.exercise.StretchExercise.MoveStep;
@@ -41,12 +42,13 @@ final class OwnPlan {
     }
 
     private void breathe(Routine.BreathingItem item) {
-        BreathPattern pattern = item.exercise().pacing().start();
+        BreathPart.Paced part = (BreathPart.Paced) item.exercise().parts().getFirst();
+        BreathPattern pattern = part.pacing().start();
         int[] millis = {pattern.inMillis(), pattern.holdInMillis(), pattern.outMillis(), pattern.holdOutMillis()};
         String[] names = {"Breathe in", "Hold", "Breathe out", "Rest"};
         String[] coming = {"then in for ", "then hold for ", "then out for ", "then hold for "};
         int cycle = millis[0] + millis[1] + millis[2] + millis[3];
-        int breaths = (item.seconds() * 1_000 + cycle - 1) / cycle;
+        int breaths = (item.seconds().orElseThrow() * 1_000 + cycle - 1) / cycle;
         for (int breath = 1; breath <= breaths; breath++) {
             for (int phase = 0; phase < millis.length; phase++) {
                 int after = (phase + 1) % millis.length;
@@ -71,7 +73,7 @@ final class OwnPlan {
                 add(30, "Rest");
             }
             side(item, "left", "right");
-            if (exercise.bilateral()) {
+            if (exercise.sides().two()) {
                 add(5, "Switch sides");
                 side(item, "right", "left");
             }

@@ -1,0 +1,30 @@
+package org.ribwise.domain.safety;
+
+import java.util.List;
+import java.util.Optional;
+import org.ribwise.domain.exercise.Routine;
+
+/// A routine made to fit a person.
+///
+/// @param asked the routine as its file says
+/// @param items every item, in the order of the routine, with the envelope's answer
+/// @param cleared what may be played; empty when no item is left
+public record FittedRoutine(Routine asked, List<FittedItem> items, Optional<ClearedRoutine> cleared) {
+
+    /// Copies the list.
+    public FittedRoutine {
+        items = List.copyOf(items);
+    }
+
+    /// Whether anything is different from what the file says.
+    public boolean changed() {
+        return !items.stream().allMatch(item -> item.suitability() instanceof Suitability.Allowed);
+    }
+
+    /// One item of a routine.
+    ///
+    /// @param asked as the routine says
+    /// @param suitability the envelope's answer to it
+    /// @param played what is played for it; empty when it is left out
+    public record FittedItem(Routine.Item asked, Suitability suitability, Optional<Routine.Item> played) {}
+}

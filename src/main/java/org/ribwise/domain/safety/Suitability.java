@@ -1,0 +1,95 @@
+package org.ribwise.domain.safety;
+
+import java.util.List;
+import java.util.Optional;
+import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.Limits;
+import org.ribwise.domain.exercise.LocalText;
+import org.ribwise.domain.exercise.SafetyTag;
+
+/// The answer of the safety envelope to one exercise with its dose and one person.
+public sealed interface Suitability {
+
+    /// As it is.
+    record Allowed() implements Suitability {}
+
+    /// Allowed, but differently.
+    ///
+    /// @param changes what is different, and why; at least one
+    record WithChanges(List<Change> changes) implements Suitability {
+
+        /// Copies the list.
+        ///
+        /// @throws IllegalArgumentException if nothing changes
+        public WithChanges {
+            changes = List.copyOf(changes);
+            if (changes.isEmpty()) {
+                throw new IllegalArgumentException("no change");
+            }
+        }
+    }
+
+    /// Not for this person.
+    ///
+    /// @param refusals why, at least one
+    record Refused(List<Refusal> refusals) implements Suitability {
+
+        /// Copies the list.
+        ///
+        /// @throws IllegalArgumentException if there is no reason
+        public Refused {
+            refusals = List.copyOf(refusals);
+            if (refusals.isEmpty()) {
+                throw new IllegalArgumentException("no reason");
+            }
+        }
+    }
+
+    /// One change.
+    ///
+    /// @param rule which rule asks for it
+    /// @param tag the condition that it is for; empty when it holds for everyone
+    /// @param advice the words of the exercise's file; empty when the rule's own words say all
+    /// @param instead the easier exercise that is played instead; empty when the exercise itself is played
+    /// @param limits what is played differently
+    record Change(
+            Rule rule,
+            Optional<SafetyTag> tag,
+            Optional<LocalText> advice,
+            Optional<ExerciseId> instead,
+            Limits limits) {}
+
+    /// One reason why not.
+    ///
+    /// @param rule which rule refuses
+    /// @param property what is refused: the word exercise, or the phase or number and its value
+    /// @param tag the condition; empty when it holds for everyone
+    /// @param advice the words of the exercise's file; empty when the rule's own words say all
+    /// @param instead what to do instead, if there is something
+    record Refusal(
+            Rule rule,
+            String property,
+            Optional<SafetyTag> tag,
+            Optional<LocalText> advice,
+            Optional<ExerciseId> instead) {}
+
+    /// The rules; each has its sentence in the message files under its own name.
+    enum Rule {
+        /// The exercise's file names the condition (clinical reference 1.3, 2.4).
+        CONDITION,
+        /// No holds by default with a lung condition or uncontrolled blood pressure (clinical reference 1.4, 2.2).
+        NO_HOLDS,
+        /// Level 3 only when prescribed (clinical reference 1.1).
+        PRESCRIPTION,
+        /// Under 16 years only when prescribed (clinical reference 2.2).
+        PAEDIATRIC,
+        /// After an attack or flare level 1 only (clinical reference 1.5).
+        AFTER_FLARE,
+        /// A phase is longer than any in clinical reference 1.2.
+        PHASE_TOO_LONG,
+        /// The breath is slower than any in clinical reference 1.2.
+        TOO_SLOW,
+        /// The breath is quicker than any in clinical reference 1.2.
+        TOO_QUICK
+    }
+}
