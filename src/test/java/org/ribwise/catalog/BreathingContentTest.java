@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,8 +22,6 @@ import org.ribwise.domain.exercise.Pacing;
 import org.ribwise.domain.exercise.Posture;
 import org.ribwise.domain.exercise.Range;
 import org.ribwise.domain.exercise.Route;
-import org.ribwise.domain.exercise.SafetyNote;
-import org.ribwise.domain.exercise.SafetyNote.Action;
 import org.ribwise.domain.exercise.Variant;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.motion.BreathPhase;
@@ -210,49 +207,6 @@ class BreathingContentTest {
         assertThat(route("br-pursed", BreathPhase.OUT)).contains(Route.PURSED);
         assertThat(route("br-nasal", BreathPhase.OUT)).contains(Route.NOSE);
         assertThat(route("br-hum", BreathPhase.OUT)).contains(Route.HUM);
-    }
-
-    /// Clinical reference 1.3: what a card blocks, and what is offered instead.
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "br-box     | HYPERCAPNIA HYPERINFLATION HOME_OXYGEN PULM_HTN PREG UNSTABLE_CARDIAC HTN RECENT_EXACERBATION EYE"
-                        + " SEIZURES | br-rectangle",
-                "br-478     | HYPERCAPNIA HYPERINFLATION HOME_OXYGEN PULM_HTN PREG UNSTABLE_CARDIAC HTN RECENT_EXACERBATION EYE"
-                        + " SEIZURES | br-rectangle",
-                "br-reduced | COPD HYPERINFLATION HYPERCAPNIA HOME_OXYGEN PULM_HTN UNSTABLE_CARDIAC HTN SEIZURES PREG"
-                        + " PANIC_BREATH PAEDIATRIC | br-control",
-                "br-stack   | HYPERINFLATION PNEUMOTHORAX UNSTABLE_CARDIAC HAEMOPTYSIS |",
-                "br-acbt    | HAEMOPTYSIS |",
-                "br-control | |",
-            })
-    void theBlocksAreThoseOfTheCard(String id, String tags, String instead) {
-        List<SafetyNote> blocks = breathing(id).card().safety().stream()
-                .filter(note -> note.action() == Action.BLOCK)
-                .toList();
-        assertThat(blocks.stream().map(note -> note.tag().name()).collect(Collectors.joining(" ")))
-                .isEqualTo(Objects.requireNonNullElse(tags, ""));
-        assertThat(blocks)
-                .allMatch(note ->
-                        note.instead().equals(Optional.ofNullable(instead).map(ExerciseId::new)));
-    }
-
-    @Test
-    void cuesCanBeReadFromTwoMetres() {
-        assertThat(breathing()
-                        .flatMap(exercise -> exercise.parts().stream())
-                        .flatMap(BreathingContentTest::cues)
-                        .map(cue -> cue.in(Locale.ENGLISH)))
-                .allMatch(cue -> cue.length() <= 45);
-    }
-
-    private static Stream<LocalText> cues(BreathPart part) {
-        return switch (part) {
-            case BreathPart.Own own -> Stream.of(own.cue());
-            case BreathPart.Drill drill -> drill.beats().stream().map(Beat::cue);
-            case BreathPart.Paced paced -> paced.guides().values().stream().map(BreathPart.Guide::cue);
-        };
     }
 
     private static String told(BreathingExercise exercise) {
