@@ -17,6 +17,7 @@ import org.ribwise.domain.motion.Pose;
 import org.ribwise.domain.motion.PoseTrack;
 import org.ribwise.domain.motion.PoseTrack.Keyframe;
 import org.ribwise.domain.motion.Side;
+import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.session.Timeline.PlannedItem;
 
 /// Turns a routine into a timeline.
@@ -39,8 +40,13 @@ public final class TimelineCompiler {
 
     private TimelineCompiler() {}
 
-    /// The timeline of a routine.
-    public static Timeline compile(Routine routine) {
+    /// The timeline of what the safety envelope has cleared: the only way to one from outside this package.
+    public static Timeline compile(ClearedRoutine cleared) {
+        return compile(cleared.routine());
+    }
+
+    /// The timeline of a routine, whoever it suits.
+    static Timeline compile(Routine routine) {
         TimelineCompiler compiler = new TimelineCompiler();
         int restSeconds = 0;
         for (Routine.Item item : routine.items()) {
