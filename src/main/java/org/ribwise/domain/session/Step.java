@@ -30,6 +30,17 @@ public record Step(int item, long startMillis, long lengthMillis, Activity activ
         return Math.clamp(positionMillis - startMillis, 0, lengthMillis - 1);
     }
 
+    /// Whether a person who skips it stays in the exercise: a rest, or a pause of the breath, which nobody has to wait
+    /// out.
+    public boolean isSkippedAlone() {
+        return switch (activity) {
+            case Activity.Rest(), Activity.SetRest _ -> true;
+            case Activity.Act act -> act.isControlPause();
+            case Activity.GetReady(), Activity.Breathe _, Activity.OwnRhythm _ -> false;
+            case Activity.Move _, Activity.Hold _, Activity.SwitchSides _ -> false;
+        };
+    }
+
     /// The pose at a time since the step began; empty when the step does not say one.
     ///
     /// @param elapsedMillis 0 to less than `lengthMillis`

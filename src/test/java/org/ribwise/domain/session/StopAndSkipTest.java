@@ -84,7 +84,8 @@ class StopAndSkipTest {
         session.pause();
         session.skip();
         assertThat(session.state())
-                .isEqualTo(new Paused(23_000, PauseCause.ASKED, List.of(outcome(0, Status.SKIPPED, 5_000))));
+                .isEqualTo(new Paused(
+                        23_000, PauseCause.ASKED, new Credit(List.of(outcome(0, Status.SKIPPED, 5_000)), 0)));
         session.run(30_000);
         assertThat(session.position()).isEqualTo(23_000);
 
@@ -92,7 +93,8 @@ class StopAndSkipTest {
         session.later(60_000);
         session.skip();
         assertThat(session.state())
-                .isEqualTo(new Paused(33_000, PauseCause.AWAY, List.of(outcome(0, Status.SKIPPED, 5_000))));
+                .isEqualTo(new Paused(
+                        33_000, PauseCause.AWAY, new Credit(List.of(outcome(0, Status.SKIPPED, 5_000)), 0)));
     }
 
     @Test
