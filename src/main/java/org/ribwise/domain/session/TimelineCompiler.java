@@ -5,6 +5,7 @@ import java.util.List;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.Routine.BreathingItem;
 import org.ribwise.domain.exercise.Routine.StretchItem;
+import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.session.Timeline.PlannedItem;
 
 /// Turns a routine into a timeline: before every exercise the rest of the one before it and the time to take the
@@ -25,8 +26,13 @@ public final class TimelineCompiler {
 
     private TimelineCompiler() {}
 
-    /// The timeline of a routine.
-    public static Timeline compile(Routine routine) {
+    /// The timeline of what the safety envelope has cleared: the only way to one from outside this package.
+    public static Timeline compile(ClearedRoutine cleared) {
+        return compile(cleared.routine());
+    }
+
+    /// The timeline of a routine, whoever it suits.
+    static Timeline compile(Routine routine) {
         TimelineCompiler compiler = new TimelineCompiler();
         int restSeconds = 0;
         for (Routine.Item item : routine.items()) {
