@@ -55,6 +55,31 @@ public record Step(int item, long startMillis, long lengthMillis, Activity activ
         };
     }
 
+    /// Whether the person breathes in their own rhythm as part of a breathing exercise.
+    public boolean isOwnRhythm() {
+        return switch (activity) {
+            case Activity.OwnRhythm _ -> true;
+            case Activity.Act act -> act.beat().phase().isEmpty();
+            case Activity.Rest(), Activity.GetReady(), Activity.Breathe _ -> false;
+            case Activity.Move _, Activity.Hold _, Activity.SwitchSides _, Activity.SetRest _ -> false;
+        };
+    }
+
+    /// Round of a breathing exercise; empty outside one.
+    public Optional<Activity.Round> round() {
+        return roundOf(activity);
+    }
+
+    static Optional<Activity.Round> roundOf(Activity activity) {
+        return switch (activity) {
+            case Activity.Breathe breathe -> Optional.of(breathe.round());
+            case Activity.OwnRhythm own -> Optional.of(own.round());
+            case Activity.Act act -> Optional.of(act.round());
+            case Activity.Rest(), Activity.GetReady() -> Optional.empty();
+            case Activity.Move _, Activity.Hold _, Activity.SwitchSides _, Activity.SetRest _ -> Optional.empty();
+        };
+    }
+
     /// Side, repetition and set; empty outside the repetitions of a stretch.
     public Optional<Activity.Lap> lap() {
         return switch (activity) {
