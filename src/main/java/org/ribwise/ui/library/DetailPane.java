@@ -34,7 +34,11 @@ final class DetailPane extends BorderPane {
         this.words = words;
         this.begin = begin;
         preview = new Preview(words, ticker);
-        sections = new DetailSections(model, words);
+        sections = new DetailSections(model, words, entry -> {
+            model.choose(entry);
+            // what was pressed is gone with the page it was on
+            takeFocus();
+        });
         setId("library-detail");
         getStyleClass().addAll("card", "library-detail");
         scroll.setFitToWidth(true);

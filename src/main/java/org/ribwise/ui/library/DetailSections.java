@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -27,12 +28,15 @@ final class DetailSections {
 
     private final LibraryModel model;
     private final Messages words;
+    private final Consumer<LibraryEntry> look;
     private final HowTo howTo;
     private final SafetyWords safety;
 
-    DetailSections(LibraryModel model, Messages words) {
+    /// @param look shows another entry
+    DetailSections(LibraryModel model, Messages words, Consumer<LibraryEntry> look) {
         this.model = model;
         this.words = words;
+        this.look = look;
         this.howTo = new HowTo(words);
         this.safety = new SafetyWords(words, this::nameOf);
     }
@@ -43,7 +47,7 @@ final class DetailSections {
 
     /// What the safety envelope says, if it says more than yes.
     Optional<Region> suits(LibraryEntry entry) {
-        return new SuitsPanel(model, words, safety).of(entry);
+        return new SuitsPanel(model, words, safety, look).of(entry);
     }
 
     /// All other parts.
@@ -153,7 +157,7 @@ final class DetailSections {
         link.setId("look-" + entry.id());
         link.getStyleClass().add("link-action");
         link.setWrapText(true);
-        link.setOnAction(event -> model.choose(entry));
+        link.setOnAction(event -> look.accept(entry));
         return link;
     }
 

@@ -14,7 +14,7 @@ final class EntryFacts {
     /// Each fact by itself.
     static List<String> of(LibraryEntry entry, Messages words) {
         List<String> facts = new ArrayList<>();
-        entry.minutes().ifPresent(minutes -> facts.add(words.get("library.minutes", minutes)));
+        facts.add(words.get("library.minutes", entry.minutes()));
         facts.add(entry.traits(Position.class).stream().map(words::name).collect(Collectors.joining(", ")));
         entry.traits(EntryLevel.class)
                 .forEach(level -> facts.add(words.get("library.levelShort", level.ordinal() + 1)));

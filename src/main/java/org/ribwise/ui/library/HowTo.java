@@ -17,12 +17,19 @@ import org.ribwise.domain.exercise.StretchExercise.StepLength;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.motion.BreathPhase;
 import org.ribwise.domain.motion.Side;
+import org.ribwise.domain.session.DoseNumbers;
+import org.ribwise.ui.kit.DoseWords;
 import org.ribwise.ui.kit.Messages;
 
 /// How an exercise is done, told from the numbers that are played, so that text and player agree.
 ///
 /// @param words the words
-record HowTo(Messages words) {
+/// @param doses the words of doses
+record HowTo(Messages words, DoseWords doses) {
+
+    HowTo(Messages words) {
+        this(words, new DoseWords(words));
+    }
 
     private static final double SECOND_MILLIS = 1_000;
 
@@ -143,12 +150,7 @@ record HowTo(Messages words) {
     private List<String> dose(Routine.StretchItem item) {
         StretchExercise.StretchDose dose = item.exercise().dose();
         List<String> lines = new ArrayList<>();
-        String reps = item.exercise().sides().two()
-                ? words.get("library.repsEachSide", item.reps())
-                : words.get("library.reps", item.reps());
-        String holds = item.holdSeconds() > 0 ? words.get("library.eachHeld", item.holdSeconds()) : "";
-        String sets = item.sets() > 1 ? words.get("library.sets", item.sets()) : "";
-        lines.add(Stream.of(reps, holds, sets).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
+        lines.add(doses.of(DoseNumbers.of(item)));
         String later = Stream.of(
                         grows(dose.reps())
                                 ? words.get("library.reps", dose.reps().target())
@@ -171,10 +173,10 @@ record HowTo(Messages words) {
     private List<String> dose(Routine.BreathingItem item) {
         BreathingExercise exercise = item.exercise();
         List<String> lines = new ArrayList<>();
+        lines.add(doses.of(DoseNumbers.of(item)));
         exercise.lengthSeconds().ifPresent(range -> {
             int first = item.limits().length(item.seconds().orElse(range.start()));
             int later = item.limits().length(range.target());
-            lines.add(length(first));
             if (later > first) {
                 lines.add(words.get("library.later", length(later)));
             }
@@ -184,9 +186,6 @@ record HowTo(Messages words) {
             double later = item.limits().on(part.pacing().target()).breathsPerMinute();
             lines.add(first == later ? words.get("library.rate", first) : words.get("library.rateLater", first, later));
         });
-        if (item.rounds() > 1) {
-            lines.add(words.get("library.rounds", item.rounds()));
-        }
         Range times = exercise.timesPerDay();
         lines.add(
                 grows(times)

@@ -1,8 +1,8 @@
 package org.ribwise.ui.library;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ribwise.domain.exercise.BreathPart;
@@ -20,11 +20,11 @@ import org.ribwise.domain.safety.FittedRoutine.FittedItem;
 /// @param fitted what begins when it is started, made to fit the person
 /// @param kind what it is
 /// @param suits the envelope's answer in short
-/// @param minutes how long it takes this person, rounded up; empty when it does not suit them
+/// @param minutes how long it takes this person, rounded up; as the file says when it does not suit them
 /// @param traits everything that it can be found by
 /// @param text everything that it can be searched by
 record LibraryEntry(
-        FittedRoutine fitted, EntryKind kind, Suits suits, OptionalInt minutes, Set<Enum<?>> traits, SearchText text) {
+        FittedRoutine fitted, EntryKind kind, Suits suits, int minutes, Set<Enum<?>> traits, SearchText text) {
 
     private static final BreathPattern QUIET = new BreathPattern(2_000, 0, 3_000, 0);
 
@@ -52,13 +52,13 @@ record LibraryEntry(
         return fitted.items().getFirst();
     }
 
-    /// The stretch to draw: its own, or the first of a routine.
+    /// The stretch to draw: its own, or of a routine the one that moves most.
     Optional<StretchExercise> drawn() {
         return fitted.items().stream()
                 .map(item -> item.asked().exercise())
                 .filter(StretchExercise.class::isInstance)
                 .map(StretchExercise.class::cast)
-                .findFirst();
+                .max(Comparator.comparingDouble(MovePreview::reach));
     }
 
     /// The first breath that is paced, as it is played; a quiet breath where none is (clinical reference 1.2,

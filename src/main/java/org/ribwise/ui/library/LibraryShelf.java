@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +20,7 @@ import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.exercise.StretchExercise.Position;
 import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.domain.session.DoseNumbers;
 import org.ribwise.domain.session.TimelineCompiler;
 import org.ribwise.ui.kit.Messages;
 
@@ -31,6 +31,7 @@ import org.ribwise.ui.kit.Messages;
 /// @param words the words
 record LibraryShelf(ExerciseLibrary library, Function<Routine, FittedRoutine> fit, Messages words) {
 
+    private static final long SECOND_MILLIS = 1_000;
     private static final long MINUTE_MILLIS = 60_000;
 
     /// All entries, for the person as they are now.
@@ -53,9 +54,8 @@ record LibraryShelf(ExerciseLibrary library, Function<Routine, FittedRoutine> fi
         Suits suits = kind == EntryKind.ROUTINE
                 ? Suits.of(fitted)
                 : Suits.of(fitted.items().getFirst().suitability());
-        OptionalInt minutes = suits.canBegin()
-                ? fitted.cleared().map(LibraryShelf::minutes).orElse(OptionalInt.empty())
-                : OptionalInt.empty();
+        int minutes =
+                suits.canBegin() ? fitted.cleared().map(LibraryShelf::minutes).orElse(1) : minutesAsked(routine);
         List<Exercise> exercises =
                 routine.items().stream().map(Routine.Item::exercise).toList();
         Set<Enum<?>> traits = new HashSet<>(positions(exercises));
@@ -65,13 +65,22 @@ record LibraryShelf(ExerciseLibrary library, Function<Routine, FittedRoutine> fi
                 .mapToInt(exercise -> exercise.card().level())
                 .max()
                 .orElse(1)));
-        minutes.ifPresent(some -> traits.addAll(EntryLength.of(some)));
+        traits.addAll(EntryLength.of(minutes));
         return new LibraryEntry(fitted, kind, suits, minutes, traits, searchText(routine, exercises, kind));
     }
 
-    private static OptionalInt minutes(ClearedRoutine routine) {
+    private static int minutes(ClearedRoutine routine) {
         long millis = TimelineCompiler.compile(routine).totalMillis();
-        return OptionalInt.of((int) Math.ceilDiv(millis, MINUTE_MILLIS));
+        return (int) Math.ceilDiv(millis, MINUTE_MILLIS);
+    }
+
+    /// What cannot be played has no timeline: its numbers are added up.
+    private static int minutesAsked(Routine routine) {
+        long millis = routine.items().stream()
+                .mapToLong(item -> DoseNumbers.of(item).millis()
+                        + (item.restSeconds() + routine.getReadySeconds()) * SECOND_MILLIS)
+                .sum();
+        return (int) Math.ceilDiv(millis, MINUTE_MILLIS);
     }
 
     /// Positions in which all of it can be done; where there is none, all that are needed.

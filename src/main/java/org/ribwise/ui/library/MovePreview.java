@@ -1,11 +1,14 @@
 package org.ribwise.ui.library;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ribwise.domain.exercise.LocalText;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.exercise.StretchExercise.MoveStep;
 import org.ribwise.domain.exercise.StretchExercise.StepLength;
+import org.ribwise.domain.motion.Channel;
 import org.ribwise.domain.motion.Pose;
 import org.ribwise.domain.motion.PoseTrack;
 import org.ribwise.domain.motion.PoseTrack.Keyframe;
@@ -84,19 +87,23 @@ final class MovePreview {
         return heard;
     }
 
-    /// The end of the first hold, or of the second move where there is none: the moment that says most in a still
-    /// picture.
+    /// The pose furthest from the start: the moment that says most in a still picture.
     static Pose stillOf(StretchExercise exercise) {
-        Pose pose = Pose.of(exercise.view(), exercise.base());
-        int moves = 0;
-        for (MoveStep step : exercise.steps()) {
-            boolean held = step.length() instanceof StepLength.Hold && moves > 0;
-            if (held || moves == 2) {
-                return pose;
-            }
-            pose = step.pose().orElse(pose);
-            moves++;
-        }
-        return pose;
+        Pose base = Pose.of(exercise.view(), exercise.base());
+        return Stream.concat(exercise.steps().stream(), exercise.finish().stream())
+                .flatMap(step -> step.pose().stream())
+                .max(Comparator.comparingDouble(pose -> distance(base, pose)))
+                .orElse(base);
+    }
+
+    /// How far the still picture is from the start; of several stretches the largest movement says most.
+    static double reach(StretchExercise exercise) {
+        return distance(Pose.of(exercise.view(), exercise.base()), stillOf(exercise));
+    }
+
+    private static double distance(Pose base, Pose pose) {
+        return Stream.of(Channel.values())
+                .mapToDouble(channel -> Math.abs(pose.angle(channel) - base.angle(channel)))
+                .sum();
     }
 }

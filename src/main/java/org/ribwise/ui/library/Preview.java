@@ -127,11 +127,12 @@ final class Preview extends VBox {
     private LongConsumer breathing(BreathPreview preview) {
         return elapsed -> {
             BreathPreview.Moment moment = preview.at(elapsed);
-            orb.show(moment.breath());
-            cue.setText(moment.phase()
-                    .map(words::name)
-                    .or(() -> moment.cue().map(this::text))
-                    .orElse(""));
+            moment.breath().ifPresentOrElse(orb::show, orb::showFreely);
+            String phase =
+                    moment.breath().map(breath -> words.name(breath.phase())).orElse("");
+            String what = moment.cue().map(this::text).orElse("");
+            cue.setText(
+                    phase.isEmpty() || what.isEmpty() ? phase + what : words.get("library.itemChange", phase, what));
         };
     }
 

@@ -14,6 +14,7 @@ import org.ribwise.domain.exercise.LocalText;
 import org.ribwise.domain.exercise.SafetyNote;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.safety.Suitability.Change;
+import org.ribwise.domain.safety.Suitability.Reason;
 import org.ribwise.domain.safety.Suitability.Refusal;
 import org.ribwise.domain.safety.Suitability.Rule;
 import org.ribwise.ui.kit.Messages;
@@ -26,47 +27,61 @@ record SafetyWords(Messages words, Function<ExerciseId, Optional<String>> nameOf
 
     /// Why something is not for this person. Conditions with the same reason share a sentence.
     List<String> refusals(List<Refusal> refusals) {
-        Map<String, List<SafetyTag>> reasons = new LinkedHashMap<>();
-        refusals.forEach(
-                refusal -> reasons.computeIfAbsent(what(refusal.rule(), refusal.advice()), reason -> new ArrayList<>())
-                        .addAll(refusal.tag().stream().toList()));
-        return because(reasons);
+        return grouped(refusals, refusal -> "");
     }
 
     /// What is different for this person, and why. Conditions with the same change share a sentence.
     List<String> changes(List<Change> changes) {
-        Map<String, List<SafetyTag>> reasons = new LinkedHashMap<>();
-        changes.forEach(change -> reasons.computeIfAbsent(change(change), reason -> new ArrayList<>())
-                .addAll(change.tag().stream().toList()));
-        return because(reasons);
+        return grouped(changes, this::whatChanges);
     }
 
-    private String change(Change change) {
-        List<String> sentences = new ArrayList<>();
-        sentences.add(what(change.rule(), change.advice()));
-        change.instead().flatMap(nameOf).ifPresent(name -> sentences.add(words.get("library.playedInstead", name)));
-        sentences.addAll(limits(change.limits()));
-        return String.join(" ", sentences);
-    }
-
-    private String what(Rule rule, Optional<LocalText> advice) {
-        return advice.map(this::text).orElseGet(() -> words.name(rule));
-    }
-
-    private List<String> because(Map<String, List<SafetyTag>> reasons) {
-        return reasons.entrySet().stream()
-                .map(reason -> reason.getValue().isEmpty()
-                        ? reason.getKey()
-                        : words.get(
-                                "library.becauseOf",
-                                namesOf(reason.getValue(), words.get("library.and")),
-                                reason.getKey()))
+    private <R extends Reason> List<String> grouped(List<R> reasons, Function<R, String> more) {
+        Map<String, List<R>> same = new LinkedHashMap<>();
+        reasons.forEach(
+                reason -> same.computeIfAbsent(joined(what(reason), more.apply(reason)), sentence -> new ArrayList<>())
+                        .add(reason));
+        return same.entrySet().stream()
+                .map(entry -> sentence(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private List<String> limits(Limits limits) {
+    /// A file's advice follows its condition; a rule's own words say why by themselves.
+    private String sentence(String what, List<? extends Reason> reasons) {
+        List<SafetyTag> tags = reasons.stream()
+                .flatMap(reason -> reason.tag().stream())
+                .distinct()
+                .toList();
+        if (tags.isEmpty()) {
+            return what;
+        }
+        String names = namesOf(tags, words.get("library.and"));
+        return reasons.getFirst().advice().isPresent()
+                ? words.get("library.becauseOf", names, what)
+                : words.get("library.because", capital(names), what);
+    }
+
+    private String what(Reason reason) {
+        return ended(reason.advice().map(this::text).orElseGet(() -> words.name(reason.rule())));
+    }
+
+    private String whatChanges(Change change) {
         List<String> sentences = new ArrayList<>();
-        if (limits.withoutHolds()) {
+        change.instead().flatMap(nameOf).ifPresent(name -> sentences.add(words.get("library.playedInstead", name)));
+        sentences.addAll(limits(change.limits(), change.rule() != Rule.NO_HOLDS));
+        return String.join(" ", sentences);
+    }
+
+    private static String joined(String one, String other) {
+        return other.isEmpty() ? one : one + " " + other;
+    }
+
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
+
+    private List<String> limits(Limits limits, boolean withHolds) {
+        List<String> sentences = new ArrayList<>();
+        if (limits.withoutHolds() && withHolds) {
             sentences.add(words.get("library.limitHolds"));
         }
         limits.slowestPerMinute().ifPresent(rate -> sentences.add(words.get("library.limitRate", rate)));
@@ -94,7 +109,7 @@ record SafetyWords(Messages words, Function<ExerciseId, Optional<String>> nameOf
     }
 
     private String namesOf(List<SafetyTag> tags, String between) {
-        return tags.stream().distinct().map(words::name).collect(Collectors.joining(between));
+        return tags.stream().map(words::name).collect(Collectors.joining(between));
     }
 
     private String capital(String text) {

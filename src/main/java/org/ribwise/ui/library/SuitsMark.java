@@ -28,7 +28,8 @@ final class SuitsMark extends Label {
                         switch (suits) {
                             case AS_IT_IS -> "library-suits-ok";
                             case CHANGED -> "library-suits-changed";
-                            case NOT_FOR_YOU, WHEN_PRESCRIBED -> "library-suits-not";
+                            case NOT_FOR_YOU -> "library-suits-not";
+                            case WHEN_PRESCRIBED -> "library-suits-prescribed";
                         });
     }
 

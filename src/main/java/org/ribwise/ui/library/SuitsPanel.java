@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -21,15 +22,17 @@ import org.ribwise.ui.kit.Messages;
 /// @param model where the alternatives are found
 /// @param words the words
 /// @param safety makes the sentences
-record SuitsPanel(LibraryModel model, Messages words, SafetyWords safety) {
+/// @param look shows another entry
+record SuitsPanel(LibraryModel model, Messages words, SafetyWords safety, Consumer<LibraryEntry> look) {
 
     /// The panel; empty when the entry suits as it is.
     Optional<Region> of(LibraryEntry entry) {
         return switch (entry.suits()) {
             case AS_IT_IS -> Optional.empty();
             case CHANGED -> Optional.of(changed(entry));
-            case NOT_FOR_YOU -> Optional.of(refused(words.get("library.notForYouBecause"), entry));
-            case WHEN_PRESCRIBED -> Optional.of(refused(words.get("library.whenPrescribedWhy"), entry));
+            case NOT_FOR_YOU -> Optional.of(refused("library-panel-not", words.get("library.notForYouBecause"), entry));
+            case WHEN_PRESCRIBED ->
+                Optional.of(refused("library-panel-prescribed", words.get("library.whenPrescribedWhy"), entry));
         };
     }
 
@@ -65,14 +68,14 @@ record SuitsPanel(LibraryModel model, Messages words, SafetyWords safety) {
         return item.asked().exercise().name().in(words.locale());
     }
 
-    private Region refused(String title, LibraryEntry entry) {
+    private Region refused(String style, String title, LibraryEntry entry) {
         List<Refusal> refusals = new ArrayList<>();
         for (FittedItem item : entry.fitted().items()) {
             if (item.suitability() instanceof Suitability.Refused(var some)) {
                 refusals.addAll(some);
             }
         }
-        VBox panel = panel("library-panel-not", title, safety.refusals(refusals));
+        VBox panel = panel(style, title, safety.refusals(refusals));
         Set<ExerciseId> instead = new LinkedHashSet<>();
         refusals.forEach(refusal -> refusal.instead().ifPresent(instead::add));
         entry.first()
@@ -94,7 +97,7 @@ record SuitsPanel(LibraryModel model, Messages words, SafetyWords safety) {
         button.setId("library-instead");
         button.getStyleClass().add("second-action");
         button.setWrapText(true);
-        button.setOnAction(event -> model.choose(other));
+        button.setOnAction(event -> look.accept(other));
         return button;
     }
 
