@@ -15,6 +15,8 @@ final class FrontArms {
     private static final double HANGING_ELBOW = 5;
 
     private static final double OVERHEAD_ELBOW = 34;
+    /// How far back a bent elbow at the side goes when the shoulder blades are squeezed.
+    private static final double BACK_WITH_BLADES = 0.45;
     /// Where a hand holds the edge of the seat, and a little above it.
     private static final Point SEAT_EDGE = new Point(0.172, Body.SEAT_HEIGHT + 0.012, 0.02);
 
@@ -39,7 +41,7 @@ final class FrontArms {
         Point out = chest.outward(which);
         Point shoulder = shoulder(spine.neck(), chest, out, abduction);
         Point resting = Axes.FACING_VIEWER.outward(which);
-        Reach reach = free(onFrame(shoulder, resting, abduction), chest, out, abduction, elbow)
+        Reach reach = free(onFrame(shoulder, resting, abduction), out, abduction, elbow)
                 .toward(resting(shoulder, leg, resting), rest(abduction, elbow))
                 .toward(holdingSeat(shoulder, resting), isA ? seatHold(abduction, elbow) : 0)
                 .toward(onHead(shoulder, resting, which), handOnHead(isA))
@@ -106,11 +108,12 @@ final class FrontArms {
     }
 
     /// In the plane of the chest, as the angles say; an elbow at the side of the body bends forward.
-    private static Reach free(Point shoulder, Axes chest, Point out, double abduction, double elbow) {
+    private Reach free(Point shoulder, Point out, double abduction, double elbow) {
         double soft = HANGING_ELBOW + (OVERHEAD_ELBOW - HANGING_ELBOW) * Easing.smooth(abduction / 150);
         double forward = 1 - Contacts.rise(Math.abs(abduction), 12, 30);
-        Point upper = hanging(chest, out, abduction);
-        Point ahead = upper.times(Axes.cos(elbow + soft)).along(chest.front(), Axes.sin(elbow + soft));
+        double back = BACK_WITH_BLADES * forward * Contacts.rise(elbow, 20, 70) * pose.angle(Channel.SCAPULA_BACK);
+        Point upper = hanging(chest, out, abduction).along(chest.front(), -back).unit();
+        Point ahead = upper.times(Axes.cos(elbow + soft)).along(chest.front(), Axes.sin(elbow + soft)).unit();
         Point forearm = hanging(chest, out, abduction + elbow + soft)
                 .toward(ahead, forward)
                 .unit();
