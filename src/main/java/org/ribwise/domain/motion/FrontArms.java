@@ -17,6 +17,10 @@ final class FrontArms {
     private static final double OVERHEAD_ELBOW = 34;
     /// How far back a bent elbow at the side goes when the shoulder blades are squeezed.
     private static final double BACK_WITH_BLADES = 0.45;
+    /// A forearm is upright when the angles of arm and elbow make 180.
+    private static final double INWARD_FROM = 182;
+
+    private static final double INWARD_TO = 242;
     /// Where a hand holds the edge of the seat, and a little above it.
     private static final Point SEAT_EDGE = new Point(0.172, Body.SEAT_HEIGHT + 0.012, 0.02);
 
@@ -89,13 +93,13 @@ final class FrontArms {
         return pose.base() == BasePose.SIT ? turned * (1 - Contacts.rise(abduction, 15, 35)) : 0;
     }
 
+    /// Whether a raised forearm points inward, over the head or behind it.
     private double raised(boolean isA) {
-        return Contacts.rise(abduction(isA), 100, 145) * Contacts.rise(elbow(isA), 60, 110);
+        return Contacts.rise(abduction(isA) + elbow(isA), INWARD_FROM, INWARD_TO);
     }
 
     private double handsBehindHead() {
-        return Contacts.rise(Math.min(abduction(true), abduction(false)), 80, 125)
-                * Contacts.rise(Math.min(elbow(true), elbow(false)), 50, 105);
+        return Math.min(raised(true), raised(false));
     }
 
     private double handOnHead(boolean isA) {
@@ -172,7 +176,7 @@ final class FrontArms {
         Point elbow = shoulder(spine.neck(), chest, other, abduction(true))
                 .along(chest.front(), 0.135)
                 .along(other, -0.115);
-        Point wrist = chest.place(elbow, -0.055, 0, 0.02);
+        Point wrist = chest.place(elbow, -0.085, 0, 0.03);
         Point pole = shoulder.along(chest.up(), -0.3).along(out, 0.12);
         return new Reach(wrist, pole, chest.place(other.times(0.35), 0.9, 0, 0.15));
     }
