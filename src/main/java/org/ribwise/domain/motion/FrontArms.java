@@ -17,6 +17,7 @@ final class FrontArms {
     private static final double OVERHEAD_ELBOW = 34;
     /// How far back a bent elbow at the side goes when the shoulder blades are squeezed.
     private static final double BACK_WITH_BLADES = 0.45;
+    private static final double AHEAD_OF_BODY = 0.21;
     /// A forearm is upright when the angles of arm and elbow make 180.
     private static final double INWARD_FROM = 182;
 
@@ -52,7 +53,12 @@ final class FrontArms {
                 .toward(behindHead(shoulder, out), handsBehindHead())
                 .toward(crossed(shoulder, out, isA), cross(isA) * (1 - acrossShare()));
         if (acrossShare() > 0) {
-            reach = reach.toward(isA ? across(shoulder, out) : supporting(shoulder, out, which), acrossShare());
+            double share = acrossShare();
+            Reach there = isA ? across(shoulder, out) : supporting(shoulder, out, which);
+            // a long arm swings round before the body, it does not pass through it
+            double ahead = isA ? AHEAD_OF_BODY * 4 * share * (1 - share) : 0;
+            Reach way = reach.toward(there, share);
+            reach = new Reach(way.wrist().along(chest.front(), ahead), way.pole(), way.hand());
         }
         return reach.from(shoulder);
     }

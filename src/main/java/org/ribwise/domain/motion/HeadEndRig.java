@@ -86,7 +86,10 @@ final class HeadEndRig {
         double height = Math.max(Contacts.PALM, wrist.y() + (Contacts.PALM - wrist.y()) * under);
         double low = 1 - Contacts.rise(height - Contacts.PALM, 0, Body.HAND);
         Point pole = shoulder.along(upper, 0.15).plus(new Point(0, 0.12, -0.1));
-        Point hand = fore.toward(new Point(-out.x(), -0.05, -0.1), low).unit();
+        // flat on the floor the hand points ahead, then, as it slides, to the other side
+        double inward = Contacts.rise(-abduction, -50, 60);
+        Point flat = new Point(-out.x() * inward, -0.08, 1 - inward);
+        Point hand = fore.toward(flat.unit(), low).unit();
         return new Reach(new Point(wrist.x(), height, wrist.z()), pole, hand);
     }
 
