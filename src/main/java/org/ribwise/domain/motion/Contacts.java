@@ -43,6 +43,11 @@ final class Contacts {
         return fade(Math.hypot(free.x() - pin.x(), free.y() - pin.y()), HELD_WITHIN, FREE_BEYOND);
     }
 
+    /// The same for a foot that is lifted only a little.
+    static double firmly(Point free, Point pin) {
+        return fade(Math.hypot(free.x() - pin.x(), free.y() - pin.y()), HELD_WITHIN / 2, FREE_BEYOND / 2);
+    }
+
     /// The same for a hand that lies beside the body.
     static double rest(Point free, Point pin) {
         double distance = Math.hypot(free.x() - pin.x(), free.y() - pin.y());

@@ -15,6 +15,13 @@ final class FrontArms {
     private static final double HANGING_ELBOW = 5;
 
     private static final double OVERHEAD_ELBOW = 34;
+    /// How far back a bent elbow at the side goes when the shoulder blades are squeezed.
+    private static final double BACK_WITH_BLADES = 0.45;
+    private static final double AHEAD_OF_BODY = 0.21;
+    /// A forearm is upright when the angles of arm and elbow make 180.
+    private static final double INWARD_FROM = 182;
+
+    private static final double INWARD_TO = 242;
     /// Where a hand holds the edge of the seat, and a little above it.
     private static final Point SEAT_EDGE = new Point(0.172, Body.SEAT_HEIGHT + 0.012, 0.02);
 
@@ -39,14 +46,19 @@ final class FrontArms {
         Point out = chest.outward(which);
         Point shoulder = shoulder(spine.neck(), chest, out, abduction);
         Point resting = Axes.FACING_VIEWER.outward(which);
-        Reach reach = free(onFrame(shoulder, resting, abduction), chest, out, abduction, elbow)
+        Reach reach = free(onFrame(shoulder, resting, abduction), out, abduction, elbow)
                 .toward(resting(shoulder, leg, resting), rest(abduction, elbow))
                 .toward(holdingSeat(shoulder, resting), isA ? seatHold(abduction, elbow) : 0)
                 .toward(onHead(shoulder, resting, which), handOnHead(isA))
                 .toward(behindHead(shoulder, out), handsBehindHead())
                 .toward(crossed(shoulder, out, isA), cross(isA) * (1 - acrossShare()));
         if (acrossShare() > 0) {
-            reach = reach.toward(isA ? across(shoulder, out) : supporting(shoulder, out, which), acrossShare());
+            double share = acrossShare();
+            Reach there = isA ? across(shoulder, out) : supporting(shoulder, out, which);
+            // a long arm swings round before the body, it does not pass through it
+            double ahead = isA ? AHEAD_OF_BODY * 4 * share * (1 - share) : 0;
+            Reach way = reach.toward(there, share);
+            reach = new Reach(way.wrist().along(chest.front(), ahead), way.pole(), way.hand());
         }
         return reach.from(shoulder);
     }
@@ -87,13 +99,13 @@ final class FrontArms {
         return pose.base() == BasePose.SIT ? turned * (1 - Contacts.rise(abduction, 15, 35)) : 0;
     }
 
+    /// Whether a raised forearm points inward, over the head or behind it.
     private double raised(boolean isA) {
-        return Contacts.rise(abduction(isA), 100, 145) * Contacts.rise(elbow(isA), 60, 110);
+        return Contacts.rise(abduction(isA) + elbow(isA), INWARD_FROM, INWARD_TO);
     }
 
     private double handsBehindHead() {
-        return Contacts.rise(Math.min(abduction(true), abduction(false)), 80, 125)
-                * Contacts.rise(Math.min(elbow(true), elbow(false)), 50, 105);
+        return Math.min(raised(true), raised(false));
     }
 
     private double handOnHead(boolean isA) {
@@ -106,11 +118,14 @@ final class FrontArms {
     }
 
     /// In the plane of the chest, as the angles say; an elbow at the side of the body bends forward.
-    private static Reach free(Point shoulder, Axes chest, Point out, double abduction, double elbow) {
+    private Reach free(Point shoulder, Point out, double abduction, double elbow) {
         double soft = HANGING_ELBOW + (OVERHEAD_ELBOW - HANGING_ELBOW) * Easing.smooth(abduction / 150);
         double forward = 1 - Contacts.rise(Math.abs(abduction), 12, 30);
-        Point upper = hanging(chest, out, abduction);
-        Point ahead = upper.times(Axes.cos(elbow + soft)).along(chest.front(), Axes.sin(elbow + soft));
+        double back = BACK_WITH_BLADES * forward * Contacts.rise(elbow, 20, 70) * pose.angle(Channel.SCAPULA_BACK);
+        Point upper = hanging(chest, out, abduction).along(chest.front(), -back).unit();
+        Point ahead = upper.times(Axes.cos(elbow + soft))
+                .along(chest.front(), Axes.sin(elbow + soft))
+                .unit();
         Point forearm = hanging(chest, out, abduction + elbow + soft)
                 .toward(ahead, forward)
                 .unit();
@@ -169,7 +184,7 @@ final class FrontArms {
         Point elbow = shoulder(spine.neck(), chest, other, abduction(true))
                 .along(chest.front(), 0.135)
                 .along(other, -0.115);
-        Point wrist = chest.place(elbow, -0.055, 0, 0.02);
+        Point wrist = chest.place(elbow, -0.085, 0, 0.03);
         Point pole = shoulder.along(chest.up(), -0.3).along(out, 0.12);
         return new Reach(wrist, pole, chest.place(other.times(0.35), 0.9, 0, 0.15));
     }

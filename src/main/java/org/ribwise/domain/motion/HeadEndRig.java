@@ -12,6 +12,7 @@ final class HeadEndRig {
     private static final double HALF_HANDS = 0.125;
     private static final double HALF_KNEES = 0.075;
     private static final double BEHIND_SHOULDERS = 0.06;
+    private static final double BEHIND_OTHER_ARM = 0.12;
     private static final double HEAD_SHARE_OF_ROLL = 0.8;
     private static final double LEANING_REACH = 0.985 * (Body.UPPER_ARM + Body.FOREARM);
     private static final double HELD_WITHIN_DEGREES = 12;
@@ -67,23 +68,29 @@ final class HeadEndRig {
         Point shoulder = neck.along(chest.up(), -Body.SHOULDER_DROP).along(chest.outward(which), Body.HALF_SHOULDERS);
         Point pin = new Point(out.x() * HALF_HANDS, Contacts.PALM, -BEHIND_SHOULDERS + 0.02);
         double lifted = Contacts.rise(Math.abs(abduction), HELD_WITHIN_DEGREES, FREE_BEYOND_DEGREES);
+        // the arm that threads passes its own place without putting weight on it
+        double free = isA ? Math.max(lifted, Contacts.rise(Math.abs(roll), 1, 8)) : lifted;
         Reach leaning = new Reach(pin, shoulder.along(out, 0.2).plus(new Point(0, 0, -0.1)), new Point(0, -0.14, 1));
-        return leaning.toward(free(shoulder, out, abduction, elbow), lifted).from(glided(shoulder, pin, 1 - lifted));
+        return leaning.toward(free(shoulder, out, abduction, elbow), free).from(glided(shoulder, pin, 1 - free));
     }
 
     /// In a plane across the body: out and up, or under the chest to the other side, where the hand slides along
     /// the floor behind the arm that carries.
     private static Reach free(Point shoulder, Point out, double abduction, double elbow) {
-        double under = Contacts.rise(-abduction, 5, 30);
-        double behind = -0.10 * under;
-        Point upper = new Point(out.x() * Axes.sin(abduction), -Axes.cos(abduction), behind).unit();
+        double behind = BEHIND_OTHER_ARM * Contacts.rise(-abduction, -60, 60);
+        Point upper = new Point(out.x() * Axes.sin(abduction), -Axes.cos(abduction), -behind).unit();
         double bent = abduction + elbow;
-        Point fore = new Point(out.x() * Axes.sin(bent), -Axes.cos(bent), behind).unit();
+        Point fore = new Point(out.x() * Axes.sin(bent), -Axes.cos(bent), -behind).unit();
         Point wrist = shoulder.along(upper, Body.UPPER_ARM).along(fore, Body.FOREARM);
-        double down = under * (Contacts.PALM - wrist.y());
-        Point pole = shoulder.along(upper, 0.15).plus(new Point(0, under > 0 ? -0.05 : 0, -0.1));
-        Point hand = fore.toward(new Point(-out.x(), -0.05, 0), under).unit();
-        return new Reach(wrist.plus(new Point(0, down, 0)), pole, hand);
+        double under = Contacts.rise(-abduction, 0, 75);
+        double height = Math.max(Contacts.PALM, wrist.y() + (Contacts.PALM - wrist.y()) * under);
+        double low = 1 - Contacts.rise(height - Contacts.PALM, 0, Body.HAND);
+        Point pole = shoulder.along(upper, 0.15).plus(new Point(0, 0.12, -0.1));
+        // flat on the floor the hand points ahead, then, as it slides, to the other side
+        double inward = Contacts.rise(-abduction, -50, 60);
+        Point flat = new Point(-out.x() * inward, -0.08, 1 - inward);
+        Point hand = fore.toward(flat.unit(), low).unit();
+        return new Reach(new Point(wrist.x(), height, wrist.z()), pole, hand);
     }
 
     /// The shoulder blade takes up what an arm that carries is too short or too long.

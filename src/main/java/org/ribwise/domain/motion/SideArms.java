@@ -16,9 +16,9 @@ final class SideArms {
     private static final Point HAND_ON_THIGH = new Point(1, -0.22, 0).unit();
     private static final double POLE_DISTANCE = 0.1;
     /// From this tilt on, a thigh is lifted off the seat, or off its place when lying with knees bent.
-    private static final double LIFTED_SEATED = 100;
+    private static final double LIFTED_SEATED = 98;
 
-    private static final double LIFTED_LYING = 152;
+    private static final double LIFTED_LYING = 148;
     private static final double BELOW_THIGH = 0.052;
 
     private final Pose pose;
@@ -113,8 +113,8 @@ final class SideArms {
     private Reach hugging(
             Reach reach, double raised, double bend, SideLegs tilts, Leg nearLeg, Leg farLeg, double liftedFrom) {
         boolean nearLifted = tilts.thighTilt(true) >= tilts.thighTilt(false);
-        double lifted = Contacts.rise(tilts.thighTilt(nearLifted), liftedFrom, liftedFrom + 15);
-        double share = lifted * Contacts.rise(bend, 20, 35) * Contacts.rise(raised, 20, 40);
+        double lifted = Contacts.rise(tilts.thighTilt(nearLifted), liftedFrom, liftedFrom + 18);
+        double share = Math.min(lifted, Contacts.rise(Math.min(bend, raised), 14, 50));
         if (share == 0) {
             return reach;
         }
@@ -151,11 +151,11 @@ final class SideArms {
     private Reach crossedOrBehindHead(Point shoulder, Reach reach, double raised, double bend, boolean near) {
         double z = near ? -1 : 1;
         double bent = Contacts.rise(bend, 95, 125);
-        Point onChest = chest.place(spine.neck(), -0.10, -0.035 * z, near ? 0.085 : 0.075);
+        Point onChest = chest.place(spine.neck(), -0.105, -0.03 * z, near ? 0.08 : 0.07);
         Reach crossed = new Reach(
                 onChest,
                 chest.place(shoulder, -0.25, 0.05 * z, 0.05),
-                chest.place(chest.left().times(-0.8 * z), 0.75, 0, 0));
+                chest.place(chest.left().times(-z), 0.22, 0, -0.12));
         Point nape = head.place(spine.skull(), 0.045, 0.03 * z, -0.066);
         Reach behindHead = new Reach(
                 nape,

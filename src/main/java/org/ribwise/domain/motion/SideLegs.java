@@ -8,8 +8,8 @@ final class SideLegs {
 
     private static final double POLE_DISTANCE = 0.1;
     private static final double STEP_HEIGHT = 0.02;
-    private static final double SPLIT_FROM = 0.03;
-    private static final double SPLIT_TO = 0.09;
+    private static final double SPLIT_FROM = 0.0;
+    private static final double SPLIT_TO = 0.11;
     private static final double PRONE_ANKLE = 0.045;
     private static final Point SEATED_FOOT = new Point(Body.THIGH, Body.ANKLE_HEIGHT, 0);
     private static final Point CROOK_FOOT = new Point(0.315, Body.ANKLE_HEIGHT, 0);
@@ -69,7 +69,7 @@ final class SideLegs {
         Point far = wayToAnkle(farThigh, farShank);
         Point together = STANDING_FOOT.from(near.y() <= far.y() ? near : far);
         double x = (footX(true) - near.x() + footX(false) - far.x()) / 2;
-        double y = Body.ANKLE_HEIGHT - Math.max(near.y(), far.y());
+        double y = Body.ANKLE_HEIGHT - (near.y() + far.y()) / 2;
         return together.toward(new Point(x, y, 0), split);
     }
 
@@ -106,14 +106,22 @@ final class SideLegs {
     /// A foot that stands where it stood, slides along the floor, or is in the air.
     private Leg onFloor(Point hip, Point free, Point pole, Point pointing, boolean near) {
         Point pin = pin(near, hip.z());
-        double hold = Math.max(Contacts.hold(free, pin), split);
+        double hold =
+                Math.max(pose.base() == BasePose.SIT ? Contacts.firmly(free, pin) : Contacts.hold(free, pin), split);
         Point foot = pointing.toward(Foot.FLAT, hold).unit();
         double least = Foot.leastAnkleHeight(foot);
         double slides = pose.base() == BasePose.CROOK ? Contacts.ground(free.y(), Body.ANKLE_HEIGHT) : 0;
-        Point sliding = new Point(free.x(), free.y() + (least - free.y()) * slides, free.z());
-        Point end = sliding.toward(pin, hold);
+        double height = Math.max(least, free.y() + (least - free.y()) * slides);
+        Point end = atHeight(hip, free, height).toward(pin, hold);
         double lift = STEP_HEIGHT * 4 * split * (1 - split);
         return placed(hip, new Point(end.x(), Math.max(end.y(), least) + lift, end.z()), pole, foot);
+    }
+
+    /// The same length of leg, with the ankle at another height.
+    private static Point atHeight(Point hip, Point ankle, double height) {
+        double length = Math.hypot(ankle.x() - hip.x(), ankle.y() - hip.y());
+        double along = Math.sqrt(Math.max(0, length * length - (height - hip.y()) * (height - hip.y())));
+        return new Point(hip.x() + Math.copySign(along, ankle.x() - hip.x()), height, ankle.z());
     }
 
     private Point pin(boolean near, double z) {

@@ -22,9 +22,9 @@ final class FigureBlades {
         {-0.024, -0.040},
         {-0.029, 0.000},
     };
-    private static final double FROM_SPINE = 0.064;
+    private static final double FROM_SPINE = 0.068;
     private static final double BELOW_NECK = 0.105;
-    private static final double GLIDE_IN = 0.024;
+    private static final double GLIDE_IN = 0.033;
     private static final double GLIDE_UP = 0.030;
     private static final double TURN_WITH_ARM = Math.toRadians(0.33);
 

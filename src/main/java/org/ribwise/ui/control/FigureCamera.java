@@ -22,7 +22,7 @@ record FigureCamera(double aside, double lower, double upright, int facing) {
             case SIDE -> new FigureCamera(0.16, 0.09, 1, 1);
             case FRONT -> new FigureCamera(0, 0.36, 0.95, 1);
             case BACK -> new FigureCamera(0, 0.26, 0.97, -1);
-            case TOP -> new FigureCamera(0, 0.95, 0.32, 1);
+            case TOP -> new FigureCamera(0, 0.88, 0.47, 1);
             case HEAD_END -> new FigureCamera(0, 0.34, 0.95, 1);
         };
     }

@@ -8,6 +8,8 @@ import org.ribwise.domain.motion.View;
 final class FigureChair {
 
     private static final double SEAT_BACK = -0.15;
+    /// From the side the back of the chair stands close behind the one who sits.
+    private static final double SIDE_SEAT_BACK = -0.13;
     private static final double SEAT_FRONT = 0.165;
     private static final double HALF_SEAT = 0.165;
     private static final double LEG = 0.0135;
@@ -58,15 +60,15 @@ final class FigureChair {
 
     private static void fromSide(FigureJoinery joinery) {
         double depth = HALF_SEAT - 0.02;
-        post(joinery, DARK, at(SEAT_BACK + 0.02, SEAT, -depth), at(SEAT_BACK, 0, -depth));
+        post(joinery, DARK, at(SIDE_SEAT_BACK + 0.02, SEAT, -depth), at(SIDE_SEAT_BACK, 0, -depth));
         post(joinery, DARK, at(SEAT_FRONT - 0.02, SEAT, -depth), at(SEAT_FRONT, 0, -depth));
-        post(joinery, DARK, at(SEAT_BACK + 0.02, SEAT, -depth), at(SEAT_BACK - 0.03, BACKREST, -depth));
-        double rail = SEAT_BACK - 0.025;
+        post(joinery, DARK, at(SIDE_SEAT_BACK + 0.02, SEAT, -depth), at(SIDE_SEAT_BACK - 0.03, BACKREST, -depth));
+        double rail = SIDE_SEAT_BACK - 0.025;
         joinery.bar(WOOD, at(rail, BACKREST - 0.03, -depth), at(rail, BACKREST - 0.03, depth), 0.022);
-        post(joinery, WOOD, at(SEAT_BACK + 0.02, SEAT, depth), at(SEAT_BACK - 0.03, BACKREST, depth));
-        post(joinery, WOOD, at(SEAT_BACK + 0.02, SEAT, depth), at(SEAT_BACK, 0, depth));
+        post(joinery, WOOD, at(SIDE_SEAT_BACK + 0.02, SEAT, depth), at(SIDE_SEAT_BACK - 0.03, BACKREST, depth));
+        post(joinery, WOOD, at(SIDE_SEAT_BACK + 0.02, SEAT, depth), at(SIDE_SEAT_BACK, 0, depth));
         post(joinery, WOOD, at(SEAT_FRONT - 0.02, SEAT, depth), at(SEAT_FRONT, 0, depth));
-        slab(joinery, SEAT_BACK, SEAT_FRONT, -HALF_SEAT, HALF_SEAT);
+        slab(joinery, SIDE_SEAT_BACK, SEAT_FRONT, -HALF_SEAT, HALF_SEAT);
     }
 
     private static void slab(FigureJoinery joinery, double left, double right, double far, double near) {

@@ -19,16 +19,16 @@ record FigureFrame(double left, double top, double width, double height) {
     static FigureFrame of(View view, BasePose base, Set<Prop> props) {
         double below = props.contains(Prop.BED) ? BELOW_BED : BELOW;
         return switch (view) {
-            case FRONT, BACK -> base == BasePose.SIT ? upTo(-560, 1020, 560, below) : upTo(-560, 1290, 560, below);
+            case FRONT, BACK -> base == BasePose.SIT ? upTo(-570, 1020, 570, below) : upTo(-570, 1290, 570, below);
             case SIDE ->
                 switch (base) {
-                    case SIT, SIT_LEAN -> upTo(-430, 1110, 640, below);
-                    case STAND -> upTo(-520, 1170, 600, below);
+                    case SIT, SIT_LEAN -> upTo(-430, 1110, props.contains(Prop.TABLE) ? 790 : 640, below);
+                    case STAND -> upTo(-520, 1170, props.contains(Prop.TABLE) ? 720 : 600, below);
                     case QUAD -> upTo(-720, 640, 740, below);
                     case CROOK -> upTo(-730, 560, 730, below);
                     case PRONE, SIDE_LYING -> upTo(-730, 560, 730, below);
                 };
-            case TOP -> base == BasePose.CROOK ? upTo(-640, 700, 640, 480) : upTo(-640, 700, 640, 480);
+            case TOP -> upTo(-640, 640, 640, 440);
             case HEAD_END -> upTo(-620, 700, 620, below);
         };
     }

@@ -151,16 +151,16 @@ final class FigureFurniture {
             return;
         }
         if (base == BasePose.STAND) {
-            joinery.board("figure-wall", 0.38, 0.82, 0, WORKTOP - 0.03, 0.12);
-            joinery.board("figure-wall-edge", 0.38, 0.82, 0, 0.035, 0.12);
-            joinery.block(at(0.235, WORKTOP - 0.03, -0.3), at(0.82, WORKTOP, 0.14), "figure-plank");
+            joinery.board("figure-wall", 0.38, 0.66, 0, WORKTOP - 0.03, 0.12);
+            joinery.board("figure-wall-edge", 0.38, 0.66, 0, 0.035, 0.12);
+            joinery.block(at(0.235, WORKTOP - 0.03, -0.3), at(0.66, WORKTOP, 0.14), "figure-plank");
             return;
         }
         for (double z : new double[] {-0.26, 0.1}) {
-            joinery.bar(z < 0 ? DARK : WOOD, at(0.76, TABLE_TOP - 0.02, z), at(0.77, 0, z), 0.0135);
+            joinery.bar(z < 0 ? DARK : WOOD, at(0.67, TABLE_TOP - 0.02, z), at(0.68, 0, z), 0.0135);
         }
         joinery.bar(DARK, at(0.22, TABLE_TOP - 0.02, -0.26), at(0.22, 0, -0.26), 0.0135);
-        joinery.block(at(0.15, TABLE_TOP - 0.022, -0.3), at(0.82, TABLE_TOP, 0.14), "figure-plank");
+        joinery.block(at(0.15, TABLE_TOP - 0.022, -0.3), at(0.72, TABLE_TOP, 0.14), "figure-plank");
     }
 
     private static Point at(double x, double y, double z) {

@@ -200,15 +200,24 @@ public final class FigureView extends Region {
         mark.node().setVisible(marked);
         feel.setVisible(marked && !feel.getText().isEmpty());
         if (marked) {
-            mark.draw(feelAt.get(), trunk, spine, pose.view(), side);
-            feelPlace.put(pose, side, mark, skeleton, picture);
+            mark.draw(feelAt.get(), trunk, spine, skeleton, pose, side);
+            feelPlace.put(pose, mark, skeleton, picture);
         }
+    }
+
+    /// A hand that lies on top of the head is seen before it, one behind the head is not.
+    private static double order(Skeleton skeleton, Side which) {
+        Point wrist = skeleton.arms().of(which).wrist();
+        Point crown = skeleton.spine().crown();
+        return wrist.y() > crown.y() - 0.06 && wrist.distance(crown) < 0.11 ? -1 : 0;
     }
 
     private static void drawLimbs(
             Skeleton skeleton, Side near, FigureArm behind, FigureArm before, FigureCamera camera) {
         Side far = near.other();
         Point collar = skeleton.spine().neck().along(skeleton.chest().up(), -0.03);
+        before.node().setViewOrder(order(skeleton, near));
+        behind.node().setViewOrder(order(skeleton, far));
         before.draw(skeleton.arms().of(near), skeleton.chest().outward(far), collar, camera);
         behind.draw(skeleton.arms().of(far), skeleton.chest().outward(near), collar, camera);
     }
