@@ -101,7 +101,7 @@ class StretchContentTest {
                     st-shoulder-rolls      | 0 | IN  | scapUp 0.7, scapBack 0
                     st-shoulder-rolls      | 2 | IN  | scapUp 0, scapBack 0.8
                     st-shoulder-rolls      | 3 | OUT | scapUp -0.2, scapBack 0.2
-                    st-scap-squeeze        | 1 | OUT | scapBack 1, scapUp -0.2, abdA 10, abdB 10
+                    st-scap-squeeze        | 1 | OUT | scapBack 1, scapUp -0.2, abdA 10, abdB 10, elFrontA 90, elFrontB 90
                     st-upper-trap          | 1 | OUT | nBend -35, abdA 5, scapUp -0.3
                     st-upper-trap          | 3 | OUT | nBend -35, abdA 5, scapUp -0.3, abdB 150, elFrontB 120
                     st-levator             | 0 | IN  | nTurn -40
