@@ -43,7 +43,10 @@ class ForeignBreathTest {
     void aHoldOfTwentySecondsInADrillIsReadAndRefused() throws IOException {
         DefinitionsOnDisk files = DefinitionsOnDisk.copiedTo(folder)
                 .replace(FILE, "\"do\": \"PACED\"", "\"do\": \"DRILL\"")
-                .replace(FILE, "\"seconds\": {\"start\": 180, \"target\": 600}", "\"times\": {\"start\": 1, \"target\": 2}")
+                .replace(
+                        FILE,
+                        "\"seconds\": {\"start\": 180, \"target\": 600}",
+                        "\"times\": {\"start\": 1, \"target\": 2}")
                 .replace(FILE, HOLD_OUT, "\"kind\": \"HOLD_IN\", \"start\": 20, \"target\": 20, \"cap\": 20,");
 
         assertRefused(files, "HOLD_IN 20 s");
@@ -61,8 +64,8 @@ class ForeignBreathTest {
 
     private static void assertRefused(DefinitionsOnDisk files, String property) {
         ExerciseLibrary library = new JsonExerciseSource(files.root()).read();
-        FittedRoutine fitted = new Envelope(library)
-                .fit(Routine.single(library.exercise(ID).orElseThrow()), Profile.NONE);
+        FittedRoutine fitted =
+                new Envelope(library).fit(Routine.single(library.exercise(ID).orElseThrow()), Profile.NONE);
 
         assertThat(fitted.cleared()).isEmpty();
         assertThat(fitted.items().getFirst().suitability().reasons())

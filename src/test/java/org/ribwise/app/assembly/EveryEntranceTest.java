@@ -37,11 +37,12 @@ import org.ribwise.domain.safety.VerdictTable.Verdict;
 import org.ribwise.domain.session.SampleRoutines;
 import org.ribwise.domain.session.Timeline.PlannedItem;
 
-/// Through whichever entrance a session begins, it plays nothing that the hand-written table of verdicts refuses the
-/// person.
+/// Through whichever entrance a session begins, it plays nothing that the hand-written table of verdicts refuses
+/// the person.
 class EveryEntranceTest {
 
-    private static final CoachClock CLOCK = new CoachClock(() -> 0, InstantSource.fixed(java.time.Instant.EPOCH), ZoneOffset.UTC);
+    private static final CoachClock CLOCK =
+            new CoachClock(() -> 0, InstantSource.fixed(java.time.Instant.EPOCH), ZoneOffset.UTC);
     private static final ExerciseLibrary LIBRARY = SampleRoutines.shipped();
     private static final VerdictTable TABLE = VerdictTable.read();
 
@@ -65,8 +66,9 @@ class EveryEntranceTest {
     @MethodSource("people")
     void noneStartsWhatDoesNotSuit(Set<SafetyTag> conditions) {
         Coach coach = coach(new AtomicReference<>(new Profile(conditions, Set.of())));
-        entrances(coach).forEach((entrance, shown) -> coach.prepare(shown)
-                .ifPresent(session -> assertSuits(entrance, exercisesOf(session), conditions)));
+        entrances(coach)
+                .forEach((entrance, shown) -> coach.prepare(shown)
+                        .ifPresent(session -> assertSuits(entrance, exercisesOf(session), conditions)));
     }
 
     @ParameterizedTest
@@ -77,8 +79,8 @@ class EveryEntranceTest {
         Map<String, FittedRoutine> shownBefore = entrances(coach);
         profile.set(new Profile(conditions, Set.of()));
 
-        shownBefore.forEach((entrance, shown) -> coach.prepare(shown)
-                .ifPresent(session -> assertSuits(entrance, exercisesOf(session), conditions)));
+        shownBefore.forEach((entrance, shown) ->
+                coach.prepare(shown).ifPresent(session -> assertSuits(entrance, exercisesOf(session), conditions)));
     }
 
     @Test
@@ -86,10 +88,14 @@ class EveryEntranceTest {
         Setup setup = new Setup(Path.of("exercises"), data, CLOCK, Locale.UK, Setup.Marking.SAMPLE_RECORD);
         List<ClearedRoutine> offers = SampleRecord.fill(setup, (log, routine) -> {});
 
-        assertThat(offers).isNotEmpty().allSatisfy(offer -> assertSuits(
-                "tour",
-                offer.routine().items().stream().map(Routine.Item::exercise).toList(),
-                Set.of()));
+        assertThat(offers)
+                .isNotEmpty()
+                .allSatisfy(offer -> assertSuits(
+                        "tour",
+                        offer.routine().items().stream()
+                                .map(Routine.Item::exercise)
+                                .toList(),
+                        Set.of()));
     }
 
     /// Whatever can be started: all that Today offers, relaxed breathing after the gate, every routine, and every
@@ -98,18 +104,22 @@ class EveryEntranceTest {
         Map<String, FittedRoutine> entrances = new LinkedHashMap<>();
         List<FittedRoutine> offers = coach.offers();
         for (int i = 0; i < offers.size(); i++) {
-            entrances.put(i == 0 ? "main offer" : "offer " + offers.get(i).asked().id(), offers.get(i));
+            entrances.put(
+                    i == 0 ? "main offer" : "offer " + offers.get(i).asked().id(), offers.get(i));
         }
         coach.relaxedBreathing().ifPresent(relaxed -> entrances.put("relaxed breathing", relaxed));
         LIBRARY.routines().forEach(routine -> entrances.put("routine " + routine.id(), coach.fit(routine)));
-        LIBRARY.exercises().forEach(exercise -> entrances.put("alone " + exercise.id(), coach.fit(Routine.single(exercise))));
+        LIBRARY.exercises()
+                .forEach(exercise -> entrances.put("alone " + exercise.id(), coach.fit(Routine.single(exercise))));
         return entrances;
     }
 
     private static void assertSuits(String entrance, List<Exercise> exercises, Set<SafetyTag> conditions) {
         for (Exercise exercise : exercises) {
             ExerciseId id = exercise.id();
-            assertThat(TABLE.row(id).level()).as("%s: %s unprescribed", entrance, id).isLessThan(3);
+            assertThat(TABLE.row(id).level())
+                    .as("%s: %s unprescribed", entrance, id)
+                    .isLessThan(3);
             for (SafetyTag tag : conditions) {
                 assertThat(TABLE.row(id).verdict(tag))
                         .as("%s: %s with %s", entrance, id, tag)

@@ -40,11 +40,7 @@ class AnyProfileTest {
 
     /// Whom clinical reference 1.4, 2.2 and the issue spare every hold.
     private static final Set<SafetyTag> LUNGS = EnumSet.of(
-            SafetyTag.ASTHMA,
-            SafetyTag.COPD,
-            SafetyTag.HYPERINFLATION,
-            SafetyTag.HYPERCAPNIA,
-            SafetyTag.HOME_OXYGEN);
+            SafetyTag.ASTHMA, SafetyTag.COPD, SafetyTag.HYPERINFLATION, SafetyTag.HYPERCAPNIA, SafetyTag.HOME_OXYGEN);
 
     private static final ExerciseLibrary SHIPPED = SampleRoutines.shipped();
 
@@ -88,7 +84,8 @@ class AnyProfileTest {
     private static void checkPlayed(Routine alone, Profile profile, Envelope envelope) {
         Exercise exercise = alone.items().getFirst().exercise();
         boolean prescribed = profile.isPrescribed(exercise.id());
-        assertThat(exercise.card().level() < LEVEL_OF_PRESCRIPTION || prescribed).isTrue();
+        assertThat(exercise.card().level() < LEVEL_OF_PRESCRIPTION || prescribed)
+                .isTrue();
         ClearedRoutine cleared = envelope.fit(alone, profile).cleared().orElseThrow();
         boolean spared = !prescribed && profile.conditions().stream().anyMatch(LUNGS::contains);
         for (Step step : TimelineCompiler.compile(cleared).steps()) {
@@ -178,8 +175,8 @@ class AnyProfileTest {
             return SampleExercises.drill(1 + random.nextInt(3), 1 + random.nextInt(4), beats);
         }
         BreathPattern start = breath(2, random.nextInt(3), 2 + random.nextInt(2), random.nextInt(2));
-        BreathPattern target = breath(
-                2 + random.nextInt(4), 2 + random.nextInt(6), 3 + random.nextInt(8), 1 + random.nextInt(4));
+        BreathPattern target =
+                breath(2 + random.nextInt(4), 2 + random.nextInt(6), 3 + random.nextInt(8), 1 + random.nextInt(4));
         BreathPattern gentle = breath(2 + random.nextInt(3), 2, 3 + random.nextInt(3), 1);
         BreathPattern end = random.nextBoolean() ? gentle : target;
         return SampleExercises.paced("br-made-up", 1 + random.nextInt(3), start, end);

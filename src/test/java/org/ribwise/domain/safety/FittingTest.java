@@ -41,11 +41,13 @@ class FittingTest {
 
     @Test
     void limitsOfAllConditionsApplyTogether() {
-        Exercise exercise = calm("br-hard", caution(SafetyTag.COPD, slowest(8)), caution(SafetyTag.ORTHOP, Limits.WITHOUT_HOLDS));
+        Exercise exercise =
+                calm("br-hard", caution(SafetyTag.COPD, slowest(8)), caution(SafetyTag.ORTHOP, Limits.WITHOUT_HOLDS));
         Profile both = Profile.of(SafetyTag.COPD, SafetyTag.ORTHOP);
 
         assertThat(played(envelope(), both, single(exercise)))
-                .containsExactly(((BreathingItem) single(exercise)).within(slowest(8).and(Limits.WITHOUT_HOLDS)));
+                .containsExactly(
+                        ((BreathingItem) single(exercise)).within(slowest(8).and(Limits.WITHOUT_HOLDS)));
     }
 
     @Test
@@ -76,8 +78,9 @@ class FittingTest {
         FittedRoutine fitted = envelope(blocked, missing, refused)
                 .fit(routine(single(blocked), single(missing), single(EASY), single(refused)), COPD);
 
-        assertThat(fitted.items()).extracting(FittedItem::played).containsExactly(
-                Optional.empty(), Optional.empty(), Optional.of(single(EASY)), Optional.empty());
+        assertThat(fitted.items())
+                .extracting(FittedItem::played)
+                .containsExactly(Optional.empty(), Optional.empty(), Optional.of(single(EASY)), Optional.empty());
         assertThat(fitted.played().items()).containsExactly(single(EASY));
         assertThat(fitted.items().getFirst().suitability()).isInstanceOf(Suitability.Refused.class);
     }
@@ -110,7 +113,8 @@ class FittingTest {
         Routine.Item asked = at(EASY, 2);
         Envelope envelope = envelope(one, two, gone, EASY);
 
-        assertThat(played(envelope, COPD, single(one), single(gone), single(two))).containsExactly(startOf(EASY, 60));
+        assertThat(played(envelope, COPD, single(one), single(gone), single(two)))
+                .containsExactly(startOf(EASY, 60));
         assertThat(played(envelope, COPD, single(one), asked, single(two))).containsExactly(asked);
         assertThat(played(envelope, COPD, asked, asked)).containsExactly(asked, asked);
     }

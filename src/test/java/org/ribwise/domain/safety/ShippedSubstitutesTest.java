@@ -54,12 +54,18 @@ class ShippedSubstitutesTest {
     void whatIsPlayed(String exercise, String tags, String played) {
         Set<SafetyTag> conditions =
                 Arrays.stream(tags.split(" ", -1)).map(SafetyTag::valueOf).collect(Collectors.toSet());
-        Routine alone = Routine.single(LIBRARY.exercise(new ExerciseId(exercise)).orElseThrow());
+        Routine alone =
+                Routine.single(LIBRARY.exercise(new ExerciseId(exercise)).orElseThrow());
 
         assertThat(new Envelope(LIBRARY)
                         .fit(alone, new Profile(conditions, Set.of()))
                         .cleared()
-                        .map(cleared -> cleared.routine().items().getFirst().exercise().id().value())
+                        .map(cleared -> cleared.routine()
+                                .items()
+                                .getFirst()
+                                .exercise()
+                                .id()
+                                .value())
                         .orElse(null))
                 .isEqualTo(played);
     }
