@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,12 @@ import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.LocalText;
+import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.SafetyNote;
 import org.ribwise.domain.exercise.SafetyNote.Action;
+import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.safety.Suitability;
 
 /// What conditions mean for the shipped breathing exercises, copied by hand from clinical reference 1.3, 1.4 and 2.2,
 /// and the words a person reads while they breathe.
@@ -134,6 +139,18 @@ class BreathingNotesTest {
                                             .level())
                                     .isLessThanOrEqualTo(exercise.card().level());
                         }));
+    }
+
+    @Test
+    void withoutConditionsEverythingIsAllowedAndLevelThreeOnlyWhenPrescribed() {
+        Envelope envelope = new Envelope(LIBRARY);
+        assertThat(exercises()).allSatisfy(exercise -> {
+            Routine.Item item = Routine.single(exercise).items().getFirst();
+            Profile prescribed = new Profile(Set.of(), Set.of(exercise.id()));
+            assertThat(envelope.judge(item, prescribed)).isEqualTo(new Suitability.Allowed());
+            assertThat(envelope.judge(item, Profile.NONE) instanceof Suitability.Refused)
+                    .isEqualTo(exercise.card().level() == 3);
+        });
     }
 
     @Test
