@@ -66,7 +66,9 @@ class BreathingNotesTest {
                         words(tags).map(tag -> tag + alternative).toList());
     }
 
-    /// `→` names the easier exercise, brackets what is played differently.
+    /// `→` names the easier exercise that is played instead, brackets what is played differently. People who are
+    /// anxious
+    /// about their breath keep what reference 1.4 has for them: nose breathing, Papworth, slow paced breathing.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -79,7 +81,7 @@ class BreathingNotesTest {
                 "br-rectangle | PANIC_BREATH",
                 "br-blow | BALANCE",
                 "br-pacedstep | BALANCE",
-                "br-nasal | PANIC_BREATH → br-control",
+                "br-nasal | PANIC_BREATH",
                 "br-diaphragm | HYPERINFLATION → br-pursed; HYPERCAPNIA → br-pursed; HOME_OXYGEN → br-pursed; COPD; ORTHOP;"
                         + " REFLUX; PREG; PANIC_BREATH → br-control",
                 "br-lateral | RIB; VFX_RECENT; CHEST_ABDO_OP → br-control; PNEUMOTHORAX → br-control;"
@@ -97,9 +99,8 @@ class BreathingNotesTest {
                 "br-extended | COPD; HYPERINFLATION (at least 8 a minute); HYPERCAPNIA (at least 8 a minute);"
                         + " HOME_OXYGEN (at least 8 a minute); PANIC_BREATH → br-control",
                 "br-paced6 | HYPERCAPNIA (at least 8 a minute); HOME_OXYGEN (at least 8 a minute);"
-                        + " HYPERINFLATION (at least 8 a minute); COPD; UNSTABLE_CARDIAC → br-control;"
-                        + " PANIC_BREATH → br-control",
-                "br-papworth | BALANCE; PANIC_BREATH → br-control",
+                        + " HYPERINFLATION (at least 8 a minute); COPD; UNSTABLE_CARDIAC → br-control; PANIC_BREATH",
+                "br-papworth | BALANCE; PANIC_BREATH",
                 "br-hum | HYPERINFLATION (at least 8 a minute); HYPERCAPNIA (at least 8 a minute);"
                         + " HOME_OXYGEN (at least 8 a minute)",
                 "br-tee | HYPERINFLATION (no holds); RIB; VFX_RECENT; PNEUMOTHORAX → br-control; SEIZURES;"

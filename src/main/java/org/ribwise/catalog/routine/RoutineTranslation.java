@@ -1,0 +1,139 @@
+package org.ribwise.catalog.routine;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.ribwise.catalog.reading.Findings;
+import org.ribwise.catalog.reading.KnownExercises;
+import org.ribwise.catalog.reading.Sections;
+import org.ribwise.domain.exercise.BreathingExercise;
+import org.ribwise.domain.exercise.DefinitionProblem.Reason;
+import org.ribwise.domain.exercise.Exercise;
+import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.Limits;
+import org.ribwise.domain.exercise.LocalText;
+import org.ribwise.domain.exercise.Range;
+import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.exercise.Routine.BreathingItem;
+import org.ribwise.domain.exercise.Routine.Item;
+import org.ribwise.domain.exercise.Routine.StretchItem;
+import org.ribwise.domain.exercise.StretchExercise;
+import org.ribwise.domain.exercise.StretchExercise.StretchDose;
+import org.ribwise.domain.exercise.Variant;
+
+/// A routine, from border record to domain; its exercises are looked up among those that could be read.
+final class RoutineTranslation {
+
+    private static final JsonPointer ITEMS = JsonPointer.compile("/items");
+
+    private final KnownExercises known;
+    private final Findings findings;
+
+    RoutineTranslation(KnownExercises known, Findings findings) {
+        this.known = known;
+        this.findings = findings;
+    }
+
+    /// Finds what is wrong with the items that the schema had nothing against.
+    void check(Sections sections) {
+        sections.list(ITEMS, RoutineJson.Item.class).forEach((index, item) -> item(item, ITEMS.appendIndex(index)));
+    }
+
+    /// The routine, if nothing is wrong with it.
+    Optional<Routine> of(RoutineJson json) {
+        List<Item> items = new ArrayList<>();
+        for (int i = 0; i < json.items().size(); i++) {
+            item(json.items().get(i), ITEMS.appendIndex(i)).ifPresent(items::add);
+        }
+        return findings.attempt(
+                JsonPointer.empty(),
+                () -> new Routine(
+                        new ExerciseId(json.id()),
+                        json.version(),
+                        new LocalText(json.name()),
+                        new LocalText(json.description()),
+                        json.getReadySeconds(),
+                        items));
+    }
+
+    private Optional<? extends Item> item(RoutineJson.Item json, JsonPointer pointer) {
+        return switch (exercise(json, pointer)) {
+            case null -> Optional.empty();
+            case BreathingExercise breathing -> breathing(breathing, json, pointer);
+            case StretchExercise stretch -> stretch(stretch, json, pointer);
+        };
+    }
+
+    private @Nullable Exercise exercise(RoutineJson.Item json, JsonPointer pointer) {
+        Exercise exercise = known(json.exercise(), pointer.appendProperty("exercise"));
+        Variant variant = json.variant();
+        if (exercise == null || variant == null) {
+            return exercise;
+        }
+        JsonPointer place = pointer.appendProperty("variant");
+        ExerciseId id = exercise.card().variants().get(variant);
+        if (id == null) {
+            findings.add(place, Reason.NOT_SENSIBLE, exercise.id() + " has no variant " + variant);
+            return null;
+        }
+        return known(id.value(), place);
+    }
+
+    private @Nullable Exercise known(String id, JsonPointer pointer) {
+        Exercise exercise = known.find(new ExerciseId(id)).orElse(null);
+        if (exercise == null) {
+            findings.add(pointer, Reason.UNKNOWN_EXERCISE, id);
+        }
+        return exercise;
+    }
+
+    private Optional<BreathingItem> breathing(BreathingExercise exercise, RoutineJson.Item json, JsonPointer pointer) {
+        refuse(json.sets(), pointer.appendProperty("sets"));
+        refuse(json.reps(), pointer.appendProperty("reps"));
+        refuse(json.holdSeconds(), pointer.appendProperty("holdSeconds"));
+        Integer asked = json.seconds();
+        OptionalInt seconds = OptionalInt.empty();
+        if (asked != null) {
+            JsonPointer place = pointer.appendProperty("seconds");
+            Optional<Range> usual = exercise.lengthSeconds();
+            usual.ifPresentOrElse(range -> dose(asked, range, place), () -> refuse(asked, place));
+            seconds = OptionalInt.of(asked);
+        }
+        OptionalInt length = seconds;
+        int rounds = dose(json.rounds(), exercise.rounds(), pointer.appendProperty("rounds"));
+        return findings.attempt(
+                pointer, () -> new BreathingItem(exercise, length, rounds, 0, Limits.NONE, json.restSeconds()));
+    }
+
+    private Optional<StretchItem> stretch(StretchExercise exercise, RoutineJson.Item json, JsonPointer pointer) {
+        refuse(json.seconds(), pointer.appendProperty("seconds"));
+        refuse(json.rounds(), pointer.appendProperty("rounds"));
+        StretchDose dose = exercise.dose();
+        int sets = dose(json.sets(), dose.sets(), pointer.appendProperty("sets"));
+        int reps = dose(json.reps(), dose.reps(), pointer.appendProperty("reps"));
+        int hold = dose(json.holdSeconds(), dose.holdSeconds(), pointer.appendProperty("holdSeconds"));
+        return findings.attempt(pointer, () -> new StretchItem(exercise, sets, reps, hold, json.restSeconds()));
+    }
+
+    /// The number of the routine, else the exercise's start dose. A routine may ask for less than an exercise's
+    /// usual dose, never for more.
+    private int dose(@Nullable Integer asked, Range usual, JsonPointer pointer) {
+        if (asked == null) {
+            return usual.start();
+        }
+        if (asked > usual.target()) {
+            String why = asked + " is above the exercise's target of " + usual.target();
+            findings.add(pointer, Reason.NOT_SENSIBLE, why);
+        }
+        return asked;
+    }
+
+    private void refuse(@Nullable Integer number, JsonPointer pointer) {
+        if (number != null) {
+            findings.add(pointer, Reason.NOT_SENSIBLE, "this kind of exercise has no such number");
+        }
+    }
+}
