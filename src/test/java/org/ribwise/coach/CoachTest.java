@@ -13,6 +13,9 @@ import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.motion.BreathPattern;
+import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.SampleRoutines;
 import org.ribwise.domain.session.SessionState;
 
@@ -25,23 +28,29 @@ class CoachTest {
     void routinesAreOfferedFirstThenEachExerciseAlone() {
         ExerciseLibrary library = SampleRoutines.shipped();
 
-        assertThat(coach(library).offers()).containsExactlyElementsOf(SampleRoutines.everythingShipped());
+        List<Routine> open = SampleRoutines.everythingShipped().stream()
+                .filter(routine -> routine.items().stream()
+                        .allMatch(item -> item.exercise().card().level() < 3))
+                .toList();
+        assertThat(coach(library).offers()).extracting(FittedRoutine::asked).containsExactlyElementsOf(open);
     }
 
     @Test
-    void whatNeedsAPrescriptionIsNeverOfferedNeitherAloneNorInARoutine() {
+    void whatNeedsAPrescriptionIsNotOfferedAloneAndIsLeftOutOfARoutine() {
         BreathingExercise prescribed = SampleRoutines.breathing(PATTERN, 3);
-        Routine hidden = SampleRoutines.routine(
+        Routine mixed = SampleRoutines.routine(
                 SampleRoutines.breathe(PATTERN, 60, 0), new Routine.BreathingItem(prescribed, 60, 0));
         Routine open = SampleRoutines.routine(SampleRoutines.breathe(PATTERN, 60, 0));
-        ExerciseLibrary library = new ExerciseLibrary(List.of(prescribed), List.of(hidden, open), List.of());
+        ExerciseLibrary library = new ExerciseLibrary(List.of(prescribed), List.of(mixed, open), List.of());
 
-        assertThat(coach(library).offers()).containsExactly(open);
+        assertThat(coach(library).offers()).extracting(FittedRoutine::played).containsExactly(open, open);
     }
 
     @Test
     void relaxedTummyBreathingIsThereWhenItsFileIs() {
-        assertThat(coach(SampleRoutines.shipped()).relaxedBreathing().map(Routine::id))
+        assertThat(coach(SampleRoutines.shipped())
+                        .relaxedBreathing()
+                        .map(offer -> offer.asked().id()))
                 .contains(new ExerciseId("br-control"));
         assertThat(coach(new ExerciseLibrary(List.of(), List.of(), List.of())).relaxedBreathing())
                 .isEmpty();
@@ -49,7 +58,9 @@ class CoachTest {
 
     @Test
     void aPreparedSessionHasNotBegun() {
-        RunningSession session = coach(SampleRoutines.shipped()).prepare(SampleRoutines.chairCalm());
+        RunningSession session = coach(SampleRoutines.shipped())
+                .prepare(coach(SampleRoutines.shipped()).fit(SampleRoutines.chairCalm()))
+                .orElseThrow();
 
         assertThat(session.state()).isEqualTo(new SessionState.Ready());
         assertThat(session.timeline().items()).hasSize(4);
@@ -65,6 +76,7 @@ class CoachTest {
     }
 
     private static Coach coach(ExerciseLibrary library) {
-        return new Coach(library, new MovedClock().clock(), entry -> {}, () -> new UUID(1, 2));
+        return new Coach(
+                new Envelope(library), () -> Profile.NONE, new MovedClock().clock(), entry -> {}, () -> new UUID(1, 2));
     }
 }

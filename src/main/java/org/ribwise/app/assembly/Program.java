@@ -9,7 +9,9 @@ import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.RecordWriter;
 import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.record.RecordUnavailable;
+import org.ribwise.domain.safety.Envelope;
 import org.ribwise.ui.kit.BackgroundWork;
 import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
@@ -49,7 +51,7 @@ public final class Program implements AutoCloseable {
                 },
                 done -> {},
                 this::recordTrouble);
-        Coach coach = new Coach(library, setup.clock(), writer, UUID::randomUUID);
+        Coach coach = new Coach(new Envelope(library), () -> Profile.NONE, setup.clock(), writer, UUID::randomUUID);
         journey = new Journey(shell, coach, record.history(), work, words, () -> allKept);
         steering.to(journey);
         scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);

@@ -17,6 +17,7 @@ import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.safety.CheckInGate;
+import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.safety.Verdict;
 import org.ribwise.domain.safety.WarningSign;
 import org.ribwise.domain.session.SessionState;
@@ -64,12 +65,12 @@ final class SessionWalk {
     }
 
     /// Begins with the check-in.
-    void begin(Routine routine) {
+    void begin(FittedRoutine routine) {
         CheckInModel model = new CheckInModel(
                 RatingTime.BEFORE,
                 answers -> decide(routine, answers),
                 answers -> exits.today().run());
-        show(new CheckInView(model, leaveOuts(routine), words));
+        show(new CheckInView(model, leaveOuts(routine.asked()), words));
     }
 
     /// What the files of the exercises say about whom they are not for.
@@ -98,7 +99,7 @@ final class SessionWalk {
         return playing.isPresent();
     }
 
-    private void decide(Routine routine, CheckInModel.Answers answers) {
+    private void decide(FittedRoutine routine, CheckInModel.Answers answers) {
         switch (CheckInGate.verdict(answers.signs(), answers.ratings())) {
             case Verdict.Go() -> play(routine, answers.ratings());
             case Verdict.BreathingOnly() -> breathingOnly(answers.ratings());
@@ -111,7 +112,7 @@ final class SessionWalk {
         show(new AdviceView(words.get("checkin.notTodayTitle"), advice.notToday(signs), toToday(), Optional.empty()));
     }
 
-    private void recoverFirst(Routine routine) {
+    private void recoverFirst(FittedRoutine routine) {
         Action again = new Action(words.get("checkin.checkInAgain"), () -> begin(routine));
         show(new AdviceView(words.get("checkin.recoverTitle"), advice.recoverFirst(), toToday(), Optional.of(again)));
     }
@@ -126,8 +127,11 @@ final class SessionWalk {
                 breathing.map(start -> toToday())));
     }
 
-    private void play(Routine routine, Ratings before) {
-        RunningSession session = coach.prepare(routine);
+    private void play(FittedRoutine routine, Ratings before) {
+        coach.prepare(routine).ifPresentOrElse(session -> play(session, before), exits.today());
+    }
+
+    private void play(RunningSession session, Ratings before) {
         PlayerModel model = new PlayerModel(session, words, (played, over) -> afterPlaying(played, over, before));
         model.pacer().bindBidirectional(pacer);
         PlayerView view = new PlayerView(model, words);

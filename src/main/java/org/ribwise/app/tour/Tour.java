@@ -15,7 +15,7 @@ import javafx.stage.Stage;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.SampleRecord;
 import org.ribwise.app.assembly.Setup;
-import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.session.TimelineCompiler;
 
@@ -53,7 +53,7 @@ public final class Tour {
     private int play(Path data) {
         VirtualClock clock = new VirtualClock(MORNING);
         Setup setup = new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.SAMPLE_RECORD);
-        List<Routine> offers = SampleRecord.fill(
+        List<ClearedRoutine> offers = SampleRecord.fill(
                 setup,
                 (log, routine) ->
                         new SampleHistory(log, routine).writeUntil(clock.clock().today()));

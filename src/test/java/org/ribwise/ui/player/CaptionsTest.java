@@ -19,7 +19,7 @@ import org.ribwise.domain.motion.BreathPhase;
 import org.ribwise.domain.session.PacedBreath;
 import org.ribwise.domain.session.SampleRoutines;
 import org.ribwise.domain.session.Timeline;
-import org.ribwise.domain.session.TimelineCompiler;
+import org.ribwise.domain.session.Timelines;
 import org.ribwise.ui.kit.Messages;
 
 /// Text and timer agree.
@@ -42,7 +42,7 @@ class CaptionsTest {
     @ParameterizedTest
     @MethodSource("routines")
     void atEveryTenthOfASecondTheHeadlineIsWhatIsDueAndTheSecondsAreThoseUntilItChanges(Routine routine) {
-        Timeline timeline = TimelineCompiler.compile(routine);
+        Timeline timeline = Timelines.of(routine);
         Captions captions = new Captions(timeline, WORDS);
         List<OwnPlan.Line> plan = OwnPlan.of(routine);
         assertThat(timeline.totalMillis()).isEqualTo(plan.getLast().endMillis());
@@ -70,7 +70,7 @@ class CaptionsTest {
     @ParameterizedTest
     @MethodSource("routines")
     void theBreathThatIsSaidIsTheBreathThatIsShown(Routine routine) {
-        Timeline timeline = TimelineCompiler.compile(routine);
+        Timeline timeline = Timelines.of(routine);
         Captions captions = new Captions(timeline, WORDS);
         for (long at = 0; at < timeline.totalMillis(); at += STEP_MILLIS) {
             Optional<BreathPhase> shown =
@@ -87,7 +87,7 @@ class CaptionsTest {
     @ParameterizedTest
     @MethodSource("routines")
     void aHoldIsSaidInSecondsAndInTheBreathsThatAreShown(Routine routine) {
-        Timeline timeline = TimelineCompiler.compile(routine);
+        Timeline timeline = Timelines.of(routine);
         Captions captions = new Captions(timeline, WORDS);
         for (OwnPlan.Line line : OwnPlan.of(routine)) {
             if (line.holdMillis() > 0) {
@@ -130,7 +130,7 @@ class CaptionsTest {
         "551999, Breathe out, 1, last breath",
     })
     void chairCalmReadsLikeThis(long at, String headline, long secondsLeft, String next) {
-        Caption caption = new Captions(TimelineCompiler.compile(SampleRoutines.chairCalm()), WORDS).at(at);
+        Caption caption = new Captions(Timelines.of(SampleRoutines.chairCalm()), WORDS).at(at);
 
         assertThat(caption.headline()).isEqualTo(headline);
         assertThat(caption.secondsLeft()).isEqualTo(secondsLeft);
@@ -139,8 +139,7 @@ class CaptionsTest {
 
     @Test
     void theLastBreathIsAnnouncedForAllOfItAndNotBefore() {
-        Timeline timeline =
-                TimelineCompiler.compile(routine(breathe(new BreathPattern(2_000, 1_000, 3_000, 500), 30, 0)));
+        Timeline timeline = Timelines.of(routine(breathe(new BreathPattern(2_000, 1_000, 3_000, 500), 30, 0)));
         Captions captions = new Captions(timeline, WORDS);
         long lastBreath = timeline.totalMillis() - 6_500;
 
@@ -152,7 +151,7 @@ class CaptionsTest {
 
     @Test
     void restBetweenSetsSaysWhichSetComesNextAndTheEndSaysThatYouAreDone() {
-        Timeline timeline = TimelineCompiler.compile(routine(stretch(false, 2, 1, 0)));
+        Timeline timeline = Timelines.of(routine(stretch(false, 2, 1, 0)));
         Captions captions = new Captions(timeline, WORDS);
 
         assertThat(captions.at(10_000).next()).isEqualTo("Next: set 2");
@@ -163,7 +162,7 @@ class CaptionsTest {
     @ParameterizedTest
     @MethodSource("routines")
     void atTheEndAndBeyondTheLastWordsStay(Routine routine) {
-        Timeline timeline = TimelineCompiler.compile(routine);
+        Timeline timeline = Timelines.of(routine);
         Captions captions = new Captions(timeline, WORDS);
         Caption last = captions.at(timeline.totalMillis() - 1);
 
