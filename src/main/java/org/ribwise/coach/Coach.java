@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.profile.Profile;
@@ -25,8 +24,6 @@ import org.ribwise.domain.session.TimelineCompiler;
 public record Coach(
         Envelope envelope, Supplier<Profile> profile, CoachClock clock, RecordWriter record, Supplier<UUID> newId) {
 
-    private static final ExerciseId RELAXED_BREATHING = new ExerciseId("br-control");
-
     /// The exercises and routines, and what was wrong with their files.
     public ExerciseLibrary library() {
         return envelope.library();
@@ -37,8 +34,8 @@ public record Coach(
         return envelope.fit(routine, profile.get());
     }
 
-    /// A session, not begun. The envelope is asked again, because the person's conditions may have been changed since
-    /// the routine was shown.
+    /// A session, not begun. The envelope is asked again, because the person's conditions may have been changed
+    /// since the routine was shown.
     ///
     /// @param shown what the person chose
     /// @return empty when nothing of it suits the person any more
@@ -67,7 +64,7 @@ public record Coach(
     /// Empty when its file could not be used, or when it does not suit the person.
     public Optional<FittedRoutine> relaxedBreathing() {
         return library()
-                .exercise(RELAXED_BREATHING)
+                .exercise(Envelope.RELAXED_BREATHING)
                 .map(Routine::single)
                 .map(this::fit)
                 .filter(fitted -> fitted.cleared().isPresent());
