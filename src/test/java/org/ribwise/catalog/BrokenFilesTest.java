@@ -152,7 +152,7 @@ class BrokenFilesTest {
         Path outside = folder.resolve("br-outside.json");
         Files.writeString(outside, definitions.text(CONTROL).replace("br-control", "br-outside"));
         Files.createSymbolicLink(definitions.root().resolve("breathing/br-outside.json"), outside);
-        assertOnly("breathing/br-outside.json", 0, 0, "", Reason.UNREADABLE);
+        assertOnly("breathing/br-outside.json", 0, 0, "", Reason.IS_LINK);
         assertThat(DefinitionsOnDisk.ids(definitions.read())).doesNotContain("br-outside");
     }
 

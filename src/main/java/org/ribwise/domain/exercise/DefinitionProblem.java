@@ -24,6 +24,14 @@ public record DefinitionProblem(
         FOLDER_UNREADABLE,
         /// The file cannot be read. 0: what the system said.
         UNREADABLE,
+        /// There is no such file or folder.
+        NOT_THERE,
+        /// A folder whose name ends as a definition file does.
+        IS_FOLDER,
+        /// A link; links are not followed.
+        IS_LINK,
+        /// The file says no kind that is known. 0: what it says, 1: the kinds.
+        UNKNOWN_KIND,
         /// The file is larger than allowed. 0: size in bytes, 1: allowed bytes.
         TOO_LARGE,
         /// The file is not JSON. 0: what the parser said.

@@ -1,4 +1,4 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.reading;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -20,7 +20,7 @@ import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 
 /// Text to a tree, strictly: Jackson by itself keeps the last of two keys, ignores what follows the document and
 /// lets it be endless.
-final class StrictJson {
+public final class StrictJson {
 
     private static final int DEEPEST = 64;
     /// No text of a definition may have more than 600 letters; some more lets the schema say so.
@@ -41,7 +41,7 @@ final class StrictJson {
                             .maxNameLength(LONGEST_NAME)
                             .maxNumberLength(LONGEST_NUMBER)
                             .maxTokenCount(MOST_TOKENS)
-                            .maxDocumentLength(DefinitionFolder.LARGEST_BYTES)
+                            .maxDocumentLength(StrictText.LARGEST_BYTES)
                             .build())
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
@@ -53,7 +53,7 @@ final class StrictJson {
     private StrictJson() {}
 
     /// The tree of a text; afterwards the findings know where each of its values begins.
-    static Optional<JsonNode> tree(String text, Findings findings) {
+    public static Optional<JsonNode> tree(String text, Findings findings) {
         Positions positions = new Positions();
         try (JsonParser parser = MAPPER.createParser(text)) {
             if (!index(parser, positions, findings)) {

@@ -1,9 +1,13 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.reading;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,22 +19,22 @@ import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.LocalText;
-import org.ribwise.domain.exercise.Range;
 import org.ribwise.domain.exercise.SafetyNote;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.exercise.Variant;
 
 /// What all exercises have in common, from border record to domain.
-final class CardTranslation {
+public final class CardTranslation {
 
+    private static final JsonPointer VARIANTS = JsonPointer.compile("/variants");
     private static final JsonPointer SAFETY = JsonPointer.compile("/safety");
 
     private CardTranslation() {}
 
     /// Tries what the schema cannot say.
-    static void check(Sections sections) {
+    public static void check(Sections sections) {
         Set<SafetyTag> seen = EnumSet.noneOf(SafetyTag.class);
-        sections.list(SAFETY, ExerciseJson.Safety.class).forEach((index, note) -> {
+        sections.list(SAFETY, CardJson.Safety.class).forEach((index, note) -> {
             if (!seen.add(note.tag())) {
                 JsonPointer tag = SAFETY.appendIndex(index).appendProperty("tag");
                 sections.findings().add(tag, Reason.NOT_SENSIBLE, note.tag() + " is there twice");
@@ -38,7 +42,30 @@ final class CardTranslation {
         });
     }
 
-    static Optional<Exercise.Card> of(ExerciseJson.Card json, Findings findings) {
+    /// The card of a tree with which nothing is wrong.
+    public static Optional<Exercise.Card> of(JsonNode tree, Findings findings) {
+        return DefinitionKind.bind(tree, CardJson.class, findings).flatMap(json -> of(json, findings));
+    }
+
+    /// The exercises that a card refers to. An exercise that refers to itself is a problem of `check`.
+    public static List<Reference> references(Sections sections) {
+        List<Reference> references = new ArrayList<>();
+        sections.read(VARIANTS, ObjectNode.class)
+                .ifPresent(variants -> variants.fieldNames()
+                        .forEachRemaining(name -> reference(sections, VARIANTS.appendProperty(name), references)));
+        for (int i = 0; i < sections.size(SAFETY); i++) {
+            reference(sections, SAFETY.appendIndex(i).appendProperty("instead"), references);
+        }
+        return references;
+    }
+
+    private static void reference(Sections sections, JsonPointer pointer, List<Reference> references) {
+        sections.read(pointer, String.class)
+                .map(ExerciseId::new)
+                .ifPresent(id -> references.add(new Reference(sections.place(pointer), pointer, id)));
+    }
+
+    private static Optional<Exercise.Card> of(CardJson json, Findings findings) {
         return findings.attempt(
                 JsonPointer.empty(),
                 () -> new Exercise.Card(
@@ -62,7 +89,7 @@ final class CardTranslation {
         return variants;
     }
 
-    private static SafetyNote note(ExerciseJson.Safety json) {
+    private static SafetyNote note(CardJson.Safety json) {
         return new SafetyNote(
                 json.tag(),
                 json.action(),
@@ -71,7 +98,7 @@ final class CardTranslation {
                 json.limits() == null ? Limits.NONE : limits(json.limits()));
     }
 
-    private static Limits limits(ExerciseJson.LimitNumbers json) {
+    private static Limits limits(CardJson.LimitNumbers json) {
         return new Limits(
                 Boolean.TRUE.equals(json.withoutHolds()),
                 Optional.ofNullable(json.slowestPerMinute()),
@@ -84,16 +111,12 @@ final class CardTranslation {
     }
 
     /// A dose grows from its start to its target.
-    static void checkDose(Sections sections, JsonPointer pointer) {
-        sections.read(pointer, ExerciseJson.Count.class)
+    public static void checkDose(Sections sections, JsonPointer pointer) {
+        sections.read(pointer, CountJson.class)
                 .filter(count -> count.target() < count.start())
                 .ifPresent(count -> {
                     String why = "target " + count.target() + " is below start " + count.start();
                     sections.findings().add(pointer.appendProperty("target"), Reason.NOT_SENSIBLE, why);
                 });
-    }
-
-    static Range range(ExerciseJson.Count json) {
-        return new Range(json.start(), json.target());
     }
 }

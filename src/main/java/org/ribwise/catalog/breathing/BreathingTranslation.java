@@ -1,4 +1,4 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.breathing;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.ArrayList;
@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
-import org.ribwise.catalog.ExerciseJson.Part;
-import org.ribwise.catalog.ExerciseJson.Phase;
+import org.ribwise.catalog.breathing.BreathingJson.Part;
+import org.ribwise.catalog.breathing.BreathingJson.Phase;
+import org.ribwise.catalog.reading.Findings;
+import org.ribwise.catalog.reading.Seconds;
 import org.ribwise.domain.exercise.Beat;
 import org.ribwise.domain.exercise.BreathPart;
 import org.ribwise.domain.exercise.BreathPart.Amount;
@@ -27,7 +29,7 @@ final class BreathingTranslation {
 
     private BreathingTranslation() {}
 
-    static Optional<Exercise> of(Exercise.Card card, ExerciseJson.Breathing json, Findings findings) {
+    static Optional<Exercise> of(Exercise.Card card, BreathingJson json, Findings findings) {
         List<BreathPart> parts = new ArrayList<>();
         for (int i = 0; i < json.parts().size(); i++) {
             Part part = json.parts().get(i);
@@ -40,21 +42,20 @@ final class BreathingTranslation {
                         json.postures(),
                         new LocalText(json.setup()),
                         parts,
-                        CardTranslation.range(json.rounds()),
-                        CardTranslation.range(json.timesPerDay())));
+                        json.rounds().range(),
+                        json.timesPerDay().range()));
     }
 
     private static BreathPart part(Part json) {
         return switch (json.kind()) {
             case PACED -> paced(there(json.phases()), json);
-            case OWN ->
-                new BreathPart.Own(CardTranslation.range(there(json.seconds())), new LocalText(there(json.cue())));
+            case OWN -> new BreathPart.Own(there(json.seconds()).range(), new LocalText(there(json.cue())));
             case DRILL ->
                 new BreathPart.Drill(
                         there(json.phases()).stream()
                                 .map(BreathingTranslation::beat)
                                 .toList(),
-                        CardTranslation.range(there(json.times())));
+                        there(json.times()).range());
         };
     }
 
@@ -74,8 +75,8 @@ final class BreathingTranslation {
                     new BreathPart.Guide(new LocalText(phase.cue()), Optional.ofNullable(phase.route())));
         }
         Amount amount = json.seconds() != null
-                ? new Amount.Seconds(CardTranslation.range(json.seconds()))
-                : new Amount.Breaths(CardTranslation.range(there(json.breaths())));
+                ? new Amount.Seconds(json.seconds().range())
+                : new Amount.Breaths(there(json.breaths()).range());
         return new BreathPart.Paced(pacing(phases), guides, amount);
     }
 

@@ -1,4 +1,4 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.stretch;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.EnumMap;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ribwise.catalog.reading.Findings;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 import org.ribwise.domain.motion.BasePose;
 import org.ribwise.domain.motion.Channel;

@@ -1,4 +1,4 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.breathing;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.math.BigDecimal;
@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.ribwise.catalog.ExerciseJson.PartKind;
-import org.ribwise.catalog.ExerciseJson.Phase;
+import org.ribwise.catalog.breathing.BreathingJson.PartKind;
+import org.ribwise.catalog.breathing.BreathingJson.Phase;
+import org.ribwise.catalog.reading.CardTranslation;
+import org.ribwise.catalog.reading.Findings;
+import org.ribwise.catalog.reading.Sections;
 import org.ribwise.domain.exercise.Beat;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 
@@ -31,7 +34,6 @@ final class BreathingRules {
     }
 
     private void check() {
-        CardTranslation.check(sections);
         CardTranslation.checkDose(sections, ROUNDS);
         CardTranslation.checkDose(sections, TIMES_PER_DAY);
         for (int i = 0; i < sections.size(PARTS); i++) {

@@ -1,12 +1,14 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.routine;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.ribwise.catalog.reading.Findings;
+import org.ribwise.catalog.reading.KnownExercises;
+import org.ribwise.catalog.reading.Sections;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 import org.ribwise.domain.exercise.Exercise;
@@ -27,21 +29,21 @@ final class RoutineTranslation {
 
     private static final JsonPointer ITEMS = JsonPointer.compile("/items");
 
-    private final Map<ExerciseId, Exercise> exercises;
+    private final KnownExercises known;
     private final Findings findings;
 
-    RoutineTranslation(Map<ExerciseId, Exercise> exercises, Findings findings) {
-        this.exercises = exercises;
+    RoutineTranslation(KnownExercises known, Findings findings) {
+        this.known = known;
         this.findings = findings;
     }
 
     /// Finds what is wrong with the items that the schema had nothing against.
     void check(Sections sections) {
-        sections.list(ITEMS, ExerciseJson.Item.class).forEach((index, item) -> item(item, ITEMS.appendIndex(index)));
+        sections.list(ITEMS, RoutineJson.Item.class).forEach((index, item) -> item(item, ITEMS.appendIndex(index)));
     }
 
     /// The routine, if nothing is wrong with it.
-    Optional<Routine> of(ExerciseJson.Routine json) {
+    Optional<Routine> of(RoutineJson json) {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < json.items().size(); i++) {
             item(json.items().get(i), ITEMS.appendIndex(i)).ifPresent(items::add);
@@ -57,7 +59,7 @@ final class RoutineTranslation {
                         items));
     }
 
-    private Optional<? extends Item> item(ExerciseJson.Item json, JsonPointer pointer) {
+    private Optional<? extends Item> item(RoutineJson.Item json, JsonPointer pointer) {
         return switch (exercise(json, pointer)) {
             case null -> Optional.empty();
             case BreathingExercise breathing -> breathing(breathing, json, pointer);
@@ -65,7 +67,7 @@ final class RoutineTranslation {
         };
     }
 
-    private @Nullable Exercise exercise(ExerciseJson.Item json, JsonPointer pointer) {
+    private @Nullable Exercise exercise(RoutineJson.Item json, JsonPointer pointer) {
         Exercise exercise = known(json.exercise(), pointer.appendProperty("exercise"));
         Variant variant = json.variant();
         if (exercise == null || variant == null) {
@@ -81,14 +83,14 @@ final class RoutineTranslation {
     }
 
     private @Nullable Exercise known(String id, JsonPointer pointer) {
-        Exercise exercise = exercises.get(new ExerciseId(id));
+        Exercise exercise = known.find(new ExerciseId(id)).orElse(null);
         if (exercise == null) {
             findings.add(pointer, Reason.UNKNOWN_EXERCISE, id);
         }
         return exercise;
     }
 
-    private Optional<BreathingItem> breathing(BreathingExercise exercise, ExerciseJson.Item json, JsonPointer pointer) {
+    private Optional<BreathingItem> breathing(BreathingExercise exercise, RoutineJson.Item json, JsonPointer pointer) {
         refuse(json.sets(), pointer.appendProperty("sets"));
         refuse(json.reps(), pointer.appendProperty("reps"));
         refuse(json.holdSeconds(), pointer.appendProperty("holdSeconds"));
@@ -106,7 +108,7 @@ final class RoutineTranslation {
                 pointer, () -> new BreathingItem(exercise, length, rounds, 0, Limits.NONE, json.restSeconds()));
     }
 
-    private Optional<StretchItem> stretch(StretchExercise exercise, ExerciseJson.Item json, JsonPointer pointer) {
+    private Optional<StretchItem> stretch(StretchExercise exercise, RoutineJson.Item json, JsonPointer pointer) {
         refuse(json.seconds(), pointer.appendProperty("seconds"));
         refuse(json.rounds(), pointer.appendProperty("rounds"));
         StretchDose dose = exercise.dose();

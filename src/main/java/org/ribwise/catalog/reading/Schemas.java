@@ -1,4 +1,4 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.reading;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,21 +22,22 @@ import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 
 /// The schemas that come with the program: those beside the definitions are for people and editors, so that a broken
 /// folder cannot switch the checks off.
-final class Schemas {
+public final class Schemas {
 
-    private final Map<DefinitionKind, Schema> byKind = new EnumMap<>(DefinitionKind.class);
+    private final Map<String, Schema> byKind = new HashMap<>();
 
-    /// @throws UncheckedIOException if the program was built without its schemas
-    Schemas() {
+    private static SchemaRegistry registry() {
         SchemaRegistryConfig config = SchemaRegistryConfig.builder()
                 .locale(Locale.ENGLISH)
                 .formatAssertionsEnabled(true)
                 .build();
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+        return SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaRegistryConfig(config));
-        for (DefinitionKind kind : DefinitionKind.values()) {
-            byKind.put(kind, registry.getSchema(text(kind.schemaResource()), InputFormat.JSON));
-        }
+    }
+
+    private Schema of(DefinitionKind<?> kind) {
+        return byKind.computeIfAbsent(
+                kind.name(), name -> registry().getSchema(text("/schema/" + name + ".schema.json"), InputFormat.JSON));
     }
 
     private static String text(String resource) {
@@ -48,8 +49,8 @@ final class Schemas {
     }
 
     /// Finds everything in which the tree differs from the schema of its kind.
-    void check(DefinitionKind kind, JsonNode tree, Findings findings) {
-        Schema schema = Objects.requireNonNull(byKind.get(kind));
+    public void check(DefinitionKind<?> kind, JsonNode tree, Findings findings) {
+        Schema schema = of(kind);
         for (Error error : errors(schema, tree, findings)) {
             findings.add(pointer(error), Reason.AGAINST_SCHEMA, sentence(error, schema.getSchemaNode()));
         }

@@ -1,4 +1,4 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.reading;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.HashMap;

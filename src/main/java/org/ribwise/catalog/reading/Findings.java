@@ -1,4 +1,4 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.reading;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.time.DateTimeException;
@@ -11,19 +11,25 @@ import org.ribwise.domain.exercise.DefinitionProblem;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 
 /// What was found to be wrong with one file.
-final class Findings {
+public final class Findings {
 
     private final String file;
     private final List<DefinitionProblem> problems = new ArrayList<>();
     private Positions positions = new Positions();
 
     /// @param file path relative to the folder of definitions, with forward slashes
-    Findings(String file) {
+    public Findings(String file) {
         this.file = OneLine.of(file);
     }
 
-    String file() {
+    /// What problems call the file.
+    public String file() {
         return file;
+    }
+
+    /// Only its problems are of interest from now on.
+    public void forgetPlaces() {
+        positions = new Positions();
     }
 
     /// From now on a pointer stands for its line and column.
@@ -31,34 +37,41 @@ final class Findings {
         positions = found;
     }
 
-    boolean none() {
+    /// Whether nothing is wrong.
+    public boolean none() {
         return problems.isEmpty();
     }
 
+    /// Where the value at the pointer begins.
+    Place place(JsonPointer pointer) {
+        return positions.of(pointer);
+    }
+
     /// Whether nothing is wrong with the value at the pointer or inside it.
-    boolean noneWithin(JsonPointer pointer) {
+    public boolean noneWithin(JsonPointer pointer) {
         String at = pointer.toString();
         return problems.stream()
                 .map(DefinitionProblem::pointer)
                 .noneMatch(found -> found.equals(at) || found.startsWith(at + "/"));
     }
 
-    List<DefinitionProblem> problems() {
+    /// What is wrong, as it was found.
+    public List<DefinitionProblem> problems() {
         return List.copyOf(problems);
     }
 
     /// Something is wrong with the file as a whole.
-    void add(Reason reason, String... details) {
+    public void add(Reason reason, String... details) {
         add(Place.WHOLE_FILE, JsonPointer.empty(), reason, details);
     }
 
     /// Something is wrong with the value at the pointer.
-    void add(JsonPointer pointer, Reason reason, String... details) {
+    public void add(JsonPointer pointer, Reason reason, String... details) {
         add(positions.of(pointer), pointer, reason, details);
     }
 
     /// Something is wrong at a place.
-    void add(Place place, JsonPointer pointer, Reason reason, String... details) {
+    public void add(Place place, JsonPointer pointer, Reason reason, String... details) {
         problems.add(new DefinitionProblem(
                 file,
                 place.line(),
@@ -69,7 +82,7 @@ final class Findings {
     }
 
     /// Makes a domain value from what the file says at the pointer; what the domain refuses is a problem there.
-    <T> Optional<T> attempt(JsonPointer pointer, Supplier<T> value) {
+    public <T> Optional<T> attempt(JsonPointer pointer, Supplier<T> value) {
         try {
             return Optional.of(value.get());
         } catch (IllegalArgumentException | DateTimeException refused) {

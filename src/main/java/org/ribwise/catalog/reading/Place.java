@@ -1,4 +1,4 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.reading;
 
 import com.fasterxml.jackson.core.JsonLocation;
 
@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 ///
 /// @param line from 1; 0 when the file as a whole is meant
 /// @param column from 1; 0 when unknown
-record Place(int line, int column) {
+public record Place(int line, int column) {
 
     /// The file as a whole.
     static final Place WHOLE_FILE = new Place(0, 0);

@@ -1,10 +1,12 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.stretch;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ribwise.catalog.ExerciseJson.Step;
+import org.ribwise.catalog.reading.Findings;
+import org.ribwise.catalog.reading.Seconds;
+import org.ribwise.catalog.stretch.StretchJson.Step;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.LocalText;
 import org.ribwise.domain.exercise.StretchExercise;
@@ -17,15 +19,15 @@ import org.ribwise.domain.motion.Pose;
 /// A stretch in which nothing is wrong, from border record to domain.
 final class StretchTranslation {
 
-    private final ExerciseJson.Stretch json;
+    private final StretchJson json;
     private final Findings findings;
 
-    private StretchTranslation(ExerciseJson.Stretch json, Findings findings) {
+    private StretchTranslation(StretchJson json, Findings findings) {
         this.json = json;
         this.findings = findings;
     }
 
-    static Optional<Exercise> of(Exercise.Card card, ExerciseJson.Stretch json, Findings findings) {
+    static Optional<Exercise> of(Exercise.Card card, StretchJson json, Findings findings) {
         return new StretchTranslation(json, findings).exercise(card);
     }
 
@@ -74,8 +76,8 @@ final class StretchTranslation {
 
     private StretchDose dose() {
         return new StretchDose(
-                CardTranslation.range(json.dose().holdSeconds()),
-                CardTranslation.range(json.dose().reps()),
-                CardTranslation.range(json.dose().sets()));
+                json.dose().holdSeconds().range(),
+                json.dose().reps().range(),
+                json.dose().sets().range());
     }
 }

@@ -1,11 +1,14 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.stretch;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.Map;
 import java.util.Optional;
-import org.ribwise.catalog.ExerciseJson.Count;
-import org.ribwise.catalog.ExerciseJson.Deed;
-import org.ribwise.catalog.ExerciseJson.Step;
+import org.ribwise.catalog.reading.CardTranslation;
+import org.ribwise.catalog.reading.CountJson;
+import org.ribwise.catalog.reading.Findings;
+import org.ribwise.catalog.reading.Sections;
+import org.ribwise.catalog.stretch.StretchJson.Deed;
+import org.ribwise.catalog.stretch.StretchJson.Step;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 import org.ribwise.domain.motion.BasePose;
 import org.ribwise.domain.motion.Rig;
@@ -35,7 +38,6 @@ final class StretchRules {
     }
 
     private void check() {
-        CardTranslation.check(sections);
         checkBase();
         for (JsonPointer steps : new JsonPointer[] {STEPS, FINISH}) {
             boolean complete = sections.complete(steps);
@@ -81,7 +83,7 @@ final class StretchRules {
     /// A hold needs seconds, and seconds of a hold need a hold.
     private void checkHold(Map<Integer, Step> steps) {
         boolean holds = steps.values().stream().anyMatch(step -> step.deed() == Deed.HOLD);
-        Optional<Count> seconds = sections.read(HOLD, Count.class);
+        Optional<CountJson> seconds = sections.read(HOLD, CountJson.class);
         if (holds && seconds.filter(count -> count.start() == 0).isPresent()) {
             JsonPointer start = HOLD.appendProperty("start");
             findings.add(start, Reason.NOT_SENSIBLE, "there is a HOLD, but it lasts 0 s");

@@ -1,10 +1,11 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.stretch;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.util.List;
 import java.util.Map;
-import org.ribwise.catalog.ExerciseJson.Deed;
-import org.ribwise.catalog.ExerciseJson.Step;
+import org.ribwise.catalog.reading.Findings;
+import org.ribwise.catalog.stretch.StretchJson.Deed;
+import org.ribwise.catalog.stretch.StretchJson.Step;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 import org.ribwise.domain.exercise.StretchExercise.StepBreath;
 

@@ -1,4 +1,4 @@
-package org.ribwise.catalog;
+package org.ribwise.catalog.reading;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.nio.ByteBuffer;
@@ -9,14 +9,17 @@ import java.util.Optional;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 
 /// Bytes to letters. Java's usual way would put a question mark for what it cannot read; here that is a problem.
-final class StrictText {
+public final class StrictText {
+
+    /// A definition has about 5 kB; more than this is not one.
+    public static final int LARGEST_BYTES = 1_048_576;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private StrictText() {}
 
     /// The text, if the bytes are UTF-8 without a byte order mark.
-    static Optional<String> of(byte[] bytes, Findings findings) {
+    public static Optional<String> of(byte[] bytes, Findings findings) {
         ByteBuffer rest = ByteBuffer.wrap(bytes);
         CharBuffer text = CharBuffer.allocate(bytes.length + 1);
         boolean broken = StandardCharsets.UTF_8
