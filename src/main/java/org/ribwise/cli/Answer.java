@@ -12,7 +12,7 @@ enum Answer {
     /// A routine of which something is left is allowed with changes. Where everything is refused the answer is no, even
     /// if the envelope knows what to do instead: nobody is played what they did not ask for.
     static Answer of(FittedRoutine fitted) {
-        if (fitted.items().stream().allMatch(item -> of(item.suitability()) == REFUSED)) {
+        if (fitted.cleared().isEmpty() || fitted.items().stream().allMatch(item -> of(item.suitability()) == REFUSED)) {
             return REFUSED;
         }
         return fitted.changed() ? WITH_CHANGES : ALLOWED;

@@ -68,8 +68,7 @@ record Asked(Entry entry, Optional<Exercise> exercise) {
         if (!problems.isEmpty()) {
             return withProblems(problems, desk);
         }
-        List<String> ids =
-                all(library).map(asked -> asked.entry.id().value()).toList();
+        List<String> ids = all(library).map(asked -> asked.entry.id().value()).toList();
         List<String> near = NearMatches.of(id, ids);
         return new Unanswerable(
                 near.isEmpty()
@@ -87,7 +86,8 @@ record Asked(Entry entry, Optional<Exercise> exercise) {
 
     private static Stream<Asked> all(ExerciseLibrary library) {
         return Stream.concat(
-                library.exercises().stream().map(Asked::of), library.routines().stream().map(Asked::of));
+                library.exercises().stream().map(Asked::of),
+                library.routines().stream().map(Asked::of));
     }
 
     private static Asked of(Exercise exercise) {

@@ -11,6 +11,7 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.SafetyNote;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.exercise.Variant;
+import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
 
@@ -23,11 +24,11 @@ final class CardJson {
     private final VerdictJson verdict;
     private final PartsJson parts;
 
-    CardJson(JsonPage page, Locale locale, Envelope envelope) {
+    CardJson(JsonPage page, Locale locale, Envelope envelope, Profile profile) {
         this.page = page;
         this.locale = locale;
         this.envelope = envelope;
-        this.verdict = new VerdictJson(page, locale);
+        this.verdict = new VerdictJson(page, locale, new Alternative(envelope, profile));
         this.parts = new PartsJson(page, locale);
     }
 
@@ -51,7 +52,9 @@ final class CardJson {
         switch (exercise) {
             case BreathingExercise breathing -> {
                 page.text("setup", text(breathing.setup()));
-                page.texts("postures", breathing.postures().stream().map(Enum::name).toList());
+                page.texts(
+                        "postures",
+                        breathing.postures().stream().map(Enum::name).toList());
                 parts.write(breathing);
             }
             case StretchExercise stretch -> {
@@ -67,8 +70,7 @@ final class CardJson {
             page.text("summary", text(card.evidence().summary()));
             page.texts("sources", card.evidence().sources());
         });
-        card.reviewed()
-                .ifPresentOrElse(date -> page.text("reviewed", date.toString()), () -> page.none("reviewed"));
+        card.reviewed().ifPresentOrElse(date -> page.text("reviewed", date.toString()), () -> page.none("reviewed"));
     }
 
     private void note(SafetyNote note) {
@@ -76,7 +78,7 @@ final class CardJson {
         page.text("action", note.action().name());
         page.text("advice", text(note.advice()));
         page.text("instead", note.instead().map(ExerciseId::value));
-        verdict.limits(note.limits());
+        VerdictJson.write(note.limits(), page);
     }
 
     private void variants(Exercise.Card card) {
@@ -91,9 +93,11 @@ final class CardJson {
         switch (item) {
             case Routine.BreathingItem breathing -> {
                 Optional<Integer> usual = breathing.exercise().lengthSeconds().map(range -> range.start());
-                breathing.seconds().ifPresentOrElse(
-                        seconds -> page.number("seconds", seconds),
-                        () -> usual.ifPresent(seconds -> page.number("seconds", seconds)));
+                breathing
+                        .seconds()
+                        .ifPresentOrElse(
+                                seconds -> page.number("seconds", seconds),
+                                () -> usual.ifPresent(seconds -> page.number("seconds", seconds)));
                 page.number("rounds", breathing.rounds());
             }
             case Routine.StretchItem stretch -> {

@@ -15,6 +15,7 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.SafetyNote;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.exercise.Variant;
+import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.kit.Messages;
@@ -30,11 +31,11 @@ final class CardText {
     private final VerdictWords verdict;
     private final PartsText parts;
 
-    CardText(Page page, Messages words, Envelope envelope) {
+    CardText(Page page, Messages words, Envelope envelope, Profile profile) {
         this.page = page;
         this.words = words;
         this.envelope = envelope;
-        this.verdict = new VerdictWords(words, envelope.library());
+        this.verdict = new VerdictWords(words, envelope, profile);
         this.parts = new PartsText(page, words);
     }
 
@@ -74,7 +75,10 @@ final class CardText {
         variants(card);
         heading(words.get("cli.evidence"));
         page.text(INDENT, text(card.evidence().summary()));
-        page.text(INDENT, words.get("cli.sources", orNone(String.join(", ", card.evidence().sources()))));
+        page.text(
+                INDENT,
+                words.get(
+                        "cli.sources", orNone(String.join(", ", card.evidence().sources()))));
         page.text(
                 INDENT,
                 card.reviewed()
@@ -107,7 +111,7 @@ final class CardText {
     private String note(SafetyNote note) {
         String limits = note.limits().equals(Limits.NONE)
                 ? ""
-                : " " + words.get("cli.played", String.join(", ", verdict.limits(note.limits())));
+                : " " + words.get("cli.played", String.join(", ", new DoseWords(words).limits(note.limits())));
         String instead = note.instead()
                 .map(id -> " " + words.get("cli.instead", verdict.named(id)))
                 .orElse("");
@@ -125,8 +129,8 @@ final class CardText {
         if (!card.variants().isEmpty()) {
             heading(words.get("cli.variants"));
             new EnumMap<Variant, ExerciseId>(card.variants())
-                    .forEach((variant, id) -> page.text(
-                            "  - ", words.get("cli.variant", words.name(variant), verdict.named(id))));
+                    .forEach((variant, id) ->
+                            page.text("  - ", words.get("cli.variant", words.name(variant), verdict.named(id))));
         }
     }
 

@@ -23,8 +23,8 @@ final class DefinitionsOption {
     ExerciseLibrary read(Desk desk) {
         ExerciseLibrary library = desk.definitions().folder(folder(desk));
         boolean noFolder = library.problems().stream()
-                .anyMatch(problem ->
-                        problem.reason() == Reason.FOLDER_UNREADABLE && problem.file().isEmpty());
+                .anyMatch(problem -> problem.reason() == Reason.FOLDER_UNREADABLE
+                        && problem.file().isEmpty());
         if (noFolder) {
             throw new Unanswerable(desk.words().get("cli.noFolder", folder(desk)));
         }

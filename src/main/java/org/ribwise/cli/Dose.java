@@ -50,7 +50,8 @@ final class Dose {
         }
         int seconds = seconds(minutes, words);
         return with(
-                routine, isOnePart(item) ? lasting(stepped, seconds) : rounds(routine, stepped, seconds, envelope, profile));
+                routine,
+                isOnePart(item) ? lasting(stepped, seconds) : rounds(routine, stepped, seconds, envelope, profile));
     }
 
     private static BreathingItem atStep(BreathingItem item, int step, Messages words) {
@@ -104,7 +105,7 @@ final class Dose {
                 .map(timeline -> timeline.items().getFirst().plannedMillis())
                 .orElse(seconds * SECOND_MILLIS);
         long rounds = Math.ceilDiv(seconds * SECOND_MILLIS, oneMillis);
-        return inRounds(item, (int) Math.clamp(rounds, 1, MOST_ROUNDS));
+        return inRounds(item, Math.clamp(rounds, 1, MOST_ROUNDS));
     }
 
     private static Routine with(Routine routine, BreathingItem item) {

@@ -108,7 +108,8 @@ record Entry(Kind kind, Routine routine) {
         Set<ExerciseId> ids = exercises().stream().map(Exercise::id).collect(Collectors.toSet());
         return envelope.fit(routine, new Profile(Set.of(), ids))
                 .cleared()
-                .map(cleared -> OptionalLong.of(TimelineCompiler.compile(cleared).totalMillis()))
+                .map(cleared ->
+                        OptionalLong.of(TimelineCompiler.compile(cleared).totalMillis()))
                 .orElse(OptionalLong.empty());
     }
 }

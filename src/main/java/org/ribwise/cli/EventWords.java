@@ -23,8 +23,8 @@ record EventWords(Messages words) {
     /// A cue says `{side}` for the side that is stretched or works and `{other}` for the other one.
     String cue(LocalText cue, Optional<Side> side) {
         String text = text(cue);
-        return side.map(named -> text.replace("{side}", words.name(named))
-                        .replace("{other}", words.name(named.other())))
+        return side.map(named ->
+                        text.replace("{side}", words.name(named)).replace("{other}", words.name(named.other())))
                 .orElse(text);
     }
 
@@ -52,7 +52,10 @@ record EventWords(Messages words) {
     String counts(List<Count> counts) {
         return counts.stream()
                 .map(count -> words.get(
-                        "cli.count", words.name(count.what()), Long.toString(count.number()), Long.toString(count.of())))
+                        "cli.count",
+                        words.name(count.what()),
+                        Long.toString(count.number()),
+                        Long.toString(count.of())))
                 .collect(Collectors.joining(", "));
     }
 }

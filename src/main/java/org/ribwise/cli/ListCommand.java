@@ -141,7 +141,8 @@ final class ListCommand implements Callable<Integer> {
                 page.text("name", entry.routine().name().in(words.locale()));
                 page.number("level", entry.level());
                 entry.millis(envelope).ifPresent(millis -> page.number("totalMillis", millis));
-                page.texts("positions", entry.positions().stream().map(Enum::name).toList());
+                page.texts(
+                        "positions", entry.positions().stream().map(Enum::name).toList());
                 page.texts("helps", entry.helps().stream().map(Enum::name).toList());
                 page.text("answer", answer(entry).map(Answer::name));
             });

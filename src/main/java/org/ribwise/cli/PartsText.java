@@ -29,7 +29,8 @@ record PartsText(Page page, Messages words) {
 
     void print(BreathingExercise exercise) {
         page.gap();
-        page.line(words.get("cli.parts", range(exercise.rounds()), exercise.rounds().target()));
+        page.line(words.get(
+                "cli.parts", range(exercise.rounds()), exercise.rounds().target()));
         for (int i = 0; i < exercise.parts().size(); i++) {
             part(exercise.parts().get(i), "  " + (i + 1) + ". ");
         }
@@ -108,9 +109,7 @@ record PartsText(Page page, Messages words) {
             exercise.finish().forEach(this::step);
         }
         StretchExercise.StretchDose dose = exercise.dose();
-        page.text(
-                INDENT,
-                words.get("cli.dose", range(dose.sets()), range(dose.reps()), range(dose.holdSeconds())));
+        page.text(INDENT, words.get("cli.dose", range(dose.sets()), range(dose.reps()), range(dose.holdSeconds())));
     }
 
     private void step(MoveStep step) {

@@ -14,9 +14,8 @@ record Problems(Messages words) {
     /// A problem in one line. It begins with `file:line:column`, which editors and terminals can open.
     String line(DefinitionProblem problem) {
         ProblemWords said = ProblemWords.of(problem, words);
-        String place = problem.line() == 0
-                ? problem.file()
-                : problem.file() + ":" + problem.line() + ":" + problem.column();
+        String place =
+                problem.line() == 0 ? problem.file() : problem.file() + ":" + problem.line() + ":" + problem.column();
         String path = problem.pointer().isEmpty() ? "" : " " + problem.pointer();
         String sentences = List.of(said.found(), said.allowed(), said.mend()).stream()
                 .filter(sentence -> !sentence.isEmpty())

@@ -57,9 +57,9 @@ final class ShowCommand implements Callable<Integer> {
         if (json) {
             JsonPage.write(
                     Output.of(spec),
-                    page -> new CardJson(page, desk.words().locale(), envelope).write(asked, fitted));
+                    page -> new CardJson(page, desk.words().locale(), envelope, profile).write(asked, fitted));
         } else {
-            new CardText(new Page(Output.of(spec)), desk.words(), envelope).print(asked, fitted);
+            new CardText(new Page(Output.of(spec)), desk.words(), envelope, profile).print(asked, fitted);
         }
         return ExitCodes.GOOD;
     }

@@ -57,7 +57,8 @@ final class SimulateCommand implements Callable<Integer> {
     public Integer call() {
         Profile profile = person.profile(desk.words());
         ExerciseLibrary library = definitions.read(desk);
-        Entry asked = Asked.find(idOrFile, library, definitions.folder(desk), desk).entry();
+        Entry asked =
+                Asked.find(idOrFile, library, definitions.folder(desk), desk).entry();
         Envelope envelope = new Envelope(library);
         Routine routine = dose.of(asked.routine(), asked.kind(), envelope, profile, desk.words());
         FittedRoutine fitted = envelope.fit(routine, profile);
@@ -65,7 +66,7 @@ final class SimulateCommand implements Callable<Integer> {
                 .filter(cleared -> Answer.of(fitted) != Answer.REFUSED)
                 .map(TimelineCompiler::compile)
                 .map(timeline -> new Played(timeline, TimelineEvents.of(timeline, new EventWords(desk.words()))));
-        Simulation simulation = new Simulation(asked.kind(), fitted, played, library);
+        Simulation simulation = new Simulation(asked.kind(), fitted, played, envelope, profile);
         if (json) {
             JsonPage.write(Output.of(spec), page -> simulation.write(page, desk.words()));
         } else {

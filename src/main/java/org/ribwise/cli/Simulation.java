@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.ribwise.cli.TimelineEvent.Count;
-import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.Timeline.PlannedItem;
 import org.ribwise.ui.kit.Messages;
@@ -15,21 +16,27 @@ import org.ribwise.ui.kit.Messages;
 /// @param kind what was asked about
 /// @param fitted the safety envelope's answer
 /// @param played what is played; empty when the envelope refuses
-/// @param library where the names of other exercises are found
-record Simulation(Kind kind, FittedRoutine fitted, Optional<Played> played, ExerciseLibrary library) {
+/// @param envelope what suits whom
+/// @param profile the person
+record Simulation(Kind kind, FittedRoutine fitted, Optional<Played> played, Envelope envelope, Profile profile) {
 
     /// As text.
     void print(Page page, Messages words) {
         String name = fitted.asked().name().in(words.locale());
         page.line(words.get("cli.named", name, fitted.asked().id().value()));
-        new VerdictWords(words, library).print(fitted, page);
+        new VerdictWords(words, envelope, profile).print(fitted, page);
         played.ifPresent(timeline -> {
             page.gap();
             page.table(rows(timeline, words));
             page.gap();
             if (timeline.timeline().items().size() > 1) {
-                timeline.timeline().items().forEach(item -> page.line(summary(
-                        item.exercise().name().in(words.locale()), item.plannedMillis(), timeline.tally(item), words)));
+                timeline.timeline()
+                        .items()
+                        .forEach(item -> page.line(summary(
+                                item.exercise().name().in(words.locale()),
+                                item.plannedMillis(),
+                                timeline.tally(item),
+                                words)));
             }
             long total = timeline.timeline().totalMillis();
             page.line(summary(words.get("cli.total"), total, timeline.tally(), words));
@@ -77,7 +84,7 @@ record Simulation(Kind kind, FittedRoutine fitted, Optional<Played> played, Exer
         page.text("id", fitted.asked().id().value());
         page.text("kind", kind.name());
         page.text("name", fitted.asked().name().in(words.locale()));
-        new VerdictJson(page, words.locale()).write(fitted);
+        new VerdictJson(page, words.locale(), new Alternative(envelope, profile)).write(fitted);
         played.ifPresent(timeline -> {
             page.number("totalMillis", timeline.timeline().totalMillis());
             breathing(timeline.tally(), page);

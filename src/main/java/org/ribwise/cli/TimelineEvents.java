@@ -113,8 +113,7 @@ final class TimelineEvents {
     }
 
     private void add(Step step, EventPhase phase, Optional<Side> side, String text, List<Count> counts) {
-        events.add(new TimelineEvent(
-                step.startMillis(), step.lengthMillis(), step.item(), phase, side, text, counts));
+        events.add(new TimelineEvent(step.startMillis(), step.lengthMillis(), step.item(), phase, side, text, counts));
     }
 
     private static List<Count> rounds(Activity.Round round) {

@@ -38,8 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
     private static final long MILLI_NANOS = 1_000_000;
 
     /// Problems of what is no file.
-    private static final Set<Reason> NO_FILE =
-            EnumSet.of(Reason.FOLDER_UNREADABLE, Reason.NOT_THERE, Reason.IS_FOLDER);
+    private static final Set<Reason> NO_FILE = EnumSet.of(Reason.FOLDER_UNREADABLE, Reason.NOT_THERE, Reason.IS_FOLDER);
 
     private final Desk desk;
 
@@ -97,7 +96,8 @@ final class ValidateCommand implements Callable<Integer> {
     /// How many files were looked at: those that define something, and those that cannot be used.
     private static int files(ExerciseLibrary read) {
         Set<String> ids = Stream.concat(
-                        read.exercises().stream().map(Exercise::id), read.routines().stream().map(Routine::id))
+                        read.exercises().stream().map(Exercise::id),
+                        read.routines().stream().map(Routine::id))
                 .map(ExerciseId::value)
                 .collect(Collectors.toSet());
         long unusable = read.problems().stream()

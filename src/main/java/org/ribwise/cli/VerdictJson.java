@@ -2,7 +2,6 @@ package org.ribwise.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.SafetyTag;
@@ -16,20 +15,27 @@ import org.ribwise.domain.safety.Suitability.Refusal;
 ///
 /// @param page where it is written
 /// @param locale language of texts
-record VerdictJson(JsonPage page, Locale locale) {
+/// @param alternative what to do instead of what is refused
+record VerdictJson(JsonPage page, Locale locale, Alternative alternative) {
 
     /// The field `verdict`.
     void write(FittedRoutine fitted) {
         page.object("verdict", () -> {
-            page.text("answer", Answer.of(fitted).name());
-            page.objects("items", fitted.items(), this::item);
+            Answer answer = Answer.of(fitted);
+            page.text("answer", answer.name());
+            page.objects("items", fitted.items(), item -> item(item, answer));
         });
     }
 
-    private void item(FittedItem item) {
+    private void item(FittedItem item, Answer answer) {
         page.text("asked", item.asked().exercise().id().value());
         page.text("answer", Answer.of(item.suitability()).name());
-        page.text("played", item.played().map(played -> played.exercise().id().value()));
+        if (answer == Answer.REFUSED) {
+            page.text("instead", alternative.to(item).map(ExerciseId::value));
+        } else {
+            page.text(
+                    "played", item.played().map(played -> played.exercise().id().value()));
+        }
         switch (item.suitability()) {
             case Suitability.Allowed() -> {}
             case Suitability.WithChanges(List<Change> changes) -> page.objects("changes", changes, this::change);
@@ -53,8 +59,12 @@ record VerdictJson(JsonPage page, Locale locale) {
         page.text("instead", refusal.instead().map(ExerciseId::value));
     }
 
+    private void limits(Limits limits) {
+        write(limits, page);
+    }
+
     /// The field `limits`; left out when there are none.
-    void limits(Limits limits) {
+    static void write(Limits limits, JsonPage page) {
         if (limits.equals(Limits.NONE)) {
             return;
         }
