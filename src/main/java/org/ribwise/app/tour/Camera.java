@@ -1,15 +1,10 @@
 package org.ribwise.app.tour;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.application.ColorScheme;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 
 /// Writes pictures of a scene, one in light and one in dark.
 final class Camera {
@@ -39,20 +34,8 @@ final class Camera {
             });
             stagehand.awaitPulse();
             WritableImage image = Stagehand.onScreen(() -> scene.snapshot(null));
-            write(image, name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
-        }
-    }
-
-    private void write(WritableImage image, String name) {
-        try {
-            Files.createDirectories(folder);
-            ImageIO.write(
-                    SwingFXUtils.fromFXImage(image, null),
-                    "png",
-                    folder.resolve(name).toFile());
+            PictureFile.write(image, folder, name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
             pictures++;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

@@ -17,8 +17,19 @@ import org.ribwise.domain.motion.View;
 /// Poses of an exercise, from names and angles to domain.
 final class PoseTranslation {
 
-    /// Channels of the side view; the others are seen from the front (clinical reference 2.3).
+    /// Channels of each view (clinical reference 2.3).
     private static final Set<Channel> SIDE_CHANNELS = EnumSet.range(Channel.ROOT, Channel.ANKLE_F);
+    private static final Set<Channel> FRONT_CHANNELS = EnumSet.range(Channel.BEND, Channel.LEAN);
+    private static final Set<Channel> TOP_CHANNELS =
+            EnumSet.of(Channel.KNEES, Channel.ARM_SWEEP, Channel.TWIST, Channel.NECK_TURN);
+    private static final Set<Channel> HEAD_END_CHANNELS = EnumSet.of(
+            Channel.ROLL,
+            Channel.DROP,
+            Channel.ABDUCTION_A,
+            Channel.ABDUCTION_B,
+            Channel.ELBOW_FRONT_A,
+            Channel.ELBOW_FRONT_B,
+            Channel.NECK_TURN);
     /// Names for a pair of limbs, each short for its name with N and its name with F.
     private static final Set<String> PAIRS = Set.of("sh", "el", "hip", "kn", "an");
 
@@ -51,12 +62,17 @@ final class PoseTranslation {
         return keys.stream().map(Channel::ofKey).flatMap(Optional::stream).toList();
     }
 
-    private void checkView(Channel channel, String name, JsonPointer place) {
-        boolean visible = switch (view) {
-            case SIDE -> SIDE_CHANNELS.contains(channel);
-            case FRONT -> !SIDE_CHANNELS.contains(channel);
+    private static Set<Channel> channels(View view) {
+        return switch (view) {
+            case SIDE -> SIDE_CHANNELS;
+            case FRONT, BACK -> FRONT_CHANNELS;
+            case TOP -> TOP_CHANNELS;
+            case HEAD_END -> HEAD_END_CHANNELS;
         };
-        if (!visible) {
+    }
+
+    private void checkView(Channel channel, String name, JsonPointer place) {
+        if (!channels(view).contains(channel)) {
             findings.add(place, Reason.NOT_SENSIBLE, name + " cannot be seen in the view " + view);
         }
     }

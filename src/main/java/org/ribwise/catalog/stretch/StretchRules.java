@@ -55,15 +55,13 @@ final class StretchRules {
         CardTranslation.checkDose(sections, SETS);
     }
 
-    /// From the front, the figure can only sit or stand (clinical reference 2.3).
+    /// Not every base can be seen from everywhere (clinical reference 2.3).
     private void checkBase() {
-        boolean front =
-                sections.read(VIEW, View.class).filter(View.FRONT::equals).isPresent();
-        sections.read(BASE, BasePose.class)
-                .filter(base -> front && !Rig.shows(View.FRONT, base))
-                .ifPresent(base -> {
-                    findings.add(BASE, Reason.NOT_SENSIBLE, base + " cannot be seen in the view FRONT");
-                });
+        Optional<View> view = sections.read(VIEW, View.class);
+        Optional<BasePose> base = sections.read(BASE, BasePose.class);
+        if (view.isPresent() && base.isPresent() && !Rig.shows(view.get(), base.get())) {
+            findings.add(BASE, Reason.NOT_SENSIBLE, base.get() + " cannot be seen in the view " + view.get());
+        }
     }
 
     private void checkPoses(JsonPointer steps, Map<Integer, Step> sound) {

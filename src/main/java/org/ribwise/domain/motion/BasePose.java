@@ -8,7 +8,9 @@ public enum BasePose {
     SIT_LEAN,
     CROOK,
     QUAD,
-    PRONE;
+    PRONE,
+    /// On the side that does not work, hips and knees bent, palms together in front (from above only).
+    SIDE_LYING;
 
     /// The value that a channel has in this base: both limbs of a pair alike, and 0 for every channel that the
     /// table does not list.
@@ -25,7 +27,8 @@ public enum BasePose {
             case HEAD, ANKLE_N, ANKLE_F -> 0;
             case BEND, TWIST, NECK_BEND, NECK_TURN, NECK_FLEX -> 0;
             case ABDUCTION_A, ABDUCTION_B, ELBOW_FRONT_A, ELBOW_FRONT_B -> 0;
-            case CROSS_A, CROSS_B, SCAPULA_UP, SCAPULA_BACK -> 0;
+            case CROSS_A, CROSS_B, SCAPULA_UP, SCAPULA_BACK, LEAN -> 0;
+            case KNEES, ARM_SWEEP, ROLL, DROP -> 0;
         };
     }
 
@@ -37,6 +40,7 @@ public enum BasePose {
             case CROOK -> crook;
             case QUAD -> quad;
             case PRONE -> prone;
+            case SIDE_LYING -> 0;
         };
     }
 }

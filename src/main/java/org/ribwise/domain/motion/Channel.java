@@ -46,7 +46,17 @@ public enum Channel {
     /// Shoulder blades up, −1 to 1.
     SCAPULA_UP("scapUp"),
     /// Shoulder blades squeezed together 1, rounded −1.
-    SCAPULA_BACK("scapBack");
+    SCAPULA_BACK("scapBack"),
+    /// From the front: how far the body has stepped and leant forward through a doorway, 0 to 1.
+    LEAN("lean"),
+    /// From above: roll of both bent knees, + toward the side.
+    KNEES("knees"),
+    /// From above: sweep of the upper arm when lying on the side: 0 palms together, 150 open.
+    ARM_SWEEP("armSweep"),
+    /// From the head end: roll of the shoulder line, + the working shoulder toward the floor.
+    ROLL("roll"),
+    /// From the head end: how far the chest sinks, in percent of body height.
+    DROP("drop");
 
     private final String key;
 

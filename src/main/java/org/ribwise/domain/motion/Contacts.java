@@ -24,7 +24,7 @@ final class Contacts {
     static Point hips(BasePose base, Point thigh, Point shank) {
         return switch (base) {
             case SIT, SIT_LEAN -> new Point(0, Body.SITTING_HIP_HEIGHT, 0);
-            case CROOK, PRONE -> new Point(0, LYING_HEIGHT, 0);
+            case CROOK, PRONE, SIDE_LYING -> new Point(0, LYING_HEIGHT, 0);
             case QUAD -> new Point(0, Body.KNEELING_HEIGHT, 0).along(thigh, -Body.THIGH);
             case STAND ->
                 new Point(0, Body.ANKLE_HEIGHT, 0).along(shank, -Body.SHANK).along(thigh, -Body.THIGH);
@@ -37,7 +37,7 @@ final class Contacts {
             case SIT, SIT_LEAN -> Optional.of(new Point(Body.THIGH, Body.ANKLE_HEIGHT, 0));
             case CROOK -> Optional.of(new Point(0.31, Body.ANKLE_HEIGHT, 0));
             case STAND -> Optional.of(new Point(0, Body.ANKLE_HEIGHT, 0));
-            case QUAD, PRONE -> Optional.empty();
+            case QUAD, PRONE, SIDE_LYING -> Optional.empty();
         };
     }
 
@@ -46,7 +46,7 @@ final class Contacts {
     static Optional<Point> wrist(BasePose base) {
         return switch (base) {
             case QUAD -> Optional.of(new Point(0.284, 0.028, 0));
-            case SIT, SIT_LEAN, CROOK, STAND, PRONE -> Optional.empty();
+            case SIT, SIT_LEAN, CROOK, STAND, PRONE, SIDE_LYING -> Optional.empty();
         };
     }
 

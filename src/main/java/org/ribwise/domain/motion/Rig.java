@@ -18,15 +18,19 @@ public final class Rig {
         }
         return switch (pose.view()) {
             case SIDE -> SideRig.skeleton(pose);
-            case FRONT -> new FrontRig(pose, side).skeleton();
+            case FRONT, BACK -> new FrontRig(pose, side).skeleton();
+            case TOP, HEAD_END -> SideRig.skeleton(pose);
         };
     }
 
-    /// Whether a base can be seen from there: every one from the side, sitting and standing from the front.
+    /// Whether a base can be seen from there. The reference gives angles for these pairs only (clinical
+    /// reference 2.3).
     public static boolean shows(View view, BasePose base) {
-        return switch (base) {
-            case SIT, STAND -> true;
-            case SIT_LEAN, CROOK, QUAD, PRONE -> view == View.SIDE;
+        return switch (view) {
+            case SIDE -> base != BasePose.SIDE_LYING;
+            case FRONT, BACK -> base == BasePose.SIT || base == BasePose.STAND;
+            case TOP -> base == BasePose.CROOK || base == BasePose.SIDE_LYING;
+            case HEAD_END -> base == BasePose.QUAD;
         };
     }
 }

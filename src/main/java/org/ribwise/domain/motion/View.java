@@ -5,5 +5,11 @@ public enum View {
     /// From the side; the figure faces right.
     SIDE,
     /// From the front; the figure faces the viewer, so its left is at the viewer's right.
-    FRONT
+    FRONT,
+    /// From behind; the figure's left is at the viewer's left.
+    BACK,
+    /// A lying figure from above, its head at the top of the picture.
+    TOP,
+    /// On hands and knees, from before the head; the figure's left is at the viewer's right.
+    HEAD_END
 }

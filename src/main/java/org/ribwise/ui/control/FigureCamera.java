@@ -18,8 +18,8 @@ record FigureCamera(double aside, double lower, double upright) {
 
     static FigureCamera of(View view) {
         return switch (view) {
-            case SIDE -> new FigureCamera(0.16, 0.09, 1);
-            case FRONT -> new FigureCamera(0, 0.36, 0.95);
+            case SIDE, TOP, HEAD_END -> new FigureCamera(0.16, 0.09, 1);
+            case FRONT, BACK -> new FigureCamera(0, 0.36, 0.95);
         };
     }
 

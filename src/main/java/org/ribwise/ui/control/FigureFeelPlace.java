@@ -38,7 +38,8 @@ final class FigureFeelPlace {
             boolean upright = pose.base() == BasePose.SIT || pose.base() == BasePose.STAND;
             return switch (pose.view()) {
                 case FRONT -> side == Side.LEFT ? RIGHT : LEFT;
-                case SIDE -> upright ? (mark.inFront() ? RIGHT : LEFT) : ABOVE;
+                case BACK -> side == Side.LEFT ? LEFT : RIGHT;
+                case SIDE, TOP, HEAD_END -> upright ? (mark.inFront() ? RIGHT : LEFT) : ABOVE;
             };
         }
     }

@@ -13,13 +13,13 @@ record FigureFrame(double left, double top, double width, double height) {
 
     static FigureFrame of(View view, BasePose base) {
         return switch (view) {
-            case FRONT -> base == BasePose.SIT ? upTo(-560, 1020, 560) : upTo(-560, 1290, 560);
-            case SIDE ->
+            case FRONT, BACK -> base == BasePose.SIT ? upTo(-560, 1020, 560) : upTo(-560, 1290, 560);
+            case SIDE, TOP, HEAD_END ->
                 switch (base) {
                     case SIT, SIT_LEAN -> upTo(-500, 930, 540);
                     case STAND -> upTo(-430, 1170, 430);
                     case QUAD -> upTo(-490, 640, 630);
-                    case CROOK, PRONE -> upTo(-730, 560, 730);
+                    case CROOK, PRONE, SIDE_LYING -> upTo(-730, 560, 730);
                 };
         };
     }

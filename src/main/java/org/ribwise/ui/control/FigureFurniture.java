@@ -47,7 +47,7 @@ final class FigureFurniture {
         double[] middleAndHalf = switch (base) {
             case SIT, SIT_LEAN, STAND -> new double[] {view == View.FRONT ? 0 : 0.06, 0.40};
             case QUAD -> new double[] {0.08, 0.54};
-            case CROOK -> new double[] {-0.12, 0.58};
+            case CROOK, SIDE_LYING -> new double[] {-0.12, 0.58};
             case PRONE -> new double[] {0, 0.66};
         };
         double drop = view == View.FRONT ? 0.03 : 0.004;
@@ -84,7 +84,7 @@ final class FigureFurniture {
 
     private void chair(View view, FigureCamera camera) {
         switch (view) {
-            case FRONT -> chairFromFront(camera);
+            case FRONT, BACK, TOP, HEAD_END -> chairFromFront(camera);
             case SIDE -> chairFromSide(camera);
         }
     }

@@ -55,8 +55,8 @@ final class FigureLeg {
         thigh.path().setVisible(lap);
         trousers.path().pseudoClassStateChanged(SHADED, lap);
         switch (view) {
-            case SIDE -> drawSideShoe(leg, camera);
-            case FRONT -> {
+            case SIDE, TOP, HEAD_END -> drawSideShoe(leg, camera);
+            case FRONT, BACK -> {
                 thigh.draw(hip, knee.thicker(4));
                 drawFrontShoe(leg, camera);
             }

@@ -141,12 +141,12 @@ public final class FigureView extends Region {
         }
         builtView = pose.view();
         switch (pose.view()) {
-            case SIDE -> {
+            case SIDE, TOP, HEAD_END -> {
                 drawing.getChildren().setAll(furniture.node(), farArm.node(), farLeg.node(), trunk.seat());
                 drawing.getChildren().addAll(nearLeg.node(), trunk.shirt(), trunk.spineLine(), neck.path());
                 drawing.getChildren().addAll(head.node(), nearArm.node(), mark.node());
             }
-            case FRONT -> {
+            case FRONT, BACK -> {
                 drawing.getChildren().setAll(furniture.node(), trunk.seat(), otherLeg.node(), nearLeg.node());
                 drawing.getChildren().addAll(trunk.shirt(), trunk.spineLine(), otherArm.node(), nearArm.node());
                 drawing.getChildren().addAll(neck.path(), head.node(), mark.node());
