@@ -15,17 +15,19 @@ public final class Commands {
     /// @param desk what they work with
     public static void addTo(CommandLine root, Desk desk) {
         IExecutionExceptionHandler unforeseen = root.getExecutionExceptionHandler();
+        // picocli asks the root's handler only
+        root.setExecutionExceptionHandler((trouble, commandLine, parsed) -> {
+            if (trouble instanceof Unanswerable unanswerable) {
+                commandLine.getErr().println(unanswerable.sentences());
+                return unanswerable.exitCode();
+            }
+            return unforeseen.handleExecutionException(trouble, commandLine, parsed);
+        });
         List<Object> commands = List.of(
                 new ValidateCommand(desk), new ListCommand(desk), new ShowCommand(desk), new SimulateCommand(desk));
         for (Object command : commands) {
             CommandLine added = new CommandLine(command);
-            added.setExecutionExceptionHandler((trouble, commandLine, parsed) -> {
-                if (trouble instanceof Unanswerable unanswerable) {
-                    commandLine.getErr().println(unanswerable.sentences());
-                    return unanswerable.exitCode();
-                }
-                return unforeseen.handleExecutionException(trouble, commandLine, parsed);
-            });
+            added.getCommandSpec().version(root.getCommandSpec().version());
             root.addSubcommand(added);
         }
     }

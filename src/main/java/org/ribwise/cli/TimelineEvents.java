@@ -47,7 +47,7 @@ final class TimelineEvents {
                 add(step, EventPhase.OWN, Optional.empty(), words.text(cue), rounds(round));
             case Activity.Act act -> {
                 List<Count> counts = rounds(act.round());
-                counts.add(new Count(Counted.TIME, act.time(), act.times()));
+                count(counts, Counted.TIME, act.time(), act.times());
                 String cue = words.text(act.beat().cue());
                 add(step, EventPhase.of(act.beat()), Optional.empty(), cue, counts);
             }
@@ -70,7 +70,8 @@ final class TimelineEvents {
         long at = step.startMillis();
         for (long breath = 1; breath <= breathe.breaths(); breath++) {
             List<Count> counts = rounds(breathe.round());
-            counts.add(new Count(Counted.BREATH, breath, breathe.breaths()));
+            timeline.breathCountAt(at)
+                    .ifPresent(count -> counts.add(new Count(Counted.BREATH, count.breath(), count.breaths())));
             for (BreathPhase phase : BreathPhase.values()) {
                 Guide guide = breathe.guides().get(phase);
                 String cue = guide == null ? "" : words.text(guide.cue());
@@ -90,7 +91,7 @@ final class TimelineEvents {
         long at = step.startMillis();
         for (long breath = 1; breath <= breaths.count(); breath++) {
             List<Count> counts = laps(hold.lap());
-            counts.add(new Count(Counted.BREATH, breath, breaths.count()));
+            count(counts, Counted.BREATH, breath, breaths.count());
             at = phase(step, at, breaths.pattern().inMillis(), BreathPhase.IN, side, cue, counts);
             // what is left over when the hold is divided into breaths belongs to the last out-breath
             long out = breath == breaths.count()
@@ -125,7 +126,7 @@ final class TimelineEvents {
     private static List<Count> laps(Activity.Lap lap) {
         List<Count> counts = new ArrayList<>();
         count(counts, Counted.SET, lap.set(), lap.sets());
-        counts.add(new Count(Counted.REP, lap.rep(), lap.reps()));
+        count(counts, Counted.REP, lap.rep(), lap.reps());
         return counts;
     }
 

@@ -45,9 +45,19 @@ final class OwnFiles {
                 .formatted(String.join(", ", phases), seconds);
     }
 
+    static String drill(String... phases) {
+        return "{\"do\": \"DRILL\", \"phases\": [%s], \"times\": {\"start\": 2, \"target\": 4}}"
+                .formatted(String.join(", ", phases));
+    }
+
     static String phase(String kind, int seconds) {
-        return "{\"kind\": \"%s\", \"start\": %d, \"target\": %d, \"cap\": %d, \"cue\": {\"en\": \"Phase %s\"}}"
-                .formatted(kind, seconds, seconds, seconds, kind);
+        String route = switch (kind) {
+            case "IN" -> "\"route\": \"NOSE\", ";
+            case "OUT" -> "\"route\": \"MOUTH\", ";
+            default -> "";
+        };
+        return "{\"kind\": \"%s\", %s\"start\": %d, \"target\": %d, \"cap\": %d, \"cue\": {\"en\": \"Phase %s\"}}"
+                .formatted(kind, route, seconds, seconds, seconds, kind);
     }
 
     /// The shipped side bend, once on each side, with holds of this length: 14 s of moves and the hold for each side.

@@ -102,7 +102,7 @@ class SimulateCommandTest {
         Path file = OwnFiles.breathing(
                 folder,
                 "br-own",
-                OwnFiles.paced(60, OwnFiles.phase("IN", 4), OwnFiles.phase("HOLD_IN", 20), OwnFiles.phase("OUT", 6)));
+                OwnFiles.drill(OwnFiles.phase("IN", 4), OwnFiles.phase("HOLD_IN", 20), OwnFiles.phase("OUT", 6)));
         Terminal text = Terminal.run("simulate", file.toString());
         assertThat(text.exit()).isEqualTo(3);
         assertThat(text.out())
@@ -122,6 +122,18 @@ class SimulateCommandTest {
                 .isEqualTo("br-control");
         assertThat(json.has("events")).isFalse();
         assertThat(json.has("totalMillis")).isFalse();
+    }
+
+    @Test
+    void aPacedHoldOfTwentySecondsDoesNotEvenFitTheFormat() throws IOException {
+        Path file = OwnFiles.breathing(
+                folder,
+                "br-own",
+                OwnFiles.paced(60, OwnFiles.phase("IN", 4), OwnFiles.phase("HOLD_IN", 20), OwnFiles.phase("OUT", 6)));
+        Terminal run = Terminal.run("simulate", file.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("/parts/0/phases/1/start");
     }
 
     @Test

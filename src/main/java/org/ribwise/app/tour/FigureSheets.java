@@ -81,11 +81,10 @@ public final class FigureSheets {
     }
 
     private Region cell(Moment moment) {
-        Region picture =
-                switch (moment.shown()) {
-                    case Shown.Figure figure -> figure(figure);
-                    case Shown.Breath(var breath) -> pacer(breath);
-                };
+        Region picture = switch (moment.shown()) {
+            case Shown.Figure figure -> figure(figure);
+            case Shown.Breath(var breath) -> pacer(breath);
+        };
         picture.setMinHeight(PICTURE_HEIGHT);
         picture.setPrefHeight(PICTURE_HEIGHT);
         String breath = moment.phase().map(words::name).orElseGet(() -> words.get("player.breatheFreely"));

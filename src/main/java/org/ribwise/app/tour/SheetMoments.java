@@ -10,7 +10,6 @@ import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.LocalText;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.exercise.StretchExercise.MoveStep;
-import org.ribwise.domain.exercise.StretchExercise.StepBreath;
 import org.ribwise.domain.exercise.StretchExercise.StepLength;
 import org.ribwise.domain.motion.BreathMoment;
 import org.ribwise.domain.motion.BreathPattern;
@@ -60,15 +59,16 @@ final class SheetMoments {
         List<Span> spans = spans(exercise);
         List<Moment> moments = new ArrayList<>();
         for (long millis : times(spans)) {
-            Span span = spans.stream().filter(each -> millis <= each.to).findFirst().orElseGet(spans::getLast);
+            Span span =
+                    spans.stream().filter(each -> millis <= each.to).findFirst().orElseGet(spans::getLast);
             double share = (double) (millis - span.from) / (span.to - span.from);
-            Optional<BreathPhase> phase =
-                    switch (span.step.breath()) {
-                        case IN -> Optional.of(BreathPhase.IN);
-                        case OUT -> Optional.of(BreathPhase.OUT);
-                        case FREE -> Optional.empty();
-                    };
-            double fullness = phase.map(half -> half == BreathPhase.IN ? share : 1 - share).orElse(0.3);
+            Optional<BreathPhase> phase = switch (span.step.breath()) {
+                case IN -> Optional.of(BreathPhase.IN);
+                case OUT -> Optional.of(BreathPhase.OUT);
+                case FREE -> Optional.empty();
+            };
+            double fullness = phase.map(half -> half == BreathPhase.IN ? share : 1 - share)
+                    .orElse(0.3);
             boolean hold = span.step.length() instanceof StepLength.Hold;
             Pose pose = span.track.at(millis - span.from);
             moments.add(new Moment(
@@ -84,7 +84,8 @@ final class SheetMoments {
         for (MoveStep step : exercise.steps()) {
             long length = switch (step.length()) {
                 case StepLength.Move(int millis) -> millis;
-                case StepLength.Hold() -> Math.max(1, exercise.dose().holdSeconds().start()) * 1000L;
+                case StepLength.Hold() ->
+                    Math.max(1, exercise.dose().holdSeconds().start()) * 1000L;
             };
             Pose end = step.pose().orElse(pose);
             PoseTrack track = new PoseTrack(List.of(new Keyframe(0, pose), new Keyframe(length, end)));
