@@ -37,11 +37,11 @@ final class Dose {
     /// @param routine the routine
     /// @param kind what it was made of
     /// @throws Unanswerable if the dose makes no sense, or not for this
-    Routine of(Routine routine, Kind kind, Envelope envelope, Profile profile, Messages words) {
+    Routine of(Routine routine, EntryType kind, Envelope envelope, Profile profile, Messages words) {
         if (minutes == null && step == null) {
             return routine;
         }
-        if (kind != Kind.BREATHING || !(routine.items().getFirst() instanceof BreathingItem item)) {
+        if (kind != EntryType.BREATHING || !(routine.items().getFirst() instanceof BreathingItem item)) {
             throw new Unanswerable(words.get("cli.doseOnlyBreathing"));
         }
         BreathingItem stepped = step == null ? item : atStep(item, step, words);

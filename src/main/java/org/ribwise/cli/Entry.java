@@ -23,14 +23,14 @@ import org.ribwise.domain.session.TimelineCompiler;
 ///
 /// @param kind what it is
 /// @param routine it, as something that can be played
-record Entry(Kind kind, Routine routine) {
+record Entry(EntryType kind, Routine routine) {
 
     static Entry of(Exercise exercise) {
-        return new Entry(Kind.of(exercise), Routine.single(exercise));
+        return new Entry(EntryType.of(exercise), Routine.single(exercise));
     }
 
     static Entry of(Routine routine) {
-        return new Entry(Kind.ROUTINE, routine);
+        return new Entry(EntryType.ROUTINE, routine);
     }
 
     /// Everything in a library: exercises, then routines.

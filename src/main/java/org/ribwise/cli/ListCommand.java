@@ -79,7 +79,7 @@ final class ListCommand implements Callable<Integer> {
 
     private Predicate<Entry> wanted() {
         Messages words = desk.words();
-        Optional<Kind> kinds = Choice.ofNullable(Kind.class, kind, "--kind", words);
+        Optional<EntryType> kinds = Choice.ofNullable(EntryType.class, kind, "--kind", words);
         Optional<HelpArea> areas = Choice.ofNullable(HelpArea.class, helps, "--helps", words);
         Optional<Position> places = Choice.ofNullable(Position.class, position, "--position", words);
         Optional<Integer> levels = Optional.ofNullable(level);

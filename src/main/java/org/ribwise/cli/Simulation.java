@@ -18,7 +18,7 @@ import org.ribwise.ui.kit.Messages;
 /// @param played what is played; empty when the envelope refuses
 /// @param envelope what suits whom
 /// @param profile the person
-record Simulation(Kind kind, FittedRoutine fitted, Optional<Played> played, Envelope envelope, Profile profile) {
+record Simulation(EntryType kind, FittedRoutine fitted, Optional<Played> played, Envelope envelope, Profile profile) {
 
     /// As text.
     void print(Page page, Messages words) {

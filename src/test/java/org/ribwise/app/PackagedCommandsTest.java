@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -27,39 +25,30 @@ class PackagedCommandsTest {
 
     private static final long PATIENCE_SECONDS = 120;
 
-    @TempDir
-    static Path home = Path.of("");
+    private static final Path HOME = Path.of("target/packaged-commands").toAbsolutePath();
 
     @TempDir
     Path folder = Path.of("");
 
     @BeforeAll
     static void putTogether() throws IOException {
-        Path lib = Files.createDirectories(home.resolve("lib"));
+        Path lib = Files.createDirectories(HOME.resolve("lib"));
         Path javafx = Files.createDirectories(lib.resolve("javafx"));
-        Files.createDirectories(home.resolve("bin"));
-        Path script = Files.copy(Path.of("packaging/bin/ribwise"), home.resolve("bin/ribwise"));
-        assertThat(script.toFile().setExecutable(true)).isTrue();
-        Files.createSymbolicLink(home.resolve("exercises"), Path.of("exercises").toAbsolutePath());
+        Path bin = Files.createDirectories(HOME.resolve("bin"));
+        link(HOME, Path.of("exercises"));
+        link(bin, Path.of("packaging/bin/ribwise"));
         for (Path jar : jars(System.getProperty("ribwise.javafx.path"))) {
             link(javafx, jar);
         }
         for (Path jar : jars(System.getProperty("java.class.path"))) {
-            if (!Files.exists(javafx.resolve(jar.getFileName().toString()))) {
+            if (!Files.exists(javafx.resolve(jar.getFileName()))) {
                 link(lib, jar);
             }
         }
+        String ownJar = lib.resolve("ribwise.jar").toString();
         int made = ToolProvider.findFirst("jar")
                 .orElseThrow()
-                .run(
-                        new PrintStream(Files.newOutputStream(home.resolve("jar.txt")), true, StandardCharsets.UTF_8),
-                        new PrintStream(Files.newOutputStream(home.resolve("err.txt")), true, StandardCharsets.UTF_8),
-                        "--create",
-                        "--file",
-                        lib.resolve("ribwise.jar").toString(),
-                        "-C",
-                        "target/classes",
-                        ".");
+                .run(System.out, System.err, "--create", "--file", ownJar, "-C", "target/classes", ".");
         assertThat(made).isZero();
     }
 
@@ -70,11 +59,11 @@ class PackagedCommandsTest {
                 .toList();
     }
 
-    private static void link(Path folder, Path jar) throws IOException {
-        Path link = folder.resolve(jar.getFileName().toString());
-        if (!Files.exists(link)) {
-            Files.createSymbolicLink(link, jar);
-        }
+    private static void link(Path folder, Path original) throws IOException {
+        Path link = folder.resolve(original.getFileName());
+        // left from a test run before, perhaps to another version
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, original.toAbsolutePath());
     }
 
     @Test
@@ -122,7 +111,7 @@ class PackagedCommandsTest {
     private Run run(String line) throws IOException, InterruptedException {
         Path out = folder.resolve("standard-output.txt");
         Path err = folder.resolve("standard-error.txt");
-        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "PATH=\"" + home.resolve("bin") + ":$PATH\"; " + line)
+        ProcessBuilder builder = new ProcessBuilder("sh", "-c", "PATH=\"" + HOME.resolve("bin") + ":$PATH\"; " + line)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());

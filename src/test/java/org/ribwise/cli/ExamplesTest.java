@@ -31,7 +31,7 @@ class ExamplesTest {
     void theReadmeShowsWhatItsLastExampleSays() throws IOException {
         String last = examples(readme()).toList().getLast();
         assertThat(readme())
-                .contains("\n```text\n"
+                .contains("\n```console\n"
                         + Terminal.run(last.substring(PROGRAM.length())).out() + "```\n");
     }
 

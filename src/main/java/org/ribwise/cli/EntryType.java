@@ -5,12 +5,12 @@ import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.StretchExercise;
 
 /// What a definition defines.
-enum Kind {
+enum EntryType {
     BREATHING,
     STRETCH,
     ROUTINE;
 
-    static Kind of(Exercise exercise) {
+    static EntryType of(Exercise exercise) {
         return switch (exercise) {
             case BreathingExercise _ -> BREATHING;
             case StretchExercise _ -> STRETCH;
