@@ -22,14 +22,22 @@ import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 /// @param findings what is wrong with it so far
 record Draft(DefinitionFile file, Optional<JsonNode> tree, Findings findings) {
 
+    private static final int LATEST_FORMAT = 1;
+
+    private static final JsonPointer FORMAT = JsonPointer.compile("/format");
     private static final JsonPointer ID = JsonPointer.compile("/id");
     private static final JsonPointer KIND = JsonPointer.compile("/kind");
 
+    /// Opens a file.
     static Draft of(DefinitionFile file) {
         Findings findings = new Findings(file.name());
-        Optional<JsonNode> tree = file.bytes(findings)
-                .flatMap(bytes -> StrictText.of(bytes, findings))
-                .flatMap(text -> StrictJson.tree(text, findings));
+        return of(file, file.bytes(findings), findings);
+    }
+
+    /// @param bytes what the file holds; empty when it cannot be read
+    static Draft of(DefinitionFile file, Optional<byte[]> bytes, Findings findings) {
+        Optional<JsonNode> tree =
+                bytes.flatMap(found -> StrictText.of(found, findings)).flatMap(text -> StrictJson.tree(text, findings));
         return new Draft(file, tree, findings);
     }
 
@@ -60,6 +68,12 @@ record Draft(DefinitionFile file, Optional<JsonNode> tree, Findings findings) {
     }
 
     private void check(DefinitionKind<?> kind, JsonNode found, Schemas schemas) {
+        double format = found.path("format").doubleValue();
+        if (format > LATEST_FORMAT) {
+            // what else is in it cannot be judged by the rules of an earlier version
+            findings.add(FORMAT, Reason.NEWER_FORMAT, found.path("format").asText(), Integer.toString(LATEST_FORMAT));
+            return;
+        }
         schemas.check(kind, found, findings);
         kind.check(new Sections(found, findings));
         JsonNode id = found.path("id");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.ribwise.catalog.breathing.BreathingJson.PartKind;
 import org.ribwise.catalog.breathing.BreathingJson.Phase;
 import org.ribwise.catalog.reading.CardTranslation;
@@ -20,6 +21,10 @@ final class BreathingRules {
     private static final JsonPointer PARTS = JsonPointer.compile("/parts");
     private static final JsonPointer ROUNDS = JsonPointer.compile("/rounds");
     private static final JsonPointer TIMES_PER_DAY = JsonPointer.compile("/timesPerDay");
+
+    private static final double MINUTE_SECONDS = 60;
+    /// Design value, needs sign-off: the slowest cap of clinical reference 1.2 is 3.2 breaths a minute.
+    private static final double SLOWEST_PER_MINUTE = 3;
 
     private final Sections sections;
     private final Findings findings;
@@ -56,6 +61,19 @@ final class BreathingRules {
             checkOrder(List.copyOf(phases.values()), place);
             checkOutIsNotShorter(phases, place);
             checkRamp(phases, place);
+            checkRate(phases, place);
+        }
+    }
+
+    private void checkRate(Map<Integer, Phase> phases, JsonPointer place) {
+        for (ToDoubleFunction<Phase> length :
+                List.<ToDoubleFunction<Phase>>of(Phase::start, Phase::target, Phase::cap)) {
+            double cycle = phases.values().stream().mapToDouble(length).sum();
+            if (cycle > MINUTE_SECONDS / SLOWEST_PER_MINUTE) {
+                String rate = plain(Math.round(MINUTE_SECONDS / cycle * 10) / 10.0);
+                findings.add(place, Reason.TOO_SLOW, rate, plain(SLOWEST_PER_MINUTE));
+                return;
+            }
         }
     }
 
@@ -65,13 +83,17 @@ final class BreathingRules {
         for (Phase phase : phases) {
             if (!kinds.isEmpty() && phase.kind().compareTo(kinds.getLast()) <= 0) {
                 JsonPointer kind = place.appendIndex(kinds.size()).appendProperty("kind");
-                findings.add(kind, Reason.NOT_SENSIBLE, phase.kind() + " cannot follow " + kinds.getLast());
+                findings.add(
+                        kind,
+                        Reason.PHASE_ORDER,
+                        phase.kind().name(),
+                        kinds.getLast().name());
             }
             kinds.add(phase.kind());
         }
         for (Beat.Kind needed : List.of(Beat.Kind.IN, Beat.Kind.OUT)) {
             if (!kinds.contains(needed)) {
-                findings.add(place, Reason.NOT_SENSIBLE, "a breath needs " + needed);
+                findings.add(place, Reason.PHASE_MISSING, needed.name());
             }
         }
     }
@@ -86,15 +108,13 @@ final class BreathingRules {
             JsonPointer ramp = place.appendIndex(index).appendProperty("ramp");
             List<Double> seconds = BreathingTranslation.ramp(phase);
             if (seconds.size() != steps) {
-                String why = seconds.size() + " steps here, " + steps + " in another phase";
-                findings.add(ramp, Reason.NOT_SENSIBLE, why);
+                findings.add(ramp, Reason.RAMP_UNEVEN, Integer.toString(seconds.size()), Integer.toString(steps));
             }
             double before = phase.start();
             for (int i = 0; i < seconds.size(); i++) {
                 if (seconds.get(i) < before || seconds.get(i) > phase.target()) {
-                    String why = plain(seconds.get(i)) + " does not lie between " + plain(before) + " and "
-                            + plain(phase.target());
-                    findings.add(ramp.appendIndex(i), Reason.NOT_SENSIBLE, why);
+                    String target = plain(phase.target());
+                    findings.add(ramp.appendIndex(i), Reason.RAMP_STEP, plain(seconds.get(i)), plain(before), target);
                 }
                 before = seconds.get(i);
             }
@@ -109,8 +129,8 @@ final class BreathingRules {
             beyondCap(phase, phase.target(), pointer.appendProperty("target"));
         }
         if (phase.target() < phase.start()) {
-            String why = "target " + plain(phase.target()) + " is below start " + plain(phase.start());
-            findings.add(pointer.appendProperty("target"), Reason.NOT_SENSIBLE, why);
+            JsonPointer target = pointer.appendProperty("target");
+            findings.add(target, Reason.SHRINKS, plain(phase.target()), plain(phase.start()));
         }
     }
 
@@ -128,13 +148,15 @@ final class BreathingRules {
                 return;
             }
             JsonPointer pointer = place.appendIndex(index);
-            if (out.start() < in.start()) {
-                findings.add(pointer.appendProperty("start"), Reason.NOT_SENSIBLE, "OUT is shorter than IN");
-            }
-            if (out.target() < in.target()) {
-                findings.add(pointer.appendProperty("target"), Reason.NOT_SENSIBLE, "OUT is shorter than IN");
-            }
+            checkNotShorter(out.start(), in.start(), pointer.appendProperty("start"));
+            checkNotShorter(out.target(), in.target(), pointer.appendProperty("target"));
         });
+    }
+
+    private void checkNotShorter(double out, double in, JsonPointer pointer) {
+        if (out < in) {
+            findings.add(pointer, Reason.OUT_SHORTER, plain(out), plain(in));
+        }
     }
 
     private static String plain(double seconds) {

@@ -26,6 +26,7 @@ import org.ribwise.domain.exercise.Variant;
 /// What all exercises have in common, from border record to domain.
 public final class CardTranslation {
 
+    private static final JsonPointer ID = JsonPointer.compile("/id");
     private static final JsonPointer VARIANTS = JsonPointer.compile("/variants");
     private static final JsonPointer SAFETY = JsonPointer.compile("/safety");
 
@@ -33,11 +34,12 @@ public final class CardTranslation {
 
     /// Tries what the schema cannot say.
     public static void check(Sections sections) {
+        checkReferences(sections);
         Set<SafetyTag> seen = EnumSet.noneOf(SafetyTag.class);
         sections.list(SAFETY, CardJson.Safety.class).forEach((index, note) -> {
             if (!seen.add(note.tag())) {
                 JsonPointer tag = SAFETY.appendIndex(index).appendProperty("tag");
-                sections.findings().add(tag, Reason.NOT_SENSIBLE, note.tag() + " is there twice");
+                sections.findings().add(tag, Reason.TWICE, note.tag().name());
             }
         });
     }
@@ -47,7 +49,15 @@ public final class CardTranslation {
         return DefinitionKind.bind(tree, CardJson.class, findings).flatMap(json -> of(json, findings));
     }
 
-    /// The exercises that a card refers to. An exercise that refers to itself is a problem of `check`.
+    private static void checkReferences(Sections sections) {
+        sections.read(ID, String.class)
+                .ifPresent(own -> references(sections).stream()
+                        .filter(reference -> reference.id().value().equals(own))
+                        .forEach(reference ->
+                                sections.findings().add(reference.pointer(), Reason.REFERS_TO_ITSELF, own)));
+    }
+
+    /// The other exercises that a card refers to.
     public static List<Reference> references(Sections sections) {
         List<Reference> references = new ArrayList<>();
         sections.read(VARIANTS, ObjectNode.class)
@@ -115,8 +125,9 @@ public final class CardTranslation {
         sections.read(pointer, CountJson.class)
                 .filter(count -> count.target() < count.start())
                 .ifPresent(count -> {
-                    String why = "target " + count.target() + " is below start " + count.start();
-                    sections.findings().add(pointer.appendProperty("target"), Reason.NOT_SENSIBLE, why);
+                    String target = Integer.toString(count.target());
+                    String start = Integer.toString(count.start());
+                    sections.findings().add(pointer.appendProperty("target"), Reason.SHRINKS, target, start);
                 });
     }
 }

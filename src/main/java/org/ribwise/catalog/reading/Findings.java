@@ -5,7 +5,9 @@ import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ribwise.domain.exercise.DefinitionProblem;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
@@ -15,7 +17,7 @@ public final class Findings {
 
     private final String file;
     private final List<DefinitionProblem> problems = new ArrayList<>();
-    private Positions positions = new Positions();
+    private Positions positions = Positions.NONE;
 
     /// @param file path relative to the folder of definitions, with forward slashes
     public Findings(String file) {
@@ -29,7 +31,7 @@ public final class Findings {
 
     /// Only its problems are of interest from now on.
     public void forgetPlaces() {
-        positions = new Positions();
+        positions = Positions.NONE;
     }
 
     /// From now on a pointer stands for its line and column.
@@ -53,6 +55,11 @@ public final class Findings {
         return problems.stream()
                 .map(DefinitionProblem::pointer)
                 .noneMatch(found -> found.equals(at) || found.startsWith(at + "/"));
+    }
+
+    /// Where something is wrong.
+    Set<String> pointers() {
+        return problems.stream().map(DefinitionProblem::pointer).collect(Collectors.toSet());
     }
 
     /// What is wrong, as it was found.

@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 /// Text from elsewhere made fit for one line of a problem.
 final class OneLine {
 
-    private static final int LONGEST = 300;
+    private static final int LONGEST = 600;
     /// Blanks, line ends, and letters that cannot be seen or that turn the writing direction round.
     private static final Pattern GAP = Pattern.compile("[\\s\\p{Cntrl}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
     private OneLine() {}
 
-    /// The text in one line of at most 300 letters.
+    /// The text in one line of at most 600 letters.
     static String of(String text) {
         String line = GAP.matcher(text).replaceAll(" ").strip();
         return line.length() <= LONGEST ? line : shortened(line);

@@ -27,9 +27,7 @@ public final class Sections {
 
     /// The value at the pointer, if it is there and sound.
     public <T> Optional<T> read(JsonPointer pointer, Class<T> type) {
-        JsonNode node = tree.at(pointer);
-        boolean sound = !node.isMissingNode() && findings.noneWithin(pointer);
-        return sound ? StrictJson.bind(node, type, pointer, findings) : Optional.empty();
+        return sound(pointer) ? StrictJson.bind(tree.at(pointer), type, pointer, findings) : Optional.empty();
     }
 
     /// Where the value at the pointer begins.
@@ -55,6 +53,11 @@ public final class Sections {
 
     /// Whether all values of an array are sound, so that rules about their order can be tried.
     public boolean complete(JsonPointer pointer) {
-        return tree.at(pointer).isArray() && findings.noneWithin(pointer);
+        return tree.at(pointer).isArray() && sound(pointer);
+    }
+
+    /// Whether the value is there and nothing is wrong with it.
+    public boolean sound(JsonPointer pointer) {
+        return !tree.at(pointer).isMissingNode() && findings.noneWithin(pointer);
     }
 }

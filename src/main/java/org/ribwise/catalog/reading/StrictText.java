@@ -30,13 +30,12 @@ public final class StrictText {
                 .isError();
         text.flip();
         if (broken) {
-            String where = "byte " + (rest.position() + 1) + " is not UTF-8";
-            findings.add(Place.after(text), JsonPointer.empty(), Reason.NOT_JSON, where);
+            String where = Integer.toString(rest.position() + 1);
+            findings.add(Place.after(text), JsonPointer.empty(), Reason.NOT_UTF8, where);
             return Optional.empty();
         }
         if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            String what = "it begins with a byte order mark; save it as UTF-8 without one";
-            findings.add(new Place(1, 1), JsonPointer.empty(), Reason.NOT_JSON, what);
+            findings.add(new Place(1, 1), JsonPointer.empty(), Reason.BYTE_ORDER_MARK);
             return Optional.empty();
         }
         return Optional.of(text.toString());

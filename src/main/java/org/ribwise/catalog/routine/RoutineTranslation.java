@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.catalog.reading.Findings;
 import org.ribwise.catalog.reading.KnownExercises;
@@ -27,6 +28,7 @@ import org.ribwise.domain.exercise.Variant;
 /// A routine, from border record to domain; its exercises are looked up among those that could be read.
 final class RoutineTranslation {
 
+    private static final String ROUTINE_PREFIX = "rt-";
     private static final JsonPointer ITEMS = JsonPointer.compile("/items");
 
     private final KnownExercises known;
@@ -76,7 +78,11 @@ final class RoutineTranslation {
         JsonPointer place = pointer.appendProperty("variant");
         ExerciseId id = exercise.card().variants().get(variant);
         if (id == null) {
-            findings.add(place, Reason.NOT_SENSIBLE, exercise.id() + " has no variant " + variant);
+            String has = exercise.card().variants().keySet().stream()
+                    .sorted()
+                    .map(Variant::name)
+                    .collect(Collectors.joining(", "));
+            findings.add(place, Reason.NO_SUCH_VARIANT, exercise.id().value(), variant.name(), has);
             return null;
         }
         return known(id.value(), place);
@@ -85,7 +91,8 @@ final class RoutineTranslation {
     private @Nullable Exercise known(String id, JsonPointer pointer) {
         Exercise exercise = known.find(new ExerciseId(id)).orElse(null);
         if (exercise == null) {
-            findings.add(pointer, Reason.UNKNOWN_EXERCISE, id);
+            boolean routine = id.startsWith(ROUTINE_PREFIX);
+            findings.add(pointer, routine ? Reason.ROUTINE_IN_ROUTINE : Reason.UNKNOWN_EXERCISE, id);
         }
         return exercise;
     }
@@ -125,15 +132,14 @@ final class RoutineTranslation {
             return usual.start();
         }
         if (asked > usual.target()) {
-            String why = asked + " is above the exercise's target of " + usual.target();
-            findings.add(pointer, Reason.NOT_SENSIBLE, why);
+            findings.add(pointer, Reason.ABOVE_TARGET, Integer.toString(asked), Integer.toString(usual.target()));
         }
         return asked;
     }
 
     private void refuse(@Nullable Integer number, JsonPointer pointer) {
         if (number != null) {
-            findings.add(pointer, Reason.NOT_SENSIBLE, "this kind of exercise has no such number");
+            findings.add(pointer, Reason.NO_SUCH_NUMBER, pointer.last().getMatchingProperty());
         }
     }
 }

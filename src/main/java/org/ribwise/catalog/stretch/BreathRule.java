@@ -29,19 +29,19 @@ final class BreathRule {
                 continue;
             }
             if (step.breath() != due) {
-                findings.add(place.appendProperty("breath"), Reason.NOT_SENSIBLE, due + " is due here");
+                findings.add(place.appendProperty("breath"), Reason.BREATH_ORDER, due.name());
             }
             due = step.breath() == StepBreath.IN ? StepBreath.OUT : StepBreath.IN;
         }
         if (due == StepBreath.OUT) {
-            findings.add(pointer, Reason.NOT_SENSIBLE, "the last breath must be OUT");
+            findings.add(pointer, Reason.LAST_BREATH);
         }
     }
 
     private static void checkHold(List<Step> steps, int at, JsonPointer place, Findings findings) {
         boolean between = at > 0 && at < steps.size() - 1 && steps.get(at - 1).deed() == Deed.MOVE;
         if (!between) {
-            findings.add(place.appendProperty("do"), Reason.NOT_SENSIBLE, "a HOLD comes between two moves");
+            findings.add(place.appendProperty("do"), Reason.HOLD_ORDER);
         }
     }
 }

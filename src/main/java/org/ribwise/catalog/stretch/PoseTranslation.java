@@ -50,7 +50,7 @@ final class PoseTranslation {
             for (Channel channel : channels(name)) {
                 checkView(channel, name, place);
                 if (angles.put(channel, angle) != null) {
-                    findings.add(place, Reason.NOT_SENSIBLE, channel.key() + " is set twice");
+                    findings.add(place, Reason.SET_TWICE, channel.key());
                 }
             }
         });
@@ -73,7 +73,7 @@ final class PoseTranslation {
 
     private void checkView(Channel channel, String name, JsonPointer place) {
         if (!channels(view).contains(channel)) {
-            findings.add(place, Reason.NOT_SENSIBLE, name + " cannot be seen in the view " + view);
+            findings.add(place, Reason.ANGLE_NOT_IN_VIEW, name, view.name());
         }
     }
 }

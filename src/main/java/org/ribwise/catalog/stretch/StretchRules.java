@@ -1,6 +1,7 @@
 package org.ribwise.catalog.stretch;
 
 import com.fasterxml.jackson.core.JsonPointer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ribwise.catalog.reading.CardTranslation;
@@ -10,6 +11,7 @@ import org.ribwise.catalog.reading.Sections;
 import org.ribwise.catalog.stretch.StretchJson.Deed;
 import org.ribwise.catalog.stretch.StretchJson.Step;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
+import org.ribwise.domain.exercise.StretchExercise.Sides;
 import org.ribwise.domain.motion.BasePose;
 import org.ribwise.domain.motion.Rig;
 import org.ribwise.domain.motion.View;
@@ -19,11 +21,14 @@ final class StretchRules {
 
     private static final JsonPointer VIEW = JsonPointer.compile("/view");
     private static final JsonPointer BASE = JsonPointer.compile("/base");
+    private static final JsonPointer SIDES = JsonPointer.compile("/sides");
     private static final JsonPointer STEPS = JsonPointer.compile("/steps");
     private static final JsonPointer FINISH = JsonPointer.compile("/finish");
     private static final JsonPointer HOLD = JsonPointer.compile("/dose/holdSeconds");
     private static final JsonPointer REPS = JsonPointer.compile("/dose/reps");
     private static final JsonPointer SETS = JsonPointer.compile("/dose/sets");
+
+    private static final List<String> SIDE_WORDS = List.of("{side}", "{other}");
 
     private final Sections sections;
     private final Findings findings;
@@ -43,6 +48,7 @@ final class StretchRules {
             boolean complete = sections.complete(steps);
             Map<Integer, Step> sound = sections.list(steps, Step.class);
             checkPoses(steps, sound);
+            checkCues(steps, sound);
             if (complete) {
                 BreathRule.check(sound, steps, findings);
             }
@@ -60,7 +66,7 @@ final class StretchRules {
         Optional<View> view = sections.read(VIEW, View.class);
         Optional<BasePose> base = sections.read(BASE, BasePose.class);
         if (view.isPresent() && base.isPresent() && !Rig.shows(view.get(), base.get())) {
-            findings.add(BASE, Reason.NOT_SENSIBLE, base.get() + " cannot be seen in the view " + view.get());
+            findings.add(BASE, Reason.BASE_NOT_IN_VIEW, base.get().name(), view.get().name());
         }
     }
 
@@ -69,13 +75,29 @@ final class StretchRules {
         if (view.isEmpty()) {
             return;
         }
-        // which base pose it is makes no difference to what is wrong
-        PoseTranslation poses = new PoseTranslation(view.get(), BasePose.STAND, findings);
+        // which base pose it is makes no difference to the names of angles
+        BasePose base = sections.read(BASE, BasePose.class).orElse(BasePose.STAND);
+        PoseTranslation poses = new PoseTranslation(view.get(), base, findings);
+        boolean drawn = sections.sound(BASE) && Rig.shows(view.get(), base);
         sound.forEach((index, step) -> {
             if (step.pose() != null) {
-                poses.of(step.pose(), steps.appendIndex(index).appendProperty("pose"));
+                JsonPointer place = steps.appendIndex(index).appendProperty("pose");
+                poses.of(step.pose(), place)
+                        .filter(pose -> drawn && findings.noneWithin(place))
+                        .ifPresent(pose -> FigureRule.check(pose, place, findings));
             }
         });
+    }
+
+    /// A cue names a side only where there are two.
+    private void checkCues(JsonPointer steps, Map<Integer, Step> sound) {
+        if (sections.read(SIDES, Sides.class).filter(Sides.NONE::equals).isEmpty()) {
+            return;
+        }
+        sound.forEach((index, step) -> step.cue().forEach((language, cue) -> {
+            JsonPointer place = steps.appendIndex(index).appendProperty("cue").appendProperty(language);
+            SIDE_WORDS.stream().filter(cue::contains).forEach(word -> findings.add(place, Reason.SIDE_IN_CUE, word));
+        }));
     }
 
     /// A hold needs seconds, and seconds of a hold need a hold.
@@ -84,10 +106,9 @@ final class StretchRules {
         Optional<CountJson> seconds = sections.read(HOLD, CountJson.class);
         if (holds && seconds.filter(count -> count.start() == 0).isPresent()) {
             JsonPointer start = HOLD.appendProperty("start");
-            findings.add(start, Reason.NOT_SENSIBLE, "there is a HOLD, but it lasts 0 s");
+            findings.add(start, Reason.HOLD_WITHOUT_SECONDS);
         }
-        if (!holds && seconds.filter(count -> count.target() > 0).isPresent()) {
-            findings.add(HOLD, Reason.NOT_SENSIBLE, "there is no HOLD that could last so long");
-        }
+        seconds.filter(count -> !holds && count.target() > 0)
+                .ifPresent(count -> findings.add(HOLD, Reason.SECONDS_WITHOUT_HOLD, Integer.toString(count.target())));
     }
 }

@@ -7,8 +7,8 @@ import org.ribwise.domain.exercise.DefinitionProblem;
 ///
 /// @param place file, line, column and JSON pointer, as far as they are known
 /// @param found what is there
-/// @param allowed what may be there; empty when that goes without saying
-/// @param mend what to do about it; empty when that goes without saying
+/// @param allowed what may be there
+/// @param mend what to do about it
 public record ProblemWords(String place, String found, String allowed, String mend) {
 
     private static final int PARTS = 3;
