@@ -116,11 +116,7 @@ final class CardText {
                 .map(id -> " " + words.get("cli.instead", verdict.named(id)))
                 .orElse("");
         return words.get(
-                        "cli.note",
-                        words.name(note.action()),
-                        note.tag().name(),
-                        words.name(note.tag()),
-                        text(note.advice()))
+                        "cli.note", words.name(note.action()), VerdictWords.tag(note.tag(), words), text(note.advice()))
                 + limits
                 + instead;
     }

@@ -66,6 +66,11 @@ final class ListCommand implements Callable<Integer> {
         Predicate<Entry> wanted = wanted();
         Profile profile = person.profile(desk.words());
         ExerciseLibrary library = definitions.read(desk);
+        if (!library.problems().isEmpty()) {
+            Output.problems(spec)
+                    .println(desk.words()
+                            .get("cli.listProblems", library.problems().size()));
+        }
         Envelope envelope = new Envelope(library);
         Optional<Profile> judged = person.given() ? Optional.of(profile) : Optional.empty();
         Shown shown = new Shown(Entry.all(library).stream().filter(wanted).toList(), envelope, judged);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
@@ -64,7 +65,7 @@ final class VerdictWords {
         if (reason instanceof Refusal refusal && !refusal.property().equals(WHOLE)) {
             parts.add(sentence(refusal.property()));
         }
-        reason.tag().ifPresent(tag -> parts.add(words.get("cli.because", tag.name(), words.name(tag))));
+        reason.tag().ifPresent(tag -> parts.add(words.get("cli.because", tag(tag, words))));
         if (reason.advice().isEmpty() || reason.rule() != Rule.CONDITION) {
             parts.add(sentence(words.name(reason.rule())));
         }
@@ -88,6 +89,12 @@ final class VerdictWords {
                 .map(played -> doses.changes(item.asked(), played))
                 .filter(changes -> !changes.isEmpty())
                 .map(changes -> words.get("cli.played", String.join(", ", changes)));
+    }
+
+    /// A condition as it is typed and as it is called, once where that is the same.
+    static String tag(SafetyTag tag, Messages words) {
+        String name = words.name(tag);
+        return name.equalsIgnoreCase(tag.name()) ? name : words.get("cli.tag", tag.name(), name);
     }
 
     private static String sentence(String text) {

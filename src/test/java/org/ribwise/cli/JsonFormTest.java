@@ -24,7 +24,10 @@ class JsonFormTest {
         // together they have every kind of part, step and dose
         for (String id : List.of("br-acbt", "br-pursed", "br-478", "st-side-bend", "st-rotation", "rt-chair-calm")) {
             collect(Terminal.run("show " + id + " --profile COPD,OSTEO --json").json(), fields);
-            collect(Terminal.run("simulate " + id + " --profile COPD,RIB --json").json(), fields);
+            collect(
+                    Terminal.run("simulate " + id + " --profile COPD,RIB --json")
+                            .json(),
+                    fields);
         }
         collect(Terminal.run("list --profile asthma --json").json(), fields);
         collect(Terminal.run("validate nowhere --json").json(), fields);

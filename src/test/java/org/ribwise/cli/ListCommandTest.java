@@ -3,7 +3,12 @@ package org.ribwise.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -68,5 +73,18 @@ class ListCommandTest {
         Terminal list = Terminal.run("list --exercises nowhere");
         assertThat(list.exit()).isEqualTo(2);
         assertThat(list.err()).isEqualTo("There is no folder of exercises at nowhere, or it cannot be read.\n");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidBesideTheList(@TempDir Path folder) throws IOException {
+        for (String kind : List.of("breathing", "stretches", "routines")) {
+            Files.createDirectories(folder.resolve(kind));
+        }
+        OwnFiles.paced(folder.resolve("breathing"), "br-good", 4, 6, 600);
+        Files.writeString(folder.resolve("breathing/br-bad.json"), "{");
+        Terminal list = Terminal.run("list", "--exercises", folder.toString());
+        assertThat(list.exit()).isZero();
+        assertThat(list.out()).contains("br-good").doesNotContain("br-bad");
+        assertThat(list.err()).startsWith("Some exercise files have problems (1)");
     }
 }
