@@ -66,7 +66,8 @@ final class StretchRules {
         Optional<View> view = sections.read(VIEW, View.class);
         Optional<BasePose> base = sections.read(BASE, BasePose.class);
         if (view.isPresent() && base.isPresent() && !Rig.shows(view.get(), base.get())) {
-            findings.add(BASE, Reason.BASE_NOT_IN_VIEW, base.get().name(), view.get().name());
+            findings.add(
+                    BASE, Reason.BASE_NOT_IN_VIEW, base.get().name(), view.get().name());
         }
     }
 
