@@ -62,7 +62,7 @@ class BreathingNotesTest {
                 "br-segmental-side | |",
                 "br-segmental-upper | |",
                 "br-tee | |",
-                "br-huff | |",
+                "br-huff | HAEMOPTYSIS |",
             })
     void theBlocksAreThoseOfTheCard(String id, String tags, String instead) {
         String alternative = instead == null ? "" : " → " + instead;
@@ -114,7 +114,7 @@ class BreathingNotesTest {
                 "br-acbt | HYPERINFLATION (no holds); RIB; VFX_RECENT; PNEUMOTHORAX → br-control; SEIZURES; EYE;"
                         + " CHEST_ABDO_OP; HERNIA; INCONT; OSTEO; STEROID; VFX_OLD; PANIC_BREATH",
                 "br-box | PANIC_BREATH → br-control",
-                "br-478 | PANIC_BREATH → br-control",
+                "br-478 | COPD; PANIC_BREATH → br-control",
                 "br-stack | ASTHMA; COPD; HYPERCAPNIA → br-pursed; HOME_OXYGEN → br-pursed; PANIC_BREATH → br-control",
             })
     void theCautionsAreThoseOfTheReference(String id, String cautions) {
