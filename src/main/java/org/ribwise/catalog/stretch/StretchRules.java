@@ -66,7 +66,8 @@ final class StretchRules {
         Optional<View> view = sections.read(VIEW, View.class);
         Optional<BasePose> base = sections.read(BASE, BasePose.class);
         if (view.isPresent() && base.isPresent() && !Rig.shows(view.get(), base.get())) {
-            findings.add(BASE, Reason.BASE_NOT_IN_VIEW, base.get().name(), view.get().name());
+            findings.add(
+                    BASE, Reason.BASE_NOT_IN_VIEW, base.get().name(), view.get().name());
         }
     }
 
@@ -102,7 +103,7 @@ final class StretchRules {
 
     /// A hold needs seconds, and seconds of a hold need a hold.
     private void checkHold(Map<Integer, Step> steps) {
-        boolean holds = steps.values().stream().anyMatch(step -> step.deed() == Deed.HOLD);
+        boolean holds = steps.values().stream().anyMatch(step -> step.do_() == Deed.HOLD);
         Optional<CountJson> seconds = sections.read(HOLD, CountJson.class);
         if (holds && seconds.filter(count -> count.start() == 0).isPresent()) {
             JsonPointer start = HOLD.appendProperty("start");
