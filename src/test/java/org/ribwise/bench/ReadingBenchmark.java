@@ -40,11 +40,8 @@ public class ReadingBenchmark {
         for (String kind : List.of("breathing", "stretches", "routines")) {
             Files.createDirectories(many.resolve(kind));
         }
-        List<Path> originals;
-        try (Stream<Path> files =
-                Stream.concat(Files.list(SHIPPED.resolve("breathing")), Files.list(SHIPPED.resolve("stretches")))) {
-            originals = files.sorted().toList();
-        }
+        List<Path> originals = new ArrayList<>(json("breathing"));
+        originals.addAll(json("stretches"));
         for (int i = 0; i < FILES; i++) {
             Path original = originals.get(i % originals.size());
             String id = original.getFileName().toString().replace(".json", "");
