@@ -1,12 +1,15 @@
 package org.ribwise.coach;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.safety.Envelope;
@@ -23,6 +26,12 @@ import org.ribwise.domain.session.TimelineCompiler;
 /// @param newId makes the identity of a session
 public record Coach(
         Envelope envelope, Supplier<Profile> profile, CoachClock clock, RecordWriter record, Supplier<UUID> newId) {
+
+    /// Chair Calm, which suits any lung state that passes the gate (clinical reference 2.5), in its short form.
+    private static final ExerciseId OFFERED_FIRST = new ExerciseId("rt-chair-calm-short");
+
+    /// The routine after an attack or flare (clinical reference 2.5, 3.5).
+    private static final ExerciseId OFFERED_FIRST_AFTER_A_FLARE = new ExerciseId("rt-after-attack");
 
     /// The exercises and routines, and what was wrong with their files.
     public ExerciseLibrary library() {
@@ -46,17 +55,20 @@ public record Coach(
                         TimelineCompiler.compile(cleared), new SessionId(newId.get()), clock, record));
     }
 
-    /// Everything that can be started: routines first, then each exercise alone at its start dose. A routine is
-    /// offered as long as something of it is left; an exercise alone only when it is played itself, because what
-    /// takes its place is offered under its own name.
+    /// Everything that can be started: routines first, the main one before the others, then each exercise alone at
+    /// its start dose. A routine is offered as long as something of it is left; an exercise alone only when it is
+    /// played itself, because what takes its place is offered under its own name.
     public List<FittedRoutine> offers() {
         Stream<FittedRoutine> routines = library().routines().stream().map(this::fit);
         Stream<FittedRoutine> alone = library().exercises().stream()
                 .map(Routine::single)
                 .map(this::fit)
                 .filter(FittedRoutine::playsWhatWasAsked);
+        ExerciseId first =
+                profile.get().has(SafetyTag.RECENT_EXACERBATION) ? OFFERED_FIRST_AFTER_A_FLARE : OFFERED_FIRST;
         return Stream.concat(routines, alone)
                 .filter(fitted -> fitted.cleared().isPresent())
+                .sorted(Comparator.comparing(fitted -> !fitted.asked().id().equals(first)))
                 .toList();
     }
 

@@ -116,7 +116,7 @@ class BreathingContentTest {
                         + " paced 5 breaths; own 20 s; paced 5 breaths; own 40 s;"
                         + " paced 5 breaths; own 20 s; paced 5 breaths; own 20 s",
                 "br-tee             | 2-4 rounds: paced 3-5 breaths; own 20-30 s",
-                "br-papworth        | own 40-75 s; paced 110-225 s; paced 75-150 s; paced 75-150 s",
+                "br-papworth        | own 60-75 s; paced 180-225 s; paced 120-150 s; paced 120-150 s",
                 "br-recovery        | own 30 s; paced 5 breaths; own 5 s; paced 11 breaths; own 5 s; paced 9 breaths; own 6 s;"
                         + " paced 9 breaths; own 6 s; paced 9 breaths; own 6 s",
                 "br-blow            | 5-10 × (IN 2, EFFORT 2-4, REST 15)",

@@ -86,7 +86,8 @@ class ShippedExercisesTest {
         assertThat(tags("st-rotation", Action.BLOCK)).containsExactly(SafetyTag.VFX_RECENT);
         assertThat(tags("st-rotation", Action.CAUTION))
                 .contains(SafetyTag.OSTEO, SafetyTag.VFX_OLD, SafetyTag.HIP_NEW, SafetyTag.RADIC, SafetyTag.NECK_ART);
-        assertThat(tags("st-cat-cow", Action.BLOCK)).containsExactly(SafetyTag.VFX_RECENT, SafetyTag.SPINE_OP);
+        assertThat(tags("st-cat-cow", Action.BLOCK))
+                .containsExactly(SafetyTag.VFX_RECENT, SafetyTag.SPINE_OP, SafetyTag.FLOOR_NO);
         assertThat(tags("st-cat-cow", Action.CAUTION))
                 .contains(
                         SafetyTag.OSTEO,

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
@@ -28,11 +32,49 @@ class CoachTest {
     void routinesAreOfferedFirstThenEachExerciseAlone() {
         ExerciseLibrary library = SampleRoutines.shipped();
 
-        List<Routine> open = SampleRoutines.everythingShipped().stream()
+        List<Routine> expected = new ArrayList<>(SampleRoutines.everythingShipped().stream()
                 .filter(routine -> routine.items().stream()
                         .allMatch(item -> item.exercise().card().level() < 3))
-                .toList();
-        assertThat(coach(library).offers()).extracting(FittedRoutine::asked).containsExactlyElementsOf(open);
+                .toList());
+        expected.remove(SampleRoutines.chairCalm());
+        expected.addFirst(SampleRoutines.chairCalm());
+        assertThat(coach(library).offers()).extracting(FittedRoutine::asked).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void afterAFlareTheRoutineForThatTimeIsOfferedFirst() {
+        assertThat(coach(SampleRoutines.shipped(), () -> Profile.of(SafetyTag.RECENT_EXACERBATION))
+                        .offers()
+                        .getFirst()
+                        .asked()
+                        .id())
+                .isEqualTo(new ExerciseId("rt-after-attack"));
+    }
+
+    @Test
+    void whatIsReplacedIsNotOfferedAloneBecauseTheOtherIs() {
+        List<ExerciseId> offers =
+                coach(SampleRoutines.shipped(), () -> Profile.of(SafetyTag.HYPERINFLATION)).offers().stream()
+                        .map(offer -> offer.asked().id())
+                        .toList();
+
+        assertThat(offers).contains(new ExerciseId("br-pursed")).doesNotContain(new ExerciseId("br-diaphragm"));
+    }
+
+    @Test
+    void whatWasShownIsJudgedAgainWhenItBegins() {
+        AtomicReference<Profile> profile = new AtomicReference<>(Profile.NONE);
+        Coach coach = coach(SampleRoutines.shipped(), profile::get);
+        FittedRoutine shown = coach.fit(SampleRoutines.chairCalm());
+        profile.set(Profile.of(SafetyTag.RIB));
+
+        assertThat(coach.prepare(shown).orElseThrow().timeline().items())
+                .extracting(item -> item.exercise().id())
+                .hasSize(shown.played().items().size() - 1)
+                .doesNotContain(new ExerciseId("st-side-bend"));
+        profile.set(Profile.of(SafetyTag.PAEDIATRIC));
+        assertThat(coach.prepare(shown)).isEmpty();
+        assertThat(coach.relaxedBreathing()).isEmpty();
     }
 
     @Test
@@ -76,7 +118,10 @@ class CoachTest {
     }
 
     private static Coach coach(ExerciseLibrary library) {
-        return new Coach(
-                new Envelope(library), () -> Profile.NONE, new MovedClock().clock(), entry -> {}, () -> new UUID(1, 2));
+        return coach(library, () -> Profile.NONE);
+    }
+
+    private static Coach coach(ExerciseLibrary library, Supplier<Profile> profile) {
+        return new Coach(new Envelope(library), profile, new MovedClock().clock(), entry -> {}, () -> new UUID(1, 2));
     }
 }

@@ -9,7 +9,6 @@ import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.RecordWriter;
 import org.ribwise.domain.exercise.ExerciseLibrary;
-import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.ui.kit.BackgroundWork;
@@ -51,8 +50,18 @@ public final class Program implements AutoCloseable {
                 },
                 done -> {},
                 this::recordTrouble);
-        Coach coach = new Coach(new Envelope(library), () -> Profile.NONE, setup.clock(), writer, UUID::randomUUID);
-        journey = new Journey(shell, coach, record.history(), work, words, () -> allKept);
+        KnownPerson person = new KnownPerson(
+                record.known(),
+                profile -> work.run(
+                        () -> {
+                            record.profiles().save(profile, setup.clock().time());
+                            return true;
+                        },
+                        done -> {},
+                        this::recordTrouble));
+        Coach coach = new Coach(new Envelope(library), person::profile, setup.clock(), writer, UUID::randomUUID);
+        PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
+        journey = new Journey(shell, coach, personal, work, words);
         steering.to(journey);
         scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
         Look.dress(scene);

@@ -8,8 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.RunningSession;
-import org.ribwise.domain.exercise.Routine;
-import org.ribwise.domain.exercise.SafetyNote;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.progress.SessionDay;
@@ -26,7 +24,6 @@ import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.checkin.CheckInModel;
 import org.ribwise.ui.checkin.CheckInView;
-import org.ribwise.ui.checkin.LeaveOut;
 import org.ribwise.ui.checkin.SavedView;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.player.PlayerModel;
@@ -50,6 +47,7 @@ final class SessionWalk {
     private final Exits exits;
     private final BooleanSupplier isKept;
     private final Advice advice;
+    private final FitWords fitWords;
     private final ObjectProperty<PacerChoice> pacer = new SimpleObjectProperty<>(PacerChoice.BODY);
     private Optional<PlayerModel> playing = Optional.empty();
     private Optional<Runnable> openCheckOut = Optional.empty();
@@ -62,6 +60,7 @@ final class SessionWalk {
         this.exits = exits;
         this.isKept = isKept;
         this.advice = new Advice(words);
+        this.fitWords = new FitWords(words);
     }
 
     /// Begins with the check-in.
@@ -70,20 +69,7 @@ final class SessionWalk {
                 RatingTime.BEFORE,
                 answers -> decide(routine, answers),
                 answers -> exits.today().run());
-        show(new CheckInView(model, leaveOuts(routine.asked()), words));
-    }
-
-    /// What the files of the exercises say about whom they are not for.
-    private List<LeaveOut> leaveOuts(Routine routine) {
-        return routine.items().stream()
-                .map(Routine.Item::exercise)
-                .flatMap(exercise -> exercise.card().safety().stream()
-                        .filter(note -> note.action() == SafetyNote.Action.BLOCK)
-                        .map(note -> new LeaveOut(
-                                exercise.name().in(words.locale()),
-                                note.advice().in(words.locale()))))
-                .distinct()
-                .toList();
+        show(new CheckInView(model, fitWords.cards(routine, coach.profile().get()), words));
     }
 
     /// The person goes elsewhere: a check-out that was begun is kept as far as it was answered.

@@ -53,7 +53,12 @@ final class SheetMoments {
         };
     }
 
-    private record Span(long from, long to, MoveStep step, PoseTrack track) {}
+    private record Span(long from, long to, MoveStep step, PoseTrack track) {
+
+        boolean moves() {
+            return !track.keyframes().getFirst().pose().equals(track.keyframes().getLast().pose());
+        }
+    }
 
     private static List<Moment> ofStretch(StretchExercise exercise) {
         List<Span> spans = spans(exercise);
@@ -96,25 +101,29 @@ final class SheetMoments {
         return spans;
     }
 
-    /// The start and the ends of the steps; between them, where time is left, the middles of moves.
+    /// The start and the ends of the steps that move, then, as long as there is room, the middles of these and the
+    /// ends of the others.
     private static List<Long> times(List<Span> spans) {
         List<Long> times = new ArrayList<>(List.of(0L));
-        spans.forEach(span -> times.add(span.to));
-        List<Span> moves = spans.stream()
-                .filter(span -> span.step.length() instanceof StepLength.Move)
-                .toList();
-        for (int i = 0; times.size() < MOMENTS; i++) {
-            Span move = moves.get(i % moves.size());
-            int part = i / moves.size();
-            times.add(move.from + (move.to - move.from) * (part == 0 ? 2L : 1L) / (part == 0 ? 4L : 4L + part));
+        List<Span> moving = spans.stream().filter(Span::moves).toList();
+        moving.forEach(span -> times.add(span.to));
+        for (int part = 2; part <= 4 && times.size() < MOMENTS; part++) {
+            for (Span span : moving) {
+                if (times.size() < MOMENTS) {
+                    times.add(span.from + (span.to - span.from) * (part == 2 ? 2 : 2 * part - 5) / 4);
+                }
+            }
+            if (part == 2) {
+                spans.stream()
+                        .filter(span -> !span.moves() && times.size() < MOMENTS)
+                        .forEach(span -> times.add(span.to));
+            }
         }
         List<Long> sorted = times.stream().sorted().distinct().toList();
-        if (sorted.size() <= MOMENTS) {
-            return sorted;
-        }
         List<Long> chosen = new ArrayList<>();
-        for (int i = 0; i < MOMENTS; i++) {
-            chosen.add(sorted.get(Math.round((sorted.size() - 1) * i / (float) (MOMENTS - 1))));
+        for (int i = 0; i < Math.min(MOMENTS, sorted.size()); i++) {
+            int last = Math.min(MOMENTS, sorted.size()) - 1;
+            chosen.add(sorted.get(Math.round((sorted.size() - 1) * i / (float) last)));
         }
         return chosen;
     }

@@ -15,6 +15,8 @@ import javafx.stage.Stage;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.SampleRecord;
 import org.ribwise.app.assembly.Setup;
+import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.session.TimelineCompiler;
@@ -66,7 +68,8 @@ public final class Tour {
             Stagehand stagehand = new Stagehand(scene);
             Camera camera = new Camera(scene, stagehand, out);
             Timeline timeline = TimelineCompiler.compile(offers.getFirst());
-            new TourScript(stagehand, camera, clock, timeline, program).play();
+            ExerciseLibrary library = new JsonExerciseSource(exercises).read();
+            new TourScript(stagehand, camera, clock, timeline, program, library).play();
             return camera.pictures();
         } finally {
             program.close();

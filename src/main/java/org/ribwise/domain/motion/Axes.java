@@ -34,6 +34,11 @@ public record Axes(Point up, Point left, Point front) {
         return new Axes(up.times(cos).along(front, sin), left, front.times(cos).along(up, -sin));
     }
 
+    /// As seen in a mirror between left and right.
+    Axes mirrored() {
+        return new Axes(up.mirrored(), left.mirrored().times(-1), front.mirrored());
+    }
+
     /// The direction outward to one of the person's own sides.
     public Point outward(Side side) {
         return switch (side) {

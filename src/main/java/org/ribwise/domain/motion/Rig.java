@@ -9,18 +9,23 @@ public final class Rig {
 
     /// The skeleton of a pose.
     ///
-    /// @param side the stretched or working side, the person's own. From the side the figure always faces right
-    ///     and its near, right limbs work, whatever this says
+    /// @param side the stretched or working side, the person's own. From the side it is the near one: the figure
+    ///     faces right when the right side works, left when the left side works
     /// @throws IllegalArgumentException if there is no such view of the base, see `shows`
     public static Skeleton skeleton(Pose pose, Side side) {
         if (!shows(pose.view(), pose.base())) {
             throw new IllegalArgumentException(pose.base() + " cannot be seen from " + pose.view());
         }
         return switch (pose.view()) {
-            case SIDE -> SideRig.skeleton(pose);
+            case SIDE -> mirroredFor(side == Side.LEFT, SideRig.skeleton(pose));
             case FRONT, BACK -> new FrontRig(pose, side).skeleton();
-            case TOP, HEAD_END -> SideRig.skeleton(pose);
+            case TOP -> mirroredFor(side == Side.RIGHT, TopRig.skeleton(pose));
+            case HEAD_END -> mirroredFor(side == Side.RIGHT, HeadEndRig.skeleton(pose));
         };
+    }
+
+    private static Skeleton mirroredFor(boolean other, Skeleton skeleton) {
+        return other ? skeleton.mirrored() : skeleton;
     }
 
     /// Whether a base can be seen from there. The reference gives angles for these pairs only (clinical

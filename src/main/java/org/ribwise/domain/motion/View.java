@@ -2,7 +2,7 @@ package org.ribwise.domain.motion;
 
 /// From where the figure is seen (clinical reference 2.3).
 public enum View {
-    /// From the side; the figure faces right.
+    /// From the side, the working side near: the figure faces right, and left when its left side works.
     SIDE,
     /// From the front; the figure faces the viewer, so its left is at the viewer's right.
     FRONT,

@@ -10,14 +10,11 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.Routine.BreathingItem;
 import org.ribwise.domain.exercise.Routine.StretchItem;
 import org.ribwise.domain.exercise.StretchExercise;
-import org.ribwise.domain.exercise.StretchExercise.StepLength;
 import org.ribwise.domain.exercise.StretchExercise.StretchDose;
 
 /// An exercise in the place of another: never more of it than was asked for, and never more than its own start
 /// dose, because the person may be new to it.
 final class Substitute {
-
-    private static final int SECOND_MILLIS = 1_000;
 
     /// Shorter than this a paced breath is not worth beginning; design value.
     private static final int SHORTEST_SECONDS = 30;
@@ -77,12 +74,7 @@ final class Substitute {
     }
 
     private static int secondsOf(StretchItem item) {
-        int rep = item.exercise().steps().stream()
-                .mapToInt(step -> switch (step.length()) {
-                    case StepLength.Move(int millis) -> millis / SECOND_MILLIS;
-                    case StepLength.Hold() -> item.holdSeconds();
-                })
-                .sum();
+        int rep = item.exercise().secondsOfOne(item.holdSeconds());
         int sides = item.exercise().sides().two() ? 2 : 1;
         return item.sets() * item.reps() * rep * sides;
     }

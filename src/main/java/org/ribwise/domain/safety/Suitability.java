@@ -61,11 +61,11 @@ public sealed interface Suitability {
     }
 
     /// What is different or refused: empty when it is allowed as it is.
-    default List<? extends Reason> reasons() {
+    default List<Reason> reasons() {
         return switch (this) {
             case Allowed() -> List.of();
-            case WithChanges(List<Change> changes) -> changes;
-            case Refused(List<Refusal> refusals) -> refusals;
+            case WithChanges(List<Change> changes) -> List.copyOf(changes);
+            case Refused(List<Refusal> refusals) -> List.copyOf(refusals);
         };
     }
 

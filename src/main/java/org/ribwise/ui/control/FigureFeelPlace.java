@@ -7,15 +7,19 @@ import org.ribwise.domain.motion.BasePose;
 import org.ribwise.domain.motion.Easing;
 import org.ribwise.domain.motion.Point;
 import org.ribwise.domain.motion.Pose;
-import org.ribwise.domain.motion.Side;
 import org.ribwise.domain.motion.Skeleton;
 import org.ribwise.domain.motion.Skeleton.Arm;
+import org.ribwise.domain.motion.View;
 
 /// Where the words beside the mark stand: outside the body, and gone while an arm passes.
 final class FigureFeelPlace {
 
     private static final double BESIDE_BODY = 240;
+    private static final double BESIDE_MAT = 385;
+    private static final double BEFORE_KNEES = 340;
     private static final double BESIDE_MARK = 40;
+    private static final double BELOW_EDGE = 130;
+    private static final double ABOVE_KNEES = 480;
     private static final double ABOVE_BACK = 565;
     private static final double WIDEST_EM = 8;
     private static final double ARM_CLEARANCE = 45;
@@ -34,32 +38,44 @@ final class FigureFeelPlace {
         LEFT,
         RIGHT;
 
-        static Stand of(Pose pose, Side side, FigureMark mark) {
+        static Stand of(Pose pose, FigureMark mark, FigurePicture picture) {
             boolean upright = pose.base() == BasePose.SIT || pose.base() == BasePose.STAND;
             return switch (pose.view()) {
-                case FRONT -> side == Side.LEFT ? RIGHT : LEFT;
-                case BACK -> side == Side.LEFT ? LEFT : RIGHT;
-                case SIDE, TOP, HEAD_END -> upright ? (mark.inFront() ? RIGHT : LEFT) : ABOVE;
+                case FRONT, BACK, TOP -> mark.toRight() ? RIGHT : LEFT;
+                case SIDE -> upright ? (mark.toRight() != picture.mirrored() ? RIGHT : LEFT) : ABOVE;
+                case HEAD_END -> ABOVE;
             };
         }
     }
 
     /// Puts the words in place.
-    void put(Pose pose, Side side, FigureMark mark, Skeleton skeleton, FigurePicture picture) {
-        Stand stand = Stand.of(pose, side, mark);
+    void put(Pose pose, FigureMark mark, Skeleton skeleton, FigurePicture picture) {
+        Stand stand = Stand.of(pose, mark, picture);
         // from the side that is behind the chair, or before the arms
-        double beside = Math.max(BESIDE_BODY, Math.abs(mark.middleX()) + BESIDE_MARK);
+        double beside = Math.max(leastBeside(pose, mark), Math.abs(mark.middleX()) + BESIDE_MARK);
+        double anchor = picture.x(mark.toRight() ? beside : -beside);
+        boolean aboveKnees = mark.toRight() && pose.base() == BasePose.SIT && pose.view() == View.SIDE;
+        // under the worktop, not across its edge
+        double lower = mark.toRight() && pose.base() == BasePose.STAND && pose.view() == View.SIDE ? BELOW_EDGE : 0;
+        double y = picture.y(aboveKnees ? -ABOVE_KNEES : mark.middleY() + lower);
         switch (stand) {
             case ABOVE -> stand(stand, picture.x(mark.middleX()), picture.y(-ABOVE_BACK), picture.width());
-            case LEFT -> stand(stand, picture.x(-beside), picture.y(mark.middleY()), picture.x(-beside));
-            case RIGHT ->
-                stand(stand, picture.x(beside), picture.y(mark.middleY()), picture.width() - picture.x(beside));
+            case LEFT -> stand(stand, anchor, y, anchor);
+            case RIGHT -> stand(stand, anchor, y, picture.width() - anchor);
         }
         FigureCamera camera = FigureCamera.of(pose.view());
         double gap = Math.min(
                 gap(skeleton.arms().left(), camera, picture),
                 gap(skeleton.arms().right(), camera, picture));
         words.setOpacity(Easing.smooth(gap / (ARM_CLEARANCE * picture.scale()) - 0.6));
+    }
+
+    private static double leastBeside(Pose pose, FigureMark mark) {
+        return switch (pose.view()) {
+            case TOP -> BESIDE_MAT;
+            case SIDE -> mark.toRight() ? BEFORE_KNEES : BESIDE_BODY;
+            case FRONT, BACK, HEAD_END -> BESIDE_BODY;
+        };
     }
 
     private void stand(Stand stand, double anchorX, double anchorY, double room) {

@@ -1,5 +1,7 @@
 package org.ribwise.ui.control;
 
+import java.util.Set;
+import org.ribwise.domain.exercise.StretchExercise.Prop;
 import org.ribwise.domain.motion.BasePose;
 import org.ribwise.domain.motion.View;
 
@@ -11,21 +13,32 @@ import org.ribwise.domain.motion.View;
 /// @param height from top to bottom
 record FigureFrame(double left, double top, double width, double height) {
 
-    static FigureFrame of(View view, BasePose base) {
+    private static final double BELOW = 150;
+    private static final double BELOW_BED = 300;
+
+    static FigureFrame of(View view, BasePose base, Set<Prop> props) {
+        double below = props.contains(Prop.BED) ? BELOW_BED : BELOW;
         return switch (view) {
-            case FRONT, BACK -> base == BasePose.SIT ? upTo(-560, 1020, 560) : upTo(-560, 1290, 560);
-            case SIDE, TOP, HEAD_END ->
+            case FRONT, BACK -> base == BasePose.SIT ? upTo(-560, 1020, 560, below) : upTo(-560, 1290, 560, below);
+            case SIDE ->
                 switch (base) {
-                    case SIT, SIT_LEAN -> upTo(-500, 930, 540);
-                    case STAND -> upTo(-430, 1170, 430);
-                    case QUAD -> upTo(-490, 640, 630);
-                    case CROOK, PRONE, SIDE_LYING -> upTo(-730, 560, 730);
+                    case SIT, SIT_LEAN -> upTo(-430, 1110, props.contains(Prop.TABLE) ? 790 : 640, below);
+                    case STAND -> upTo(-520, 1170, props.contains(Prop.TABLE) ? 720 : 600, below);
+                    case QUAD -> upTo(-720, 640, 740, below);
+                    case CROOK -> upTo(-730, 560, 730, below);
+                    case PRONE, SIDE_LYING -> upTo(-730, 560, 730, below);
                 };
+            case TOP -> upTo(-640, 640, 640, 440);
+            case HEAD_END -> upTo(-620, 700, 620, below);
         };
     }
 
-    private static FigureFrame upTo(double left, double height, double right) {
-        double below = 150;
+    private static FigureFrame upTo(double left, double height, double right, double below) {
         return new FigureFrame(left, -height, right - left, height + below);
+    }
+
+    /// As seen in a mirror.
+    FigureFrame mirrored() {
+        return new FigureFrame(-left - width, top, width, height);
     }
 }

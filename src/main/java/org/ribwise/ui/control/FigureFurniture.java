@@ -3,172 +3,164 @@ package org.ribwise.ui.control;
 import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.shape.Ellipse;
-import javafx.scene.shape.Polygon;
 import org.ribwise.domain.exercise.StretchExercise.Prop;
 import org.ribwise.domain.motion.BasePose;
-import org.ribwise.domain.motion.Body;
 import org.ribwise.domain.motion.Point;
 import org.ribwise.domain.motion.View;
-import org.ribwise.ui.control.FigureLimb.Ball;
 
-/// What the figure sits, kneels or leans on. It is built anew when the exercise changes, never while it moves.
+/// What the figure sits, lies, kneels or leans on. It is built anew when the exercise changes, never while it moves.
+/// Sizes in body heights, the illustrator's.
 final class FigureFurniture {
 
-    private static final double SEAT_BACK = -0.15;
-    private static final double SEAT_FRONT = 0.165;
-    private static final double HALF_SEAT = 0.165;
-    private static final double LEG = 0.0135;
-    private static final double BACKREST = 0.56;
+    private static final double BED_HEIGHT = 0.25;
+    private static final double DOOR_INNER = 0.272;
+    private static final double DOOR_OUTER = 0.332;
+    private static final double DOOR_HEIGHT = 1.17;
+    private static final double TABLE_TOP = 0.412;
+    private static final double WORKTOP = 0.542;
+    private static final double PILLOW_PLACE = -0.475;
+    private static final String WOOD = "figure-wood";
+    private static final String DARK = "figure-wood-dark";
 
-    private final Group group = new Group();
+    private final Group behind = new Group();
+    private final Group before = new Group();
 
-    Group node() {
-        return group;
+    /// What stands behind the figure.
+    Group behind() {
+        return behind;
+    }
+
+    /// What stands before it.
+    Group before() {
+        return before;
     }
 
     void build(View view, BasePose base, Set<Prop> props) {
-        FigureCamera camera = FigureCamera.of(view);
-        group.getChildren().clear();
-        floor(view, base);
+        behind.getChildren().clear();
+        before.getChildren().clear();
+        FigureJoinery joinery = new FigureJoinery(behind, FigureCamera.of(view));
+        if (props.contains(Prop.WALL)) {
+            wall(view, joinery);
+        }
+        floor(view, base, props.contains(Prop.BED) && view == View.SIDE ? BED_HEIGHT : 0);
         for (Prop prop : Prop.values()) {
             if (props.contains(prop)) {
                 switch (prop) {
-                    case CHAIR -> chair(view, camera);
-                    case MAT -> mat(base, camera);
-                    case WALL -> block(camera, new Point(-0.2, 0, -0.4), new Point(-0.17, 1.2, 0.2), "figure-plank");
-                    case DOORWAY, BED -> {}
-                    case TABLE -> block(camera, new Point(0.35, 0.41, -0.3), new Point(0.8, 0.44, 0.1), "figure-plank");
+                    case CHAIR -> FigureChair.build(view, joinery, new FigureJoinery(before, joinery.camera()));
+                    case MAT -> lying(view, base, joinery, "figure-mat", 0.016);
+                    case BED -> bed(view, base, joinery);
+                    case DOORWAY -> doorway(view, joinery);
+                    case TABLE -> table(view, base, joinery);
+                    case WALL -> {}
                 }
             }
         }
     }
 
-    private void floor(View view, BasePose base) {
+    private void floor(View view, BasePose base, double below) {
+        if (view == View.TOP) {
+            return;
+        }
+        boolean facing = view == View.FRONT || view == View.BACK;
         double[] middleAndHalf = switch (base) {
-            case SIT, SIT_LEAN, STAND -> new double[] {view == View.FRONT ? 0 : 0.06, 0.40};
-            case QUAD -> new double[] {0.08, 0.54};
+            case SIT, SIT_LEAN, STAND -> new double[] {facing ? 0 : 0.06, 0.40};
+            case QUAD -> new double[] {view == View.SIDE ? 0.08 : 0, 0.54};
             case CROOK, SIDE_LYING -> new double[] {-0.12, 0.58};
             case PRONE -> new double[] {0, 0.66};
         };
-        double drop = view == View.FRONT ? 0.03 : 0.004;
         Ellipse floor = new Ellipse(
                 units(middleAndHalf[0]),
-                units(drop),
+                units(below + (view == View.SIDE ? 0.004 : view == View.HEAD_END ? -0.06 : 0.03)),
                 units(middleAndHalf[1]),
-                units(view == View.FRONT ? 0.105 : 0.075));
+                units(view == View.SIDE ? 0.075 : view == View.HEAD_END ? 0.17 : 0.105));
         floor.getStyleClass().setAll("figure-floor");
-        group.getChildren().add(floor);
+        behind.getChildren().add(floor);
     }
 
-    private void mat(BasePose base, FigureCamera camera) {
-        double from = base == BasePose.QUAD ? -0.40 : -0.66;
-        double to = base == BasePose.PRONE ? 0.66 : 0.50;
-        double near = 0.26;
-        double far = -0.26;
-        double thick = 0.016;
-        quad(
-                "figure-mat",
-                camera,
-                new Point(from, 0, far),
-                new Point(to, 0, far),
-                new Point(to, 0, near),
-                new Point(from, 0, near));
-        quad(
-                "figure-mat-edge",
-                camera,
-                new Point(from, 0, near),
-                new Point(to, 0, near),
-                new Point(to, -thick, near),
-                new Point(from, -thick, near));
-    }
-
-    private void chair(View view, FigureCamera camera) {
+    /// A mat or a mattress, and a pillow where the head lies.
+    private static void lying(View view, BasePose base, FigureJoinery joinery, String styleClass, double thick) {
+        double from = base == BasePose.QUAD ? -0.56 : -0.66;
+        double to = base == BasePose.QUAD ? 0.56 : base == BasePose.PRONE ? 0.66 : 0.56;
         switch (view) {
-            case FRONT, BACK, TOP, HEAD_END -> chairFromFront(camera);
-            case SIDE -> chairFromSide(camera);
+            case SIDE -> {
+                joinery.level(styleClass, from, to, 0, -0.26, 0.26);
+                joinery.board(styleClass + "-edge", from, to, -thick, 0, 0.26);
+                if (base == BasePose.CROOK) {
+                    joinery.bar("figure-pillow", at(-0.56, 0.012, 0.05), at(-0.425, 0.004, 0.05), 0.024);
+                }
+            }
+            case TOP -> {
+                joinery.level(styleClass, -0.36, 0.36, 0, -0.64, 0.47);
+                joinery.level(styleClass + "-edge", -0.36, 0.36, 0, 0.47, 0.485);
+                joinery.bar("figure-pillow", at(-0.10, 0.01, PILLOW_PLACE), at(0.10, 0.01, PILLOW_PLACE), 0.09);
+            }
+            case HEAD_END -> {
+                joinery.level(styleClass, -0.42, 0.42, 0, -0.66, 0.17);
+                joinery.board(styleClass + "-edge", -0.42, 0.42, -thick, 0, 0.17);
+            }
+            case FRONT, BACK -> {}
         }
     }
 
-    private void chairFromFront(FigureCamera camera) {
-        double seat = Body.SEAT_HEIGHT;
+    private static void bed(View view, BasePose base, FigureJoinery joinery) {
+        if (view == View.SIDE) {
+            for (double x : new double[] {-0.63, 0.53}) {
+                joinery.bar(DARK, at(x, -0.12, 0.2), at(x, -BED_HEIGHT, 0.2), 0.018);
+            }
+            joinery.board(DARK, -0.68, 0.58, -0.17, -0.12, 0.26);
+        }
+        lying(view, base, joinery, "figure-mat", 0.12);
+    }
+
+    private static void wall(View view, FigureJoinery joinery) {
+        if (view == View.SIDE) {
+            joinery.quad(
+                    "figure-wall",
+                    at(-0.215, 0, -0.35),
+                    at(-0.215, 1.13, -0.35),
+                    at(-0.215, 1.13, 0.35),
+                    at(-0.215, 0, 0.35));
+            joinery.board("figure-wall-edge", -0.225, -0.215, 0, 1.13, 0.35);
+        } else {
+            joinery.board("figure-wall", -0.54, 0.54, 0, 1.27, -0.14);
+            joinery.board("figure-wall-edge", -0.54, 0.54, 0, 0.045, -0.14);
+        }
+    }
+
+    /// The frame of a door, and the wall to both sides of it.
+    private static void doorway(View view, FigureJoinery joinery) {
+        if (view == View.SIDE) {
+            joinery.board("figure-wall-edge", 0.03, 0.06, 0, DOOR_HEIGHT, -0.3);
+            return;
+        }
         for (int side = -1; side <= 1; side += 2) {
-            post(camera, "figure-wood-dark", at(side * 0.14, seat, SEAT_BACK), at(side * 0.145, 0, SEAT_BACK));
-            post(camera, "figure-wood-dark", at(side * 0.135, seat, SEAT_BACK), at(side * 0.125, BACKREST, -0.19));
+            joinery.board("figure-wall", side * DOOR_OUTER, side * 0.53, 0, DOOR_HEIGHT + 0.1, -0.03);
+            joinery.board("figure-wall-edge", side * DOOR_OUTER, side * 0.53, 0, 0.045, -0.03);
         }
-        rail(camera, at(-0.115, BACKREST - 0.02, -0.19), at(0.115, BACKREST - 0.02, -0.19), 0.030);
-        rail(camera, at(-0.12, BACKREST - 0.13, -0.18), at(0.12, BACKREST - 0.13, -0.18), 0.020);
+        joinery.board("figure-wall", -0.53, 0.53, DOOR_HEIGHT, DOOR_HEIGHT + 0.1, -0.03);
+        joinery.board(WOOD, -DOOR_OUTER, DOOR_OUTER, DOOR_HEIGHT, DOOR_HEIGHT + 0.055, -0.025);
         for (int side = -1; side <= 1; side += 2) {
-            post(
-                    camera,
-                    "figure-wood",
-                    at(side * 0.145, seat, SEAT_FRONT - 0.02),
-                    at(side * 0.15, 0, SEAT_FRONT - 0.02));
+            joinery.board(WOOD, side * DOOR_INNER, side * DOOR_OUTER, 0, DOOR_HEIGHT, -0.025);
+            joinery.board(DARK, side * (DOOR_INNER - 0.012), side * DOOR_INNER, 0, DOOR_HEIGHT, -0.025);
         }
-        slab(camera, -HALF_SEAT, HALF_SEAT, SEAT_BACK, SEAT_FRONT);
     }
 
-    private void chairFromSide(FigureCamera camera) {
-        double seat = Body.SEAT_HEIGHT;
-        double depth = HALF_SEAT - 0.02;
-        post(camera, "figure-wood-dark", at(SEAT_BACK + 0.02, seat, -depth), at(SEAT_BACK, 0, -depth));
-        post(camera, "figure-wood-dark", at(SEAT_FRONT - 0.02, seat, -depth), at(SEAT_FRONT, 0, -depth));
-        post(camera, "figure-wood-dark", at(SEAT_BACK + 0.02, seat, -depth), at(SEAT_BACK - 0.03, BACKREST, -depth));
-        rail(
-                camera,
-                at(SEAT_BACK - 0.025, BACKREST - 0.03, -depth),
-                at(SEAT_BACK - 0.025, BACKREST - 0.03, depth),
-                0.022);
-        post(camera, "figure-wood", at(SEAT_BACK + 0.02, seat, depth), at(SEAT_BACK - 0.03, BACKREST, depth));
-        post(camera, "figure-wood", at(SEAT_BACK + 0.02, seat, depth), at(SEAT_BACK, 0, depth));
-        post(camera, "figure-wood", at(SEAT_FRONT - 0.02, seat, depth), at(SEAT_FRONT, 0, depth));
-        slab(camera, SEAT_BACK, SEAT_FRONT, -HALF_SEAT, HALF_SEAT);
-    }
-
-    private void slab(FigureCamera camera, double left, double right, double far, double near) {
-        block(camera, at(left, Body.SEAT_HEIGHT - 0.03, far), at(right, Body.SEAT_HEIGHT, near), "figure-plank");
-    }
-
-    /// A box of which the top and the near face are seen.
-    private void block(FigureCamera camera, Point low, Point high, String styleClass) {
-        quad(
-                styleClass,
-                camera,
-                at(low.x(), high.y(), low.z()),
-                at(high.x(), high.y(), low.z()),
-                at(high.x(), high.y(), high.z()),
-                at(low.x(), high.y(), high.z()));
-        quad(
-                styleClass + "-dark",
-                camera,
-                at(low.x(), high.y(), high.z()),
-                at(high.x(), high.y(), high.z()),
-                at(high.x(), low.y(), high.z()),
-                at(low.x(), low.y(), high.z()));
-    }
-
-    private void quad(String styleClass, FigureCamera camera, Point a, Point b, Point c, Point d) {
-        Polygon quad = new Polygon();
-        for (Point corner : new Point[] {a, b, c, d}) {
-            quad.getPoints().addAll(camera.x(corner), camera.y(corner));
+    /// A table over the lap of one who sits, a worktop before one who stands.
+    private static void table(View view, BasePose base, FigureJoinery joinery) {
+        if (view != View.SIDE) {
+            return;
         }
-        quad.getStyleClass().setAll(styleClass);
-        group.getChildren().add(quad);
-    }
-
-    private void post(FigureCamera camera, String styleClass, Point from, Point to) {
-        bar(camera, styleClass, from, to, LEG);
-    }
-
-    private void rail(FigureCamera camera, Point from, Point to, double half) {
-        bar(camera, "figure-wood", from, to, half);
-    }
-
-    private void bar(FigureCamera camera, String styleClass, Point from, Point to, double half) {
-        FigureLimb bar = FigureLimb.soft(styleClass);
-        bar.draw(
-                new Ball(camera.x(from), camera.y(from), units(half)),
-                new Ball(camera.x(to), camera.y(to), units(half)));
-        group.getChildren().add(bar.path());
+        if (base == BasePose.STAND) {
+            joinery.board("figure-wall", 0.38, 0.66, 0, WORKTOP - 0.03, 0.12);
+            joinery.board("figure-wall-edge", 0.38, 0.66, 0, 0.035, 0.12);
+            joinery.block(at(0.235, WORKTOP - 0.03, -0.3), at(0.66, WORKTOP, 0.14), "figure-plank");
+            return;
+        }
+        for (double z : new double[] {-0.26, 0.1}) {
+            joinery.bar(z < 0 ? DARK : WOOD, at(0.67, TABLE_TOP - 0.02, z), at(0.68, 0, z), 0.0135);
+        }
+        joinery.bar(DARK, at(0.22, TABLE_TOP - 0.02, -0.26), at(0.22, 0, -0.26), 0.0135);
+        joinery.block(at(0.15, TABLE_TOP - 0.022, -0.3), at(0.72, TABLE_TOP, 0.14), "figure-plank");
     }
 
     private static Point at(double x, double y, double z) {

@@ -34,6 +34,14 @@ final class FigureHead {
         {-0.040, 0.026}, {-0.066, 0.066}, {-0.063, 0.116}, {-0.014, 0.150}, {0.036, 0.142}, {0.061, 0.112},
         {0.053, 0.099}, {0.034, 0.105}, {0.019, 0.092}, {0.010, 0.064}, {-0.012, 0.078}, {-0.022, 0.042},
     };
+    private static final double[][] HAIR_BACK = {
+        {-0.0525, 0.045}, {-0.0605, 0.098}, {-0.042, 0.137}, {0, 0.151}, {0.042, 0.137}, {0.0605, 0.098},
+        {0.0525, 0.045}, {0.044, 0.022}, {0.024, 0.010}, {0, 0.007}, {-0.024, 0.010}, {-0.044, 0.022},
+    };
+    /// The points of the hair that lie on the forehead, and how far they and the face go down with a nod.
+    private static final int FRINGE = 7;
+
+    private static final double NOD = 0.045;
     /// A face reads from 2 m if the head is a little larger than life.
     private static final double LARGER = 1.17;
 
@@ -62,6 +70,9 @@ final class FigureHead {
     private final Stroke nostril = new Stroke("figure-crease");
     private final Stroke mouth = new Stroke("figure-mouth");
 
+    /// How far the face goes up, negative when it nods.
+    private double nod;
+
     FigureHead() {
         group.getTransforms().addAll(place, lean, new Scale(LARGER, LARGER));
         group.getChildren().addAll(faceEdge.path(), noseEdge.path());
@@ -78,23 +89,27 @@ final class FigureHead {
         Point chin = skeleton.spine().skull().along(head.front(), 0.017).along(head.up(), -0.017);
         place.setX(camera.x(chin));
         place.setY(camera.y(chin));
-        double roll = Math.atan2(head.up().x(), head.up().y());
+        double roll = Math.atan2(camera.rightward(head.up()), camera.upward(head.up()));
         lean.setAngle(Math.toDegrees(roll));
-        double aside = head.front().x() * Math.cos(roll) - head.front().y() * Math.sin(roll);
-        double yaw = Math.atan2(aside, head.front().z());
-        outline(faceEdge, FACE_FRONT, FACE_PROFILE, yaw);
-        outline(face, FACE_FRONT, FACE_PROFILE, yaw);
-        outline(hair, HAIR_FRONT, HAIR_PROFILE, yaw);
+        double right = camera.rightward(head.front());
+        double up = camera.upward(head.front());
+        double aside = right * Math.cos(roll) - up * Math.sin(roll);
+        nod = NOD * (right * Math.sin(roll) + up * Math.cos(roll));
+        double yaw = Math.atan2(aside, camera.toward(head.front()));
+        boolean away = camera.toward(head.front()) < 0;
+        outline(faceEdge, FACE_FRONT, FACE_PROFILE, yaw, FACE_FRONT.length);
+        outline(face, FACE_FRONT, FACE_PROFILE, yaw, FACE_FRONT.length);
+        outline(hair, away ? HAIR_BACK : HAIR_FRONT, HAIR_PROFILE, yaw, away ? HAIR_BACK.length : FRINGE);
         features(yaw);
     }
 
-    private static void outline(FigureContour contour, double[][] front, double[][] profile, double yaw) {
+    private void outline(FigureContour contour, double[][] front, double[][] profile, double yaw, int nodFrom) {
         double share = Math.abs(Math.sin(yaw));
         int count = front.length;
         boolean toLeft = yaw < 0;
         for (int i = 0; i < count; i++) {
             double x = front[i][0] + (profile[i][0] - front[i][0]) * share;
-            double y = front[i][1] + (profile[i][1] - front[i][1]) * share;
+            double y = front[i][1] + (profile[i][1] - front[i][1]) * share + (i < nodFrom ? 0 : nod);
             contour.set(i, units(toLeft ? -x : x), -units(y));
         }
         contour.draw();
@@ -108,46 +123,62 @@ final class FigureHead {
         ear(rightEar, yaw - EAR);
         double sin = Math.sin(yaw);
         double cos = Math.cos(yaw);
+        boolean seen = cos > -0.2;
+        noseEdge.path().setVisible(seen);
+        nose.path().setVisible(seen);
+        nostril.path.setVisible(seen);
+        mouth.path.setVisible(seen);
         drawNose(noseEdge, sin, cos);
         drawNose(nose, sin, cos);
         double tip = (BALL + 0.012) * sin;
         double wing = 0.0065 * cos;
-        nostril.draw(tip - wing - 0.008 * sin, 0.0465, tip - 0.004 * sin, 0.0415, tip + wing - 0.004 * sin, 0.0455);
+        nostril.draw(
+                tip - wing - 0.008 * sin,
+                0.0465 + nod,
+                tip - 0.004 * sin,
+                0.0415 + nod,
+                tip + wing - 0.004 * sin,
+                0.0455 + nod);
         double lips = BALL * 0.93;
         double corner = Math.toRadians(20);
         double from = Math.max(yaw - corner, -OUTLINE);
         double to = Math.min(yaw + corner, OUTLINE);
         mouth.draw(
-                lips * Math.sin(from), 0.0285, lips * Math.sin((from + to) / 2), 0.0185, lips * Math.sin(to), 0.0285);
+                lips * Math.sin(from),
+                0.0285 + nod * 0.7,
+                lips * Math.sin((from + to) / 2),
+                0.0185 + nod * 0.7,
+                lips * Math.sin(to),
+                0.0285 + nod * 0.7);
     }
 
-    private static void drawNose(FigureContour nose, double sin, double cos) {
-        nose.set(0, units(BALL * 1.05 * sin), -units(0.074));
-        nose.set(1, units((BALL + 0.019) * sin + 0.004 * cos), -units(0.050));
-        nose.set(2, units((BALL + 0.010) * sin), -units(0.041));
-        nose.set(3, units((BALL - 0.004) * sin - 0.004 * cos), -units(0.046));
+    private void drawNose(FigureContour nose, double sin, double cos) {
+        nose.set(0, units(BALL * 1.05 * sin), -units(0.074 + nod));
+        nose.set(1, units((BALL + 0.019) * sin + 0.004 * cos), -units(0.050 + nod));
+        nose.set(2, units((BALL + 0.010) * sin), -units(0.041 + nod));
+        nose.set(3, units((BALL - 0.004) * sin - 0.004 * cos), -units(0.046 + nod));
         nose.draw();
     }
 
-    private static void eye(Ellipse eye, Stroke brow, double yaw) {
+    private void eye(Ellipse eye, Stroke brow, double yaw) {
         double facing = Math.cos(yaw);
         boolean seen = facing > 0.12;
         eye.setVisible(seen);
         brow.path.setVisible(seen);
         double x = BALL * 0.92 * Math.sin(yaw);
         eye.setCenterX(units(x));
-        eye.setCenterY(-units(EYE_HEIGHT));
+        eye.setCenterY(-units(EYE_HEIGHT + nod));
         eye.setRadiusX(units(0.0058 * Math.max(0.35, facing)));
         eye.setRadiusY(units(0.0075));
         double half = 0.010 * Math.max(0.3, facing);
-        brow.draw(x - half, 0.0835, x, 0.0870, x + half, 0.0835);
+        brow.draw(x - half, 0.0835 + nod, x, 0.0870 + nod, x + half, 0.0835 + nod);
     }
 
-    private static void ear(Ellipse ear, double yaw) {
+    private void ear(Ellipse ear, double yaw) {
         double facing = Math.cos(yaw);
         ear.setVisible(facing > -0.35);
         ear.setCenterX(units(BALL * 1.04 * Math.sin(yaw) - 0.004 * Math.max(0, facing) * Math.signum(Math.sin(yaw))));
-        ear.setCenterY(-units(EAR_HEIGHT));
+        ear.setCenterY(-units(EAR_HEIGHT - nod * 0.3));
         ear.setRadiusX(units(0.0085 + 0.004 * Math.max(0, facing)));
         ear.setRadiusY(units(0.0165));
     }

@@ -42,24 +42,27 @@ final class FigureLeg {
     void draw(Leg leg, View view) {
         FigureCamera camera = FigureCamera.of(view);
         // from the side a hanging thigh shows the buttock behind it, a level one sits on it
-        double hanging =
-                view == View.SIDE ? Math.max(0, (leg.hip().y() - leg.knee().y()) / Body.THIGH) : 0;
-        double girth = view == View.SIDE ? 0.064 + 0.006 * hanging : 0.051;
+        boolean aside = view == View.SIDE;
+        double hanging = aside ? Math.max(0, (leg.hip().y() - leg.knee().y()) / Body.THIGH) : 0;
+        double girth = aside ? 0.064 + 0.006 * hanging : 0.051;
         Ball hip = ball(leg.hip().plus(new Point(-0.009 * hanging, 0, 0)), girth, camera);
         Ball knee = ball(leg.knee(), 0.049, camera);
         trousers.draw(hip, knee, ball(leg.ankle(), 0.036, camera));
-        sideShoe.path().setVisible(view == View.SIDE);
-        frontShoe.path().setVisible(view == View.FRONT);
+        sideShoe.path().setVisible(aside);
+        frontShoe.path().setVisible(!aside);
         // a thigh that points at the viewer catches the light, the shank below it is in its shade
-        boolean lap = view == View.FRONT && leg.knee().z() > leg.hip().z() + LAP;
+        boolean lap = switch (view) {
+            case FRONT -> leg.knee().z() > leg.hip().z() + LAP;
+            case TOP -> leg.knee().y() > leg.hip().y() + LAP;
+            case SIDE, BACK, HEAD_END -> false;
+        };
         thigh.path().setVisible(lap);
         trousers.path().pseudoClassStateChanged(SHADED, lap);
-        switch (view) {
-            case SIDE, TOP, HEAD_END -> drawSideShoe(leg, camera);
-            case FRONT, BACK -> {
-                thigh.draw(hip, knee.thicker(4));
-                drawFrontShoe(leg, camera);
-            }
+        if (aside) {
+            drawSideShoe(leg, camera);
+        } else {
+            thigh.draw(hip, knee.thicker(4));
+            drawFrontShoe(leg, camera);
         }
     }
 
@@ -67,11 +70,9 @@ final class FigureLeg {
         double x = camera.x(leg.ankle());
         double y = camera.y(leg.ankle());
         double tilt = Math.atan2(camera.y(leg.toe()) - y, camera.x(leg.toe()) - x) - SOLE_BELOW_TOE_LINE;
-        // a foot that points backward has its sole up
-        double sole = Math.cos(tilt) < -0.5 ? -1 : 1;
         for (int i = 0; i < SHOE.length; i++) {
             double along = FigureCamera.UNITS * SHOE[i][0];
-            double below = -FigureCamera.UNITS * SHOE[i][1] * sole;
+            double below = -FigureCamera.UNITS * SHOE[i][1];
             sideShoe.set(
                     i,
                     x + along * Math.cos(tilt) - below * Math.sin(tilt),

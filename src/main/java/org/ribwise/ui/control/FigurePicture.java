@@ -8,17 +8,19 @@ import org.ribwise.domain.motion.Point;
 /// @param top place of the floor, from the region's top edge
 /// @param scale pixels to a picture unit
 /// @param width width of the region
-record FigurePicture(double left, double top, double scale, double width) {
+/// @param mirrored whether left and right of the picture are exchanged
+record FigurePicture(double left, double top, double scale, double width, boolean mirrored) {
 
-    static FigurePicture fitted(FigureFrame frame, double width, double height) {
-        double scale = Math.min(width / frame.width(), height / frame.height());
-        double left = (width - frame.width() * scale) / 2 - frame.left() * scale;
-        double top = (height - frame.height() * scale) / 2 - frame.top() * scale;
-        return new FigurePicture(left, top, scale, width);
+    static FigurePicture fitted(FigureFrame frame, double width, double height, boolean mirrored) {
+        FigureFrame seen = mirrored ? frame.mirrored() : frame;
+        double scale = Math.min(width / seen.width(), height / seen.height());
+        double left = (width - seen.width() * scale) / 2 - seen.left() * scale;
+        double top = (height - seen.height() * scale) / 2 - seen.top() * scale;
+        return new FigurePicture(left, top, scale, width, mirrored);
     }
 
     double x(double pictureX) {
-        return left + pictureX * scale;
+        return left + (mirrored ? -pictureX : pictureX) * scale;
     }
 
     double y(double pictureY) {

@@ -137,12 +137,13 @@ final class FigureTrunk {
 
     /// The outline of the trunk at a height, as widely as it was last drawn.
     Edge edge(double height, FigureSpine spine, FigureCamera camera) {
+        Girth[] girths = height < SHIRT[0].height() ? SEAT : SHIRT;
         int i = 1;
-        while (i < SHIRT.length - 1 && SHIRT[i].height() < height) {
+        while (i < girths.length - 1 && girths[i].height() < height) {
             i++;
         }
-        Girth low = SHIRT[i - 1];
-        Girth high = SHIRT[i];
+        Girth low = girths[i - 1];
+        Girth high = girths[i];
         double share = Math.clamp((height - low.height()) / (high.height() - low.height()), 0.0, 1.0);
         return edge(
                 new Girth(

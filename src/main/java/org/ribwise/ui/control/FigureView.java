@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
@@ -43,7 +44,10 @@ public final class FigureView extends Region {
     private final Group drawing = new Group();
     private final FigureFurniture furniture = new FigureFurniture();
     private final FigureTrunk trunk = new FigureTrunk();
+    private final FigureBlades blades = new FigureBlades();
+    private final FigureBackSeen backSeen = new FigureBackSeen();
     private final FigureHead head = new FigureHead();
+    private final FigureCrown crown = new FigureCrown();
     private final FigureLimb neck = FigureLimb.soft("figure-neck");
     private final FigureArm nearArm = new FigureArm("");
     private final FigureArm farArm = new FigureArm("-far");
@@ -56,11 +60,10 @@ public final class FigureView extends Region {
     private final FigureFeelPlace feelPlace = new FigureFeelPlace(feel);
     private Set<Prop> props = EnumSet.noneOf(Prop.class);
     private Optional<FeelAt> feelAt = Optional.empty();
-    private FigurePicture picture = new FigurePicture(0, 0, 1, 0);
+    private FigurePicture picture = new FigurePicture(0, 0, 1, 0, false);
     private double fullness;
     private @Nullable Pose shown;
     private Side side = Side.LEFT;
-    private @Nullable View builtView;
 
     /// A figure that shows nothing until it is given a pose.
     public FigureView() {
@@ -102,6 +105,9 @@ public final class FigureView extends Region {
             stack(pose);
             requestLayout();
         }
+        if (picture.mirrored() != mirrored()) {
+            place();
+        }
         draw(pose);
     }
 
@@ -110,7 +116,13 @@ public final class FigureView extends Region {
         props = needed.isEmpty() ? EnumSet.noneOf(Prop.class) : EnumSet.copyOf(needed);
         if (shown != null) {
             furniture.build(shown.view(), shown.base(), props);
+            requestLayout();
         }
+    }
+
+    /// From the side, the picture of the left side at work is the mirror image of the right.
+    private boolean mirrored() {
+        return shown != null && shown.view() == View.SIDE && side == Side.LEFT;
     }
 
     /// Marks where to feel the stretch, or nothing.
@@ -136,48 +148,76 @@ public final class FigureView extends Region {
     /// Orders the parts from back to front; only a change of view or base needs it.
     private void stack(Pose pose) {
         furniture.build(pose.view(), pose.base(), props);
-        if (builtView == pose.view()) {
-            return;
-        }
-        builtView = pose.view();
+        drawing.getChildren().setAll(furniture.behind());
         switch (pose.view()) {
-            case SIDE, TOP, HEAD_END -> {
-                drawing.getChildren().setAll(furniture.node(), farArm.node(), farLeg.node(), trunk.seat());
-                drawing.getChildren().addAll(nearLeg.node(), trunk.shirt(), trunk.spineLine(), neck.path());
-                drawing.getChildren().addAll(head.node(), nearArm.node(), mark.node());
+            case SIDE -> {
+                add(farArm.node(), farLeg.node(), trunk.seat(), nearLeg.node(), trunk.shirt(), trunk.spineLine());
+                add(neck.path(), head.node(), nearArm.node());
             }
-            case FRONT, BACK -> {
-                drawing.getChildren().setAll(furniture.node(), trunk.seat(), otherLeg.node(), nearLeg.node());
-                drawing.getChildren().addAll(trunk.shirt(), trunk.spineLine(), otherArm.node(), nearArm.node());
-                drawing.getChildren().addAll(neck.path(), head.node(), mark.node());
+            case FRONT -> {
+                add(trunk.seat(), otherLeg.node(), nearLeg.node(), trunk.shirt(), trunk.spineLine());
+                add(otherArm.node(), nearArm.node(), neck.path(), head.node());
             }
+            case BACK -> {
+                add(otherLeg.node(), nearLeg.node(), neck.path(), otherArm.node(), nearArm.node(), trunk.seat());
+                add(trunk.shirt(), blades.node(), trunk.spineLine(), head.node());
+            }
+            case TOP -> {
+                add(otherArm.node(), otherLeg.node(), trunk.seat(), trunk.shirt(), trunk.spineLine());
+                add(nearLeg.node(), neck.path(), head.node(), nearArm.node());
+            }
+            case HEAD_END ->
+                add(otherLeg.node(), nearLeg.node(), backSeen.node(), nearArm.node(), otherArm.node(), crown.node());
         }
+        add(furniture.before(), mark.node());
+    }
+
+    private void add(Node... parts) {
+        drawing.getChildren().addAll(parts);
     }
 
     private void draw(Pose pose) {
-        Skeleton skeleton = Rig.skeleton(pose, side);
+        boolean aside = pose.view() == View.SIDE;
+        Skeleton skeleton = Rig.skeleton(pose, aside ? Side.RIGHT : side);
         FigureCamera camera = FigureCamera.of(pose.view());
         FigureSpine spine = new FigureSpine(skeleton);
         trunk.draw(skeleton, spine, pose.view(), fullness);
         head.draw(skeleton, camera);
+        switch (pose.view()) {
+            case BACK -> blades.draw(skeleton, pose, side, camera);
+            case HEAD_END -> {
+                backSeen.draw(skeleton, camera, fullness);
+                crown.draw(skeleton, camera);
+            }
+            case SIDE, FRONT, TOP -> {}
+        }
         drawNeck(skeleton, spine, camera);
-        Side near = pose.view() == View.SIDE ? Side.RIGHT : side;
-        drawLimbs(skeleton, near, pose.view() == View.SIDE ? farArm : otherArm, nearArm, camera);
+        Side near = aside ? Side.RIGHT : side;
+        drawLimbs(skeleton, near, aside ? farArm : otherArm, nearArm, camera);
         nearLeg.draw(skeleton.legs().of(near), pose.view());
-        (pose.view() == View.SIDE ? farLeg : otherLeg).draw(skeleton.legs().of(near.other()), pose.view());
+        (aside ? farLeg : otherLeg).draw(skeleton.legs().of(near.other()), pose.view());
         boolean marked = feelAt.isPresent();
         mark.node().setVisible(marked);
         feel.setVisible(marked && !feel.getText().isEmpty());
         if (marked) {
-            mark.draw(feelAt.get(), trunk, spine, pose.view(), side);
-            feelPlace.put(pose, side, mark, skeleton, picture);
+            mark.draw(feelAt.get(), trunk, spine, skeleton, pose, side);
+            feelPlace.put(pose, mark, skeleton, picture);
         }
+    }
+
+    /// A hand that lies on top of the head is seen before it, one behind the head is not.
+    private static double order(Skeleton skeleton, Side which) {
+        Point wrist = skeleton.arms().of(which).wrist();
+        Point crown = skeleton.spine().crown();
+        return wrist.y() > crown.y() - 0.06 && wrist.distance(crown) < 0.11 ? -1 : 0;
     }
 
     private static void drawLimbs(
             Skeleton skeleton, Side near, FigureArm behind, FigureArm before, FigureCamera camera) {
         Side far = near.other();
         Point collar = skeleton.spine().neck().along(skeleton.chest().up(), -0.03);
+        before.node().setViewOrder(order(skeleton, near));
+        behind.node().setViewOrder(order(skeleton, far));
         before.draw(skeleton.arms().of(near), skeleton.chest().outward(far), collar, camera);
         behind.draw(skeleton.arms().of(far), skeleton.chest().outward(near), collar, camera);
     }
@@ -197,14 +237,21 @@ public final class FigureView extends Region {
 
     @Override
     protected void layoutChildren() {
+        if (shown != null) {
+            place();
+            redraw();
+        }
+    }
+
+    private void place() {
         if (shown == null) {
             return;
         }
-        picture = FigurePicture.fitted(FigureFrame.of(shown.view(), shown.base()), getWidth(), getHeight());
-        scale.setX(picture.scale());
+        FigureFrame frame = FigureFrame.of(shown.view(), shown.base(), props);
+        picture = FigurePicture.fitted(frame, getWidth(), getHeight(), mirrored());
+        scale.setX(picture.mirrored() ? -picture.scale() : picture.scale());
         scale.setY(picture.scale());
         shift.setX(picture.left());
         shift.setY(picture.top());
-        redraw();
     }
 }

@@ -16,7 +16,7 @@ public final class Messages {
 
     /// The message files.
     public static final List<String> FILES =
-            List.of("app", "names", "shell", "today", "checkin", "player", "progress", "control");
+            List.of("app", "cli", "names", "shell", "today", "library", "checkin", "player", "progress", "control");
 
     private final Locale locale;
     private final Map<String, MessageFormat> formats = new HashMap<>();

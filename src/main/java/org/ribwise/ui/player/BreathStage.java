@@ -8,7 +8,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.motion.BreathMoment;
+import org.ribwise.domain.session.Activity;
 import org.ribwise.domain.session.PacedBreath;
+import org.ribwise.domain.session.Step;
 import org.ribwise.ui.control.BodyPacer;
 import org.ribwise.ui.control.OrbPacer;
 import org.ribwise.ui.control.Pacer;
@@ -59,11 +61,16 @@ final class BreathStage extends BorderPane {
         Caption caption = frame.caption();
         headline.setText(caption.headline());
         seconds.setText(Long.toString(caption.secondsLeft()));
-        // nobody counts while breathing as they like
-        Shown.set(seconds, !frame.step().isOwnRhythm());
+        Shown.set(seconds, isCounted(frame.step()));
         hint.setText(caption.hint().isEmpty() ? caption.next() : caption.hint() + " · " + caption.next());
         headlinePhase.show(caption.phase().orElse(null));
         secondsPhase.show(caption.phase().orElse(null));
+    }
+
+    /// Nobody counts while breathing as they like; and seconds under a pause of the breath would make a goal of them.
+    private static boolean isCounted(Step step) {
+        boolean pause = step.activity() instanceof Activity.Act act && act.isControlPause();
+        return !pause && !step.isOwnRhythm();
     }
 
     private void paint() {

@@ -68,6 +68,7 @@ final class ControlBar extends HBox {
         keyLabel.getStyleClass().add("key");
         button.setGraphic(keyLabel);
         button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> run.run());
         return button;
     }

@@ -50,6 +50,8 @@ final class TopBar extends HBox {
         side.setMinWidth(USE_PREF_SIZE);
         rep.setMinWidth(USE_PREF_SIZE);
         place.setMinWidth(0);
+        // the name of the exercise gives way last
+        HBox.setHgrow(place, Priority.ALWAYS);
         getChildren().addAll(names, side, rep, pacers);
     }
 

@@ -72,7 +72,7 @@ class RigTest {
     @ParameterizedTest
     @EnumSource(value = BasePose.class, mode = EnumSource.Mode.EXCLUDE, names = "SIDE_LYING")
     void everyBaseCanBeSeenFromTheSideWithItsTrunkTilt(BasePose base) {
-        Skeleton skeleton = Rig.skeleton(Pose.of(View.SIDE, base), Side.LEFT);
+        Skeleton skeleton = Rig.skeleton(Pose.of(View.SIDE, base), Side.RIGHT);
         double tilt = base.angle(Channel.ROOT) + base.angle(Channel.LUMBAR) + base.angle(Channel.THORAX);
         assertThat(skeleton.chest().up().x()).isCloseTo(Axes.sin(tilt), within(EXACT));
         assertThat(skeleton.chest().up().y()).isCloseTo(Axes.cos(tilt), within(EXACT));

@@ -34,7 +34,7 @@ class SideRigTest {
     @ParameterizedTest
     @MethodSource("keyframes")
     void trunkTiltIsRootPlusLumbarPlusThorax(Pose pose) {
-        Skeleton.Spine spine = Rig.skeleton(pose, Side.LEFT).spine();
+        Skeleton.Spine spine = Rig.skeleton(pose, Side.RIGHT).spine();
         assertThat(tiltFromVertical(spine.pelvis(), spine.lumbar())).isCloseTo(pose.angle(Channel.ROOT), within(1e-9));
         assertThat(tiltFromVertical(spine.thorax(), spine.neck())).isCloseTo(trunkTilt(pose), within(1e-9));
     }
@@ -42,7 +42,7 @@ class SideRigTest {
     @ParameterizedTest
     @MethodSource("keyframes")
     void thighTiltIsHipMinusRoot(Pose pose) {
-        Leg near = Rig.skeleton(pose, Side.LEFT).legs().right();
+        Leg near = Rig.skeleton(pose, Side.RIGHT).legs().right();
         double expected = pose.angle(Channel.HIP_N) - pose.angle(Channel.ROOT);
         assertThat(tiltFromDown(near.hip(), near.knee())).isCloseTo(expected, within(1e-9));
     }
@@ -51,7 +51,7 @@ class SideRigTest {
     @ParameterizedTest
     @MethodSource("keyframes")
     void armTiltIsShoulderMinusTrunkTilt(Pose pose) {
-        Arm near = Rig.skeleton(pose, Side.LEFT).arms().right();
+        Arm near = Rig.skeleton(pose, Side.RIGHT).arms().right();
         double expected = pose.angle(Channel.SHOULDER_N) - trunkTilt(pose);
         assertThat(tiltFromDown(near.shoulder(), near.wrist())).isCloseTo(expected, within(4.0));
     }
@@ -59,7 +59,7 @@ class SideRigTest {
     @ParameterizedTest
     @MethodSource("keyframes")
     void shouldersAreAboveTheHipsOnHandsAndKnees(Pose pose) {
-        Skeleton skeleton = Rig.skeleton(pose, Side.LEFT);
+        Skeleton skeleton = Rig.skeleton(pose, Side.RIGHT);
         double above = skeleton.arms().right().shoulder().y()
                 - skeleton.spine().pelvis().y();
         assertThat(above).isBetween(0.055, 0.09);
@@ -67,8 +67,8 @@ class SideRigTest {
 
     @Test
     void handsKneesAndFeetDoNotSlideThroughCatAndCow() {
-        Skeleton start = Rig.skeleton(Stretches.CAT_COW.at(0), Side.LEFT);
-        for (Skeleton skeleton : Stretches.frames(Stretches.CAT_COW, Side.LEFT)) {
+        Skeleton start = Rig.skeleton(Stretches.CAT_COW.at(0), Side.RIGHT);
+        for (Skeleton skeleton : Stretches.frames(Stretches.CAT_COW, Side.RIGHT)) {
             for (Side side : Side.values()) {
                 Arm arm = skeleton.arms().of(side);
                 assertThat(arm.wrist().distance(start.arms().of(side).wrist())).isLessThan(SLIDE);
@@ -84,7 +84,7 @@ class SideRigTest {
 
     @Test
     void leaningArmsStayLongWithoutLockedElbows() {
-        for (Skeleton skeleton : Stretches.frames(Stretches.CAT_COW, Side.LEFT)) {
+        for (Skeleton skeleton : Stretches.frames(Stretches.CAT_COW, Side.RIGHT)) {
             Arm arm = skeleton.arms().right();
             double reach = arm.shoulder().distance(arm.wrist()) / (Body.UPPER_ARM + Body.FOREARM);
             assertThat(reach).isBetween(0.97, 0.998);
@@ -95,8 +95,8 @@ class SideRigTest {
 
     @Test
     void catIsRoundAndCowIsHollow() {
-        assertThat(sagitta(Rig.skeleton(Stretches.CAT, Side.LEFT).spine())).isGreaterThan(0.03);
-        assertThat(sagitta(Rig.skeleton(Stretches.COW, Side.LEFT).spine())).isLessThan(-0.01);
+        assertThat(sagitta(Rig.skeleton(Stretches.CAT, Side.RIGHT).spine())).isGreaterThan(0.03);
+        assertThat(sagitta(Rig.skeleton(Stretches.COW, Side.RIGHT).spine())).isLessThan(-0.01);
     }
 
     /// How far the middle of the back stands above the line from hips to neck.
@@ -108,7 +108,7 @@ class SideRigTest {
 
     @Test
     void aSeatedFigureHasItsFeetFlatItsThighsLevelAndItsHandsOnThem() {
-        Skeleton skeleton = Rig.skeleton(Pose.of(View.SIDE, BasePose.SIT), Side.LEFT);
+        Skeleton skeleton = Rig.skeleton(Pose.of(View.SIDE, BasePose.SIT), Side.RIGHT);
         Leg leg = skeleton.legs().right();
         assertThat(leg.ankle().y()).isCloseTo(Body.ANKLE_HEIGHT, within(1e-9));
         assertThat(leg.toe().y()).isCloseTo(Body.TOE_HEIGHT, within(0.001));
@@ -121,7 +121,7 @@ class SideRigTest {
     @Test
     void aPinnedHandIsLetGoWhenTheArmIsLifted() {
         Pose birdDog = Stretches.pose(View.SIDE, BasePose.QUAD, "shN", 166, "hipF", -10, "knF", 0);
-        Skeleton skeleton = Rig.skeleton(birdDog, Side.LEFT);
+        Skeleton skeleton = Rig.skeleton(birdDog, Side.RIGHT);
         Arm lifted = skeleton.arms().right();
         assertThat(tiltFromDown(lifted.shoulder(), lifted.wrist())).isCloseTo(90, within(0.5));
         Leg reaching = skeleton.legs().left();
