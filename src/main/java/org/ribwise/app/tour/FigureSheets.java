@@ -88,7 +88,10 @@ public final class FigureSheets {
         picture.setMinHeight(PICTURE_HEIGHT);
         picture.setPrefHeight(PICTURE_HEIGHT);
         String breath = moment.phase().map(words::name).orElseGet(() -> words.get("player.breatheFreely"));
-        String cue = moment.cue().in(words.locale());
+        String cue = moment.cue()
+                .in(words.locale())
+                .replace("{side}", words.get("player.wordLeft"))
+                .replace("{other}", words.get("player.wordRight"));
         Label caption = new Label(words.get("app.sheetCaption", moment.millis() / 1000.0, breath, cue));
         caption.setWrapText(true);
         VBox cell = new VBox(picture, caption);

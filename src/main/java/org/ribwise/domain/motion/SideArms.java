@@ -151,11 +151,11 @@ final class SideArms {
     private Reach crossedOrBehindHead(Point shoulder, Reach reach, double raised, double bend, boolean near) {
         double z = near ? -1 : 1;
         double bent = Contacts.rise(bend, 95, 125);
-        Point onChest = chest.place(spine.neck(), -0.10, -0.035 * z, near ? 0.085 : 0.075);
+        Point onChest = chest.place(spine.neck(), -0.105, -0.03 * z, near ? 0.08 : 0.07);
         Reach crossed = new Reach(
                 onChest,
                 chest.place(shoulder, -0.25, 0.05 * z, 0.05),
-                chest.place(chest.left().times(-0.8 * z), 0.75, 0, 0));
+                chest.place(chest.left().times(-z), 0.22, 0, -0.12));
         Point nape = head.place(spine.skull(), 0.045, 0.03 * z, -0.066);
         Reach behindHead = new Reach(
                 nape,

@@ -19,7 +19,7 @@ record FigureFrame(double left, double top, double width, double height) {
     static FigureFrame of(View view, BasePose base, Set<Prop> props) {
         double below = props.contains(Prop.BED) ? BELOW_BED : BELOW;
         return switch (view) {
-            case FRONT, BACK -> base == BasePose.SIT ? upTo(-560, 1020, 560, below) : upTo(-560, 1290, 560, below);
+            case FRONT, BACK -> base == BasePose.SIT ? upTo(-570, 1020, 570, below) : upTo(-570, 1290, 570, below);
             case SIDE ->
                 switch (base) {
                     case SIT, SIT_LEAN -> upTo(-430, 1110, props.contains(Prop.TABLE) ? 790 : 640, below);

@@ -100,7 +100,7 @@ final class StretchStage extends BorderPane {
                 frame.step().poseAt(frame.elapsedMillis()).orElseGet(() -> Pose.of(exercise.view(), exercise.base()));
         double fullness =
                 frame.breath().map(breath -> breath.moment().fullness()).orElse(0.0);
-        figure.show(pose, sideOf(frame).orElse(Side.LEFT), fullness);
+        figure.show(pose, sideOf(frame).orElse(exercise.sides().two() ? Side.LEFT : Side.RIGHT), fullness);
         showMark(frame, exercise);
         showWords(frame);
         frame.breath().ifPresentOrElse(this::showBreath, line::showFreely);

@@ -96,7 +96,7 @@ final class MainCard extends HBox {
     private Region still(StretchExercise exercise) {
         FigureView figure = new FigureView();
         figure.furnish(exercise.props());
-        figure.show(furthestPose(exercise), Side.LEFT);
+        figure.show(furthestPose(exercise), exercise.sides().two() ? Side.LEFT : Side.RIGHT);
         figure.setAccessibleText(nameOf(exercise));
         StackPane frame = new StackPane(figure);
         frame.getStyleClass().add("picture");
