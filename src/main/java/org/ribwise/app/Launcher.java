@@ -1,12 +1,19 @@
 package org.ribwise.app;
 
+import java.io.FileDescriptor;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletionException;
+import org.ribwise.app.assembly.ComputerClock;
+import org.ribwise.cli.Commands;
+import org.ribwise.cli.Desk;
+import org.ribwise.domain.session.Ticker;
 import picocli.CommandLine;
 
 /// Where the program starts.
 ///
-/// Exit codes: 0 all is well, 1 something went wrong, 2 the command line is wrong or the computer lacks something.
+/// Exit codes: 0 all is well, 1 something is wrong with files or went wrong, 2 the command line is wrong or the
+/// computer
+/// lacks something, 3 an exercise is not for this person.
 public final class Launcher {
 
     /// The computer lacks something that Ribwise needs.
@@ -18,7 +25,11 @@ public final class Launcher {
     ///
     /// @param arguments the command line
     public static void main(String[] arguments) {
-        System.exit(commandLine().execute(arguments));
+        CommandLine commands = commandLine();
+        int exitCode = commands.execute(arguments);
+        commands.getErr().flush();
+        // who stops reading, as head does, has what they want: nothing is said, but scripts can tell
+        System.exit(commands.getOut().checkError() ? EXIT_LACKING : exitCode);
     }
 
     static CommandLine commandLine() {
@@ -31,6 +42,11 @@ public final class Launcher {
             commandLine.getErr().println(Words.trouble(cause));
             return commandLine.getCommandSpec().exitCodeOnExecutionException();
         });
+        Ticker ticker = ComputerClock.clock().ticker();
+        Commands.addTo(commands, new Desk(new CatalogReader(), Places.exercises(null), ticker, () -> Words.MESSAGES));
+        // after all commands are there: it is handed on to them once
+        commands.setOut(Utf8.writer(FileDescriptor.out));
+        commands.setErr(Utf8.writer(FileDescriptor.err));
         return commands;
     }
 }

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonPointer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.ribwise.catalog.reading.Findings;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 import org.ribwise.domain.exercise.ExerciseId;
 
@@ -27,8 +29,8 @@ final class Shelf<T> {
         }
     }
 
-    Map<ExerciseId, T> byId() {
-        return byId;
+    Optional<T> find(ExerciseId id) {
+        return Optional.ofNullable(byId.get(id));
     }
 
     List<T> sorted() {

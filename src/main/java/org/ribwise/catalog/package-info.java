@@ -1,9 +1,7 @@
-/// Exercise definitions read from JSON files.
+/// Exercise definitions read from JSON files: which files, in which order, and what of them could be used.
 ///
-/// The way of one file: {@code DefinitionFolder} finds it and reads its bytes, {@code StrictText} makes letters of
-/// them, {@code StrictJson} a tree with the place of every value, {@code Schemas} compares the tree with the schema,
-/// {@code ExerciseJson} holds it as it stands in the file, and the translations make domain types of it. Each of them
-/// puts what is wrong into {@code Findings}; nothing that a file says makes the reading throw.
+/// {@code Kinds} lists the kinds of files; each has a package of its own below this one, and all of them are read with
+/// {@code catalog.reading}.
 @NullMarked
 package org.ribwise.catalog;
 

@@ -1,5 +1,6 @@
 package org.ribwise.coach;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,41 +9,76 @@ import java.util.stream.Stream;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.exercise.SafetyTag;
+import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.record.SessionId;
+import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.TimelineCompiler;
 
-/// What a person can begin: the use cases start here.
+/// What a person can begin: the use cases start here. Nothing gets past the safety envelope: every routine that is
+/// offered or prepared has been made to fit the person as they are now.
 ///
-/// @param library exercises and routines
+/// @param envelope what suits whom, and the exercises
+/// @param profile the person as they are now
 /// @param clock the clocks
 /// @param record where sessions are written
 /// @param newId makes the identity of a session
-public record Coach(ExerciseLibrary library, CoachClock clock, RecordWriter record, Supplier<UUID> newId) {
+public record Coach(
+        Envelope envelope, Supplier<Profile> profile, CoachClock clock, RecordWriter record, Supplier<UUID> newId) {
 
-    private static final int PRESCRIBED_LEVEL = 3;
-    private static final ExerciseId RELAXED_BREATHING = new ExerciseId("br-control");
+    /// Chair Calm, which suits any lung state that passes the gate (clinical reference 2.5), in its short form.
+    private static final ExerciseId OFFERED_FIRST = new ExerciseId("rt-chair-calm-short");
 
-    /// A session of this routine, not begun.
-    public RunningSession prepare(Routine routine) {
-        return new RunningSession(TimelineCompiler.compile(routine), new SessionId(newId.get()), clock, record);
+    /// The routine after an attack or flare (clinical reference 2.5, 3.5).
+    private static final ExerciseId OFFERED_FIRST_AFTER_A_FLARE = new ExerciseId("rt-after-attack");
+
+    /// The exercises and routines, and what was wrong with their files.
+    public ExerciseLibrary library() {
+        return envelope.library();
     }
 
-    /// Everything that can be started: routines first, then each exercise alone at its start dose. Level 3 is
-    /// never among them, neither alone nor in a routine: it needs a prescription (clinical reference 1.1).
-    public List<Routine> offers() {
-        Stream<Routine> alone = library.exercises().stream().map(Routine::single);
-        return Stream.concat(library.routines().stream(), alone)
-                .filter(routine -> routine.items().stream().allMatch(Coach::needsNoPrescription))
+    /// A routine made to fit the person as they are now.
+    public FittedRoutine fit(Routine routine) {
+        return envelope.fit(routine, profile.get());
+    }
+
+    /// A session, not begun. The envelope is asked again, because the person's conditions may have been changed
+    /// since the routine was shown.
+    ///
+    /// @param shown what the person chose
+    /// @return empty when nothing of it suits the person any more
+    public Optional<RunningSession> prepare(FittedRoutine shown) {
+        return fit(shown.asked())
+                .cleared()
+                .map(cleared -> new RunningSession(
+                        TimelineCompiler.compile(cleared), new SessionId(newId.get()), clock, record));
+    }
+
+    /// Everything that can be started: routines first, the main one before the others, then each exercise alone at
+    /// its start dose. A routine is offered as long as something of it is left; an exercise alone only when it is
+    /// played itself, because what takes its place is offered under its own name.
+    public List<FittedRoutine> offers() {
+        Stream<FittedRoutine> routines = library().routines().stream().map(this::fit);
+        Stream<FittedRoutine> alone = library().exercises().stream()
+                .map(Routine::single)
+                .map(this::fit)
+                .filter(FittedRoutine::playsWhatWasAsked);
+        ExerciseId first =
+                profile.get().has(SafetyTag.RECENT_EXACERBATION) ? OFFERED_FIRST_AFTER_A_FLARE : OFFERED_FIRST;
+        return Stream.concat(routines, alone)
+                .filter(fitted -> fitted.cleared().isPresent())
+                .sorted(Comparator.comparing(fitted -> !fitted.asked().id().equals(first)))
                 .toList();
     }
 
-    private static boolean needsNoPrescription(Routine.Item item) {
-        return item.exercise().card().level() < PRESCRIBED_LEVEL;
-    }
-
     /// Relaxed tummy breathing alone: what is left when there is no stretch today (clinical reference 5.2, G12).
-    /// Empty when its file could not be used.
-    public Optional<Routine> relaxedBreathing() {
-        return library.exercise(RELAXED_BREATHING).map(Routine::single);
+    /// Empty when its file could not be used, or when it does not suit the person.
+    public Optional<FittedRoutine> relaxedBreathing() {
+        return library()
+                .exercise(Envelope.RELAXED_BREATHING)
+                .map(Routine::single)
+                .map(this::fit)
+                .filter(fitted -> fitted.cleared().isPresent());
     }
 }

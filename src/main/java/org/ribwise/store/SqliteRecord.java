@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.ribwise.domain.profile.ProfileStore;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.SessionHistory;
 import org.ribwise.domain.record.SessionLog;
@@ -36,12 +37,14 @@ public final class SqliteRecord implements AutoCloseable {
     private final Transactions transactions;
     private final SessionLog log;
     private final SessionHistory history;
+    private final ProfileStore profiles;
 
     private SqliteRecord(Connection connection, RecordLock lock) {
         this.lock = lock;
         transactions = new Transactions(connection);
         log = new SqliteSessionLog(transactions);
         history = new SqliteSessionHistory(transactions);
+        profiles = new SqliteProfileStore(transactions);
     }
 
     /// Opens the record and brings it to the present version; a file that is missing or empty becomes a new record,
@@ -88,6 +91,11 @@ public final class SqliteRecord implements AutoCloseable {
     /// Gives back the sessions of this record.
     public SessionHistory history() {
         return history;
+    }
+
+    /// Keeps and gives back what is known about the person.
+    public ProfileStore profiles() {
+        return profiles;
     }
 
     /// Lets go of the file. Everything has been on disk before; the log and the history cannot be used afterwards.

@@ -47,7 +47,7 @@ class SchemaFilesTest {
         assertThat(words(stretch.at("/properties/base"))).isEqualTo(names(BasePose.values()));
         assertThat(words(stretch.at("/properties/props/items"))).isEqualTo(names(StretchExercise.Prop.values()));
         assertThat(words(stretch.at("/properties/feelAt"))).isEqualTo(names(StretchExercise.FeelAt.values()));
-        assertThat(words(stretch.at("/$defs/step/properties/do"))).isEqualTo(names(ExerciseJson.Deed.values()));
+        assertThat(words(stretch.at("/$defs/step/properties/do"))).containsExactly("MOVE", "HOLD");
     }
 
     @Test

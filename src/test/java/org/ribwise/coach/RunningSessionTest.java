@@ -26,7 +26,7 @@ import org.ribwise.domain.record.SessionStart;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.session.SessionState;
 import org.ribwise.domain.session.Timeline;
-import org.ribwise.domain.session.TimelineCompiler;
+import org.ribwise.domain.session.Timelines;
 import org.ribwise.ui.kit.Work;
 
 /// What goes to the record while a session is played.
@@ -40,8 +40,7 @@ class RunningSessionTest {
     private static final Ratings AFTER = new Ratings(Map.of(BodyRegion.NECK, new Nrs(2)), Optional.of(new Nrs(1)));
     private static final BreathPattern PATTERN = new BreathPattern(4_000, 0, 6_000, 0);
 
-    private final Timeline timeline =
-            TimelineCompiler.compile(routine(breathe(PATTERN, 20, 10), breathe(PATTERN, 10, 0)));
+    private final Timeline timeline = Timelines.of(routine(breathe(PATTERN, 20, 10), breathe(PATTERN, 10, 0)));
     private final MovedClock time = new MovedClock();
     private final NotedLog log = new NotedLog();
     private final RunningSession session = new RunningSession(timeline, ID, time.clock(), entry -> entry.accept(log));

@@ -36,7 +36,7 @@ final class HouseRules {
 
     static final ArchRule JACKSON_ONLY_AT_THE_BORDER = noClasses()
             .that()
-            .resideOutsideOfPackage("org.ribwise.catalog..")
+            .resideOutsideOfPackages("org.ribwise.catalog..", "org.ribwise.cli..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml..", "com.networknt..")

@@ -2,12 +2,11 @@ package org.ribwise.app.assembly;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.ribwise.coach.Coach;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.record.PastSession;
-import org.ribwise.domain.record.SessionHistory;
+import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.kit.Messages;
@@ -25,26 +24,29 @@ final class Journey {
 
     private final ShellView shell;
     private final Coach coach;
-    private final SessionHistory history;
+    private final PersonalRecord record;
     private final Work work;
     private final Messages words;
     private final SessionWalk session;
+    private final LibraryWalk library;
     private long visits;
 
-    /// @param isKept whether what is written reaches the disk
-    Journey(ShellView shell, Coach coach, SessionHistory history, Work work, Messages words, BooleanSupplier isKept) {
+    Journey(ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words) {
         this.shell = shell;
         this.coach = coach;
-        this.history = history;
+        this.record = record;
         this.work = work;
         this.words = words;
-        this.session = new SessionWalk(shell, coach, words, new SessionWalk.Exits(this::today, this::progress), isKept);
+        this.session = new SessionWalk(
+                shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept());
+        this.library = new LibraryWalk(shell, coach, words, record.person(), this::begin);
     }
 
     void go(Place place) {
         session.leave();
         switch (place) {
             case TODAY -> today();
+            case LIBRARY -> library();
             case PROGRESS -> progress();
         }
     }
@@ -63,13 +65,20 @@ final class Journey {
                     coach.offers(),
                     coach.library().problems(),
                     past.map(Progress::new));
-            TodayView view = new TodayView(model, words, routine -> {
-                visits++;
-                session.begin(routine);
-            });
+            TodayView view = new TodayView(model, words, this::begin);
             shell.show(view, Place.TODAY);
             view.takeFocus();
         });
+    }
+
+    private void library() {
+        visits++;
+        library.show();
+    }
+
+    private void begin(FittedRoutine routine) {
+        visits++;
+        session.begin(routine);
     }
 
     private void progress() {
@@ -100,7 +109,7 @@ final class Journey {
         visits++;
         long visit = visits;
         work.run(
-                () -> Optional.of(history.sessions()),
+                () -> Optional.of(record.history().sessions()),
                 past -> {
                     if (visit == visits) {
                         show.accept(past);

@@ -2,6 +2,8 @@ package org.ribwise.app.assembly;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.profile.ProfileStore;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.SessionHistory;
 import org.ribwise.domain.record.SessionLog;
@@ -11,9 +13,17 @@ import org.ribwise.store.SqliteRecord;
 ///
 /// @param log where sessions are written
 /// @param history where they are read
+/// @param profiles where the profile is kept
+/// @param known what was known about the person when the record was opened; empty when they have not been asked yet
 /// @param trouble why nothing is saved; empty when all is well
 /// @param close lets go of the file
-record OpenRecord(SessionLog log, SessionHistory history, Optional<RecordUnavailable> trouble, Runnable close) {
+record OpenRecord(
+        SessionLog log,
+        SessionHistory history,
+        ProfileStore profiles,
+        Optional<Profile> known,
+        Optional<RecordUnavailable> trouble,
+        Runnable close) {
 
     /// Opens the record and ends what was left open when the program last stopped.
     ///
@@ -25,17 +35,20 @@ record OpenRecord(SessionLog log, SessionHistory history, Optional<RecordUnavail
         } catch (RecordUnavailable e) {
             return unsaved(e);
         }
+        Optional<Profile> known;
         try {
             sqlite.log().closeInterrupted();
+            known = sqlite.profiles().profile();
         } catch (RecordUnavailable e) {
             sqlite.close();
             return unsaved(e);
         }
-        return new OpenRecord(sqlite.log(), sqlite.history(), Optional.empty(), sqlite::close);
+        return new OpenRecord(
+                sqlite.log(), sqlite.history(), sqlite.profiles(), known, Optional.empty(), sqlite::close);
     }
 
     private static OpenRecord unsaved(RecordUnavailable why) {
         UnsavedRecord memory = new UnsavedRecord();
-        return new OpenRecord(memory, memory, Optional.of(why), () -> {});
+        return new OpenRecord(memory, memory, memory, Optional.empty(), Optional.of(why), () -> {});
     }
 }

@@ -10,6 +10,7 @@ import org.ribwise.coach.Coach;
 import org.ribwise.coach.RecordWriter;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.record.RecordUnavailable;
+import org.ribwise.domain.safety.Envelope;
 import org.ribwise.ui.kit.BackgroundWork;
 import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
@@ -49,8 +50,18 @@ public final class Program implements AutoCloseable {
                 },
                 done -> {},
                 this::recordTrouble);
-        Coach coach = new Coach(library, setup.clock(), writer, UUID::randomUUID);
-        journey = new Journey(shell, coach, record.history(), work, words, () -> allKept);
+        KnownPerson person = new KnownPerson(
+                record.known(),
+                profile -> work.run(
+                        () -> {
+                            record.profiles().save(profile, setup.clock().time());
+                            return true;
+                        },
+                        done -> {},
+                        this::recordTrouble));
+        Coach coach = new Coach(new Envelope(library), person::profile, setup.clock(), writer, UUID::randomUUID);
+        PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
+        journey = new Journey(shell, coach, personal, work, words);
         steering.to(journey);
         scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
         Look.dress(scene);

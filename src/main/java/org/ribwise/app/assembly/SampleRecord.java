@@ -5,8 +5,10 @@ import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.coach.Coach;
-import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.record.SessionLog;
+import org.ribwise.domain.safety.ClearedRoutine;
+import org.ribwise.domain.safety.Envelope;
 import org.ribwise.store.SqliteRecord;
 
 /// Fills a temporary record with made-up sessions before the program opens it.
@@ -19,9 +21,13 @@ public final class SampleRecord {
     /// @param setup whose data folder is a temporary one
     /// @param write gets the log and the routine; not called when there is nothing to play
     /// @return everything that can be started, the routine first
-    public static List<Routine> fill(Setup setup, BiConsumer<SessionLog, Routine> write) {
+    public static List<ClearedRoutine> fill(Setup setup, BiConsumer<SessionLog, ClearedRoutine> write) {
         var library = new JsonExerciseSource(setup.exercises()).read();
-        List<Routine> offers = new Coach(library, setup.clock(), entry -> {}, UUID::randomUUID).offers();
+        Coach coach =
+                new Coach(new Envelope(library), () -> Profile.NONE, setup.clock(), entry -> {}, UUID::randomUUID);
+        List<ClearedRoutine> offers = coach.offers().stream()
+                .flatMap(offer -> offer.cleared().stream())
+                .toList();
         try (SqliteRecord record = SqliteRecord.open(setup.recordFile())) {
             offers.stream().findFirst().ifPresent(routine -> write.accept(record.log(), routine));
         }

@@ -8,8 +8,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.RunningSession;
-import org.ribwise.domain.exercise.Routine;
-import org.ribwise.domain.exercise.SafetyNote;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.progress.SessionDay;
@@ -17,6 +15,7 @@ import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.safety.CheckInGate;
+import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.safety.Verdict;
 import org.ribwise.domain.safety.WarningSign;
 import org.ribwise.domain.session.SessionState;
@@ -25,7 +24,6 @@ import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.checkin.CheckInModel;
 import org.ribwise.ui.checkin.CheckInView;
-import org.ribwise.ui.checkin.LeaveOut;
 import org.ribwise.ui.checkin.SavedView;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.player.PlayerModel;
@@ -49,6 +47,7 @@ final class SessionWalk {
     private final Exits exits;
     private final BooleanSupplier isKept;
     private final Advice advice;
+    private final FitWords fitWords;
     private final ObjectProperty<PacerChoice> pacer = new SimpleObjectProperty<>(PacerChoice.BODY);
     private Optional<PlayerModel> playing = Optional.empty();
     private Optional<Runnable> openCheckOut = Optional.empty();
@@ -61,28 +60,16 @@ final class SessionWalk {
         this.exits = exits;
         this.isKept = isKept;
         this.advice = new Advice(words);
+        this.fitWords = new FitWords(words);
     }
 
     /// Begins with the check-in.
-    void begin(Routine routine) {
+    void begin(FittedRoutine routine) {
         CheckInModel model = new CheckInModel(
                 RatingTime.BEFORE,
                 answers -> decide(routine, answers),
                 answers -> exits.today().run());
-        show(new CheckInView(model, leaveOuts(routine), words));
-    }
-
-    /// What the files of the exercises say about whom they are not for.
-    private List<LeaveOut> leaveOuts(Routine routine) {
-        return routine.items().stream()
-                .map(Routine.Item::exercise)
-                .flatMap(exercise -> exercise.card().safety().stream()
-                        .filter(note -> note.action() == SafetyNote.Action.BLOCK)
-                        .map(note -> new LeaveOut(
-                                exercise.name().in(words.locale()),
-                                note.advice().in(words.locale()))))
-                .distinct()
-                .toList();
+        show(new CheckInView(model, fitWords.cards(routine, coach.profile().get()), words));
     }
 
     /// The person goes elsewhere: a check-out that was begun is kept as far as it was answered.
@@ -98,7 +85,7 @@ final class SessionWalk {
         return playing.isPresent();
     }
 
-    private void decide(Routine routine, CheckInModel.Answers answers) {
+    private void decide(FittedRoutine routine, CheckInModel.Answers answers) {
         switch (CheckInGate.verdict(answers.signs(), answers.ratings())) {
             case Verdict.Go() -> play(routine, answers.ratings());
             case Verdict.BreathingOnly() -> breathingOnly(answers.ratings());
@@ -111,7 +98,7 @@ final class SessionWalk {
         show(new AdviceView(words.get("checkin.notTodayTitle"), advice.notToday(signs), toToday(), Optional.empty()));
     }
 
-    private void recoverFirst(Routine routine) {
+    private void recoverFirst(FittedRoutine routine) {
         Action again = new Action(words.get("checkin.checkInAgain"), () -> begin(routine));
         show(new AdviceView(words.get("checkin.recoverTitle"), advice.recoverFirst(), toToday(), Optional.of(again)));
     }
@@ -126,8 +113,11 @@ final class SessionWalk {
                 breathing.map(start -> toToday())));
     }
 
-    private void play(Routine routine, Ratings before) {
-        RunningSession session = coach.prepare(routine);
+    private void play(FittedRoutine routine, Ratings before) {
+        coach.prepare(routine).ifPresentOrElse(session -> play(session, before), exits.today());
+    }
+
+    private void play(RunningSession session, Ratings before) {
         PlayerModel model = new PlayerModel(session, words, (played, over) -> afterPlaying(played, over, before));
         model.pacer().bindBidirectional(pacer);
         PlayerView view = new PlayerView(model, words);

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.profile.ProfileStore;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.SessionEnding;
@@ -16,11 +18,13 @@ import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.SessionLog;
 import org.ribwise.domain.record.SessionStart;
 
-/// Keeps sessions in memory only. It stands in when the record on disk cannot be opened, so that a person can still
+/// Keeps sessions and the profile in memory only. It stands in when the record on disk cannot be opened, so that a
+/// person can still
 /// breathe along; the program says that nothing is saved.
-final class UnsavedRecord implements SessionLog, SessionHistory {
+final class UnsavedRecord implements SessionLog, SessionHistory, ProfileStore {
 
     private final Map<SessionId, PastSession> sessions = new LinkedHashMap<>();
+    private Optional<Profile> profile = Optional.empty();
 
     @Override
     public synchronized void started(SessionStart start) {
@@ -63,6 +67,16 @@ final class UnsavedRecord implements SessionLog, SessionHistory {
     @Override
     public synchronized List<PastSession> sessions() {
         return List.copyOf(sessions.values());
+    }
+
+    @Override
+    public synchronized Optional<Profile> profile() {
+        return profile;
+    }
+
+    @Override
+    public synchronized void save(Profile now, OffsetDateTime at) {
+        profile = Optional.of(now);
     }
 
     private void change(SessionId session, UnaryOperator<PastSession> how) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.Ratings;
@@ -20,6 +19,7 @@ import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.SessionLog;
 import org.ribwise.domain.record.SessionStart;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.session.TimelineCompiler;
 
@@ -40,7 +40,7 @@ final class SampleHistory {
     private final SessionLog log;
     private final Timeline timeline;
 
-    SampleHistory(SessionLog log, Routine routine) {
+    SampleHistory(SessionLog log, ClearedRoutine routine) {
         this.log = log;
         this.timeline = TimelineCompiler.compile(routine);
     }

@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.PickResult;
@@ -47,6 +48,18 @@ final class Stagehand {
             switch (scene.lookup("#" + id)) {
                 case ButtonBase button -> button.fire();
                 case Node node -> Event.fireEvent(node, click(node));
+            }
+            return true;
+        });
+        awaitPulse();
+    }
+
+    /// Writes into a text field in the place of what is there.
+    void type(String id, String text) {
+        awaitShown(id);
+        onScreen(() -> {
+            if (scene.lookup("#" + id) instanceof TextInputControl field) {
+                field.setText(text);
             }
             return true;
         });

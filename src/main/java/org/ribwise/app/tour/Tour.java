@@ -15,7 +15,9 @@ import javafx.stage.Stage;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.SampleRecord;
 import org.ribwise.app.assembly.Setup;
-import org.ribwise.domain.exercise.Routine;
+import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.session.TimelineCompiler;
 
@@ -53,7 +55,7 @@ public final class Tour {
     private int play(Path data) {
         VirtualClock clock = new VirtualClock(MORNING);
         Setup setup = new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.SAMPLE_RECORD);
-        List<Routine> offers = SampleRecord.fill(
+        List<ClearedRoutine> offers = SampleRecord.fill(
                 setup,
                 (log, routine) ->
                         new SampleHistory(log, routine).writeUntil(clock.clock().today()));
@@ -66,7 +68,8 @@ public final class Tour {
             Stagehand stagehand = new Stagehand(scene);
             Camera camera = new Camera(scene, stagehand, out);
             Timeline timeline = TimelineCompiler.compile(offers.getFirst());
-            new TourScript(stagehand, camera, clock, timeline, program).play();
+            ExerciseLibrary library = new JsonExerciseSource(exercises).read();
+            new TourScript(stagehand, camera, clock, timeline, program, library).play();
             return camera.pictures();
         } finally {
             program.close();

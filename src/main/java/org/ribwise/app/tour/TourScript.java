@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.ribwise.app.assembly.Program;
+import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.session.Activity;
@@ -25,16 +26,24 @@ final class TourScript {
     private final VirtualClock clock;
     private final Timeline timeline;
     private final Program program;
+    private final ExerciseLibrary library;
     private final Set<String> large = new HashSet<>();
     private long positionMillis;
     private int scene;
 
-    TourScript(Stagehand stagehand, Camera camera, VirtualClock clock, Timeline timeline, Program program) {
+    TourScript(
+            Stagehand stagehand,
+            Camera camera,
+            VirtualClock clock,
+            Timeline timeline,
+            Program program,
+            ExerciseLibrary library) {
         this.stagehand = stagehand;
         this.camera = camera;
         this.clock = clock;
         this.timeline = timeline;
         this.program = program;
+        this.library = library;
     }
 
     void play() {
@@ -50,6 +59,12 @@ final class TourScript {
         shoot("progress");
         shootLarge("progress");
         advice();
+        new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
+    }
+
+    private void shootInBothSizes(String name) {
+        shoot(name);
+        shootLarge(name);
     }
 
     /// What the gate and a stop for a symptom say.

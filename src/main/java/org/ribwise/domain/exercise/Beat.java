@@ -1,6 +1,7 @@
 package org.ribwise.domain.exercise;
 
 import java.util.Optional;
+import org.ribwise.domain.motion.BreathPhase;
 
 /// One phase of a drill, in the words of clinical reference 1.1.
 ///
@@ -35,6 +36,23 @@ public record Beat(
         if (action.isPresent() != (kind == Kind.ACTION)) {
             throw new IllegalArgumentException(kind + (action.isPresent() ? " with" : " without") + " an action");
         }
+    }
+
+    /// The phase of the breath that it is, as a pacer shows it; empty in one's own rhythm.
+    public Optional<BreathPhase> phase() {
+        return switch (kind) {
+            case IN -> Optional.of(BreathPhase.IN);
+            case HOLD_IN -> Optional.of(BreathPhase.HOLD_IN);
+            case OUT -> Optional.of(BreathPhase.OUT);
+            case HOLD_OUT -> Optional.of(BreathPhase.HOLD_OUT);
+            case REST -> Optional.empty();
+            case ACTION ->
+                action.map(done -> switch (done.air()) {
+                    case IN -> BreathPhase.IN;
+                    case OUT -> BreathPhase.OUT;
+                    case STILL -> BreathPhase.HOLD_OUT;
+                });
+        };
     }
 
     /// Kinds of phases.

@@ -1,5 +1,7 @@
 package org.ribwise.domain.exercise;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +18,11 @@ public sealed interface BreathPart {
     /// @param amount how long or how often
     record Paced(Pacing pacing, Map<BreathPhase, Guide> guides, Amount amount) implements BreathPart {
 
-        /// Copies the map.
+        /// Copies the map, in the order of the phases.
         public Paced {
-            guides = Map.copyOf(guides);
+            Map<BreathPhase, Guide> inOrder = new EnumMap<>(BreathPhase.class);
+            inOrder.putAll(guides);
+            guides = Collections.unmodifiableMap(inOrder);
         }
     }
 

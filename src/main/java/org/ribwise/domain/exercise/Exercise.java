@@ -1,6 +1,8 @@
 package org.ribwise.domain.exercise;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +55,9 @@ public sealed interface Exercise permits BreathingExercise, StretchExercise {
                 throw new IllegalArgumentException("version " + version + ", level " + level);
             }
             helps = List.copyOf(helps);
-            variants = Map.copyOf(variants);
+            Map<Variant, ExerciseId> inOrder = new EnumMap<>(Variant.class);
+            inOrder.putAll(variants);
+            variants = Collections.unmodifiableMap(inOrder);
             safety = List.copyOf(safety);
             if (helps.isEmpty()) {
                 throw new IllegalArgumentException("helps nowhere");

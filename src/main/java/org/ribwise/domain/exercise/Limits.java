@@ -25,6 +25,9 @@ public record Limits(
 
     private static final double MINUTE_MILLIS = 60_000;
 
+    /// The shortest in- or out-breath that a pattern can have.
+    private static final int SHORTEST_MOVE_MILLIS = 500;
+
     /// @throws IllegalArgumentException if a number is out of range
     public Limits {
         slowestPerMinute.ifPresent(rate -> require(rate >= 1 && rate <= 30, rate + " breaths a minute"));
@@ -64,9 +67,9 @@ public record Limits(
 
     private static BreathPattern shortened(BreathPattern pattern, double share) {
         return new BreathPattern(
-                (int) (pattern.inMillis() * share),
+                Math.max(SHORTEST_MOVE_MILLIS, (int) (pattern.inMillis() * share)),
                 (int) (pattern.holdInMillis() * share),
-                (int) (pattern.outMillis() * share),
+                Math.max(SHORTEST_MOVE_MILLIS, (int) (pattern.outMillis() * share)),
                 (int) (pattern.holdOutMillis() * share));
     }
 

@@ -98,9 +98,12 @@ public record Routine(
             requireRest(restSeconds);
         }
 
-        /// The same within limits.
+        /// The same within limits: shorter holds, and as many repetitions as fit into the longest time at one go,
+        /// but at least one.
         public StretchItem within(Limits limits) {
-            return new StretchItem(exercise, sets, reps, limits.hold(holdSeconds), restSeconds);
+            int hold = limits.hold(holdSeconds);
+            int fitting = limits.longestSeconds().orElse(Integer.MAX_VALUE) / exercise.secondsOfOne(hold);
+            return new StretchItem(exercise, sets, Math.clamp(fitting, 1, reps), hold, restSeconds);
         }
     }
 

@@ -35,6 +35,8 @@ public record StretchExercise(
         StretchDose dose)
         implements Exercise {
 
+    private static final int SECOND_MILLIS = 1_000;
+
     /// Copies the lists.
     ///
     /// @throws IllegalArgumentException if there is no step
@@ -45,6 +47,19 @@ public record StretchExercise(
         if (steps.isEmpty()) {
             throw new IllegalArgumentException("no step");
         }
+    }
+
+    /// How long one repetition takes, in whole seconds, at least one.
+    ///
+    /// @param holdSeconds length of each hold
+    public int secondsOfOne(int holdSeconds) {
+        int millis = steps.stream()
+                .mapToInt(step -> switch (step.length()) {
+                    case StepLength.Move(int length) -> length;
+                    case StepLength.Hold() -> holdSeconds * SECOND_MILLIS;
+                })
+                .sum();
+        return Math.max(1, millis / SECOND_MILLIS);
     }
 
     /// Where an exercise is done.

@@ -8,7 +8,8 @@ import org.ribwise.domain.exercise.SafetyTag;
 /// What the safety envelope knows about a person.
 ///
 /// @param conditions asthma, COPD, and tags of clinical reference 2.2; empty when none is known
-/// @param prescribed exercises that a physiotherapist has switched on for this person (clinical reference 1.1, level 3)
+/// @param prescribed exercises that a physiotherapist has switched on for this person (clinical reference 1.1,
+///     level 3)
 public record Profile(Set<SafetyTag> conditions, Set<ExerciseId> prescribed) {
 
     /// Nothing is known and nothing is prescribed.
@@ -28,6 +29,11 @@ public record Profile(Set<SafetyTag> conditions, Set<ExerciseId> prescribed) {
     /// Whether a condition applies.
     public boolean has(SafetyTag condition) {
         return conditions.contains(condition);
+    }
+
+    /// Whether a physiotherapist has switched an exercise on for this person.
+    public boolean isPrescribed(ExerciseId exercise) {
+        return prescribed.contains(exercise);
     }
 
     /// Whether the person has a lung condition.

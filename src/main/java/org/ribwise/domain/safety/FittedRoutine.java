@@ -1,6 +1,7 @@
 package org.ribwise.domain.safety;
 
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.ribwise.domain.exercise.Routine;
 
@@ -21,10 +22,29 @@ public record FittedRoutine(Routine asked, List<FittedItem> items, Optional<Clea
         return !items.stream().allMatch(item -> item.suitability() instanceof Suitability.Allowed);
     }
 
+    /// What is played.
+    ///
+    /// @throws NoSuchElementException if nothing is left
+    public Routine played() {
+        return cleared.orElseThrow().routine();
+    }
+
+    /// Whether every exercise that was asked for is played itself, as it is or with changes.
+    public boolean playsWhatWasAsked() {
+        return items.stream().allMatch(FittedItem::playsWhatWasAsked);
+    }
+
     /// One item of a routine.
     ///
     /// @param asked as the routine says
     /// @param suitability the envelope's answer to it
     /// @param played what is played for it; empty when it is left out
-    public record FittedItem(Routine.Item asked, Suitability suitability, Optional<Routine.Item> played) {}
+    public record FittedItem(Routine.Item asked, Suitability suitability, Optional<Routine.Item> played) {
+
+        /// Whether the exercise that was asked for is played itself, as it is or with changes.
+        public boolean playsWhatWasAsked() {
+            return played.filter(item -> item.exercise().equals(asked.exercise()))
+                    .isPresent();
+        }
+    }
 }

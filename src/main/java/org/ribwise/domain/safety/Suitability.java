@@ -2,6 +2,7 @@ package org.ribwise.domain.safety;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.LocalText;
@@ -45,6 +46,45 @@ public sealed interface Suitability {
         }
     }
 
+    /// The answer that follows from what the rules say: one refusal refuses, whatever else would be changed.
+    static Suitability of(List<Reason> reasons) {
+        List<Refusal> refusals = only(Refusal.class, reasons).toList();
+        List<Change> changes = only(Change.class, reasons).toList();
+        if (!refusals.isEmpty()) {
+            return new Refused(refusals);
+        }
+        return changes.isEmpty() ? new Allowed() : new WithChanges(changes);
+    }
+
+    private static <T> Stream<T> only(Class<T> kind, List<Reason> reasons) {
+        return reasons.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /// What is different or refused: empty when it is allowed as it is.
+    default List<Reason> reasons() {
+        return switch (this) {
+            case Allowed() -> List.of();
+            case WithChanges(List<Change> changes) -> List.copyOf(changes);
+            case Refused(List<Refusal> refusals) -> List.copyOf(refusals);
+        };
+    }
+
+    /// What one rule has to say about an exercise and a person.
+    sealed interface Reason {
+
+        /// Which rule.
+        Rule rule();
+
+        /// The condition that it is for; empty when it holds for everyone.
+        Optional<SafetyTag> tag();
+
+        /// The words of the exercise's file; empty when the rule's own words say all.
+        Optional<LocalText> advice();
+
+        /// Another exercise that takes its place, if there is one.
+        Optional<ExerciseId> instead();
+    }
+
     /// One change.
     ///
     /// @param rule which rule asks for it
@@ -53,11 +93,8 @@ public sealed interface Suitability {
     /// @param instead the easier exercise that is played instead; empty when the exercise itself is played
     /// @param limits what is played differently
     record Change(
-            Rule rule,
-            Optional<SafetyTag> tag,
-            Optional<LocalText> advice,
-            Optional<ExerciseId> instead,
-            Limits limits) {}
+            Rule rule, Optional<SafetyTag> tag, Optional<LocalText> advice, Optional<ExerciseId> instead, Limits limits)
+            implements Reason {}
 
     /// One reason why not.
     ///
@@ -71,13 +108,15 @@ public sealed interface Suitability {
             String property,
             Optional<SafetyTag> tag,
             Optional<LocalText> advice,
-            Optional<ExerciseId> instead) {}
+            Optional<ExerciseId> instead)
+            implements Reason {}
 
     /// The rules; each has its sentence in the message files under its own name.
     enum Rule {
         /// The exercise's file names the condition (clinical reference 1.3, 2.4).
         CONDITION,
-        /// No holds by default with a lung condition or uncontrolled blood pressure (clinical reference 1.4, 2.2).
+        /// No holds by default with a lung condition, uncontrolled blood pressure and some others (clinical
+        /// reference 1.3, 1.4, 2.2).
         NO_HOLDS,
         /// Level 3 only when prescribed (clinical reference 1.1).
         PRESCRIPTION,
@@ -90,6 +129,8 @@ public sealed interface Suitability {
         /// The breath is slower than any in clinical reference 1.2.
         TOO_SLOW,
         /// The breath is quicker than any in clinical reference 1.2.
-        TOO_QUICK
+        TOO_QUICK,
+        /// More than the exercise's target dose.
+        DOSE
     }
 }

@@ -1,4 +1,4 @@
-/// What today's answers allow.
+/// Who may do what: the safety envelope for an exercise and a person, and the gate for today's answers.
 @NullMarked
 package org.ribwise.domain.safety;
 

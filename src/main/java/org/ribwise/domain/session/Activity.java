@@ -1,8 +1,11 @@
 package org.ribwise.domain.session;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ribwise.domain.exercise.Beat;
+import org.ribwise.domain.exercise.BreathAction;
 import org.ribwise.domain.exercise.BreathPart;
 import org.ribwise.domain.exercise.LocalText;
 import org.ribwise.domain.exercise.StretchExercise.StepBreath;
@@ -30,9 +33,11 @@ public sealed interface Activity {
     record Breathe(BreathPattern pattern, long breaths, Map<BreathPhase, BreathPart.Guide> guides, Round round)
             implements Activity {
 
-        /// Copies the map.
+        /// Copies the map, in the order of the phases: the same timeline always reads the same.
         public Breathe {
-            guides = Map.copyOf(guides);
+            Map<BreathPhase, BreathPart.Guide> inOrder = new EnumMap<>(BreathPhase.class);
+            inOrder.putAll(guides);
+            guides = Collections.unmodifiableMap(inOrder);
         }
     }
 
@@ -51,7 +56,13 @@ public sealed interface Activity {
     /// @param fullnessTo how full they are when it ends, 0 to 1
     /// @param round which round of the exercise
     record Act(Beat beat, int time, int times, double fullnessFrom, double fullnessTo, Round round)
-            implements Activity {}
+            implements Activity {
+
+        /// Whether the breath is paused until the first wish to breathe.
+        public boolean isControlPause() {
+            return beat.action().equals(Optional.of(BreathAction.CONTROL_PAUSE));
+        }
+    }
 
     /// Where in a breathing exercise of several rounds a step is.
     ///

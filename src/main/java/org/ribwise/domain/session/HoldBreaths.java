@@ -38,6 +38,6 @@ public record HoldBreaths(BreathPattern pattern, long count) {
     ///
     /// @param elapsedMillis time since the hold began, not negative
     public PacedBreath at(long elapsedMillis) {
-        return new PacedBreath(pattern, Math.min(elapsedMillis, count * pattern.cycleMillis() - 1));
+        return new PacedBreath.Repeated(pattern, Math.min(elapsedMillis, count * pattern.cycleMillis() - 1));
     }
 }

@@ -23,7 +23,7 @@ public sealed interface SessionEvent {
     /// The person goes on.
     record Resume(long nanos) implements SessionEvent {}
 
-    /// The person skips the rest, or else the exercise.
+    /// The person skips the rest or the pause of the breath, or else the exercise.
     record Skip(long nanos) implements SessionEvent {}
 
     /// The person stops.

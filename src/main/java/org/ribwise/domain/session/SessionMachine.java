@@ -1,6 +1,5 @@
 package org.ribwise.domain.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.SessionEnding;
@@ -24,7 +23,7 @@ public record SessionMachine(Timeline timeline) {
     public SessionState next(SessionState state, SessionEvent event) {
         return switch (state) {
             case Ready ready ->
-                event instanceof SessionEvent.Begin(long nanos) ? new Playing(0, nanos, nanos, List.of()) : ready;
+                event instanceof SessionEvent.Begin(long nanos) ? new Playing(0, nanos, nanos, Credit.NONE) : ready;
             case Playing playing -> whilePlaying(playing, event);
             case Paused paused -> whilePaused(paused, event);
             case Over over -> over;
@@ -56,23 +55,23 @@ public record SessionMachine(Timeline timeline) {
     private SessionState advance(Playing playing, long nanos, boolean away) {
         if (away || nanos - playing.seenNanos() > AWAY_NANOS) {
             long seen = playing.positionMillis(playing.seenNanos());
-            return new Paused(seen, Paused.PauseCause.AWAY, playing.outcomes());
+            return new Paused(seen, Paused.PauseCause.AWAY, playing.credit());
         }
         long position = positionMillis(playing, nanos);
-        List<ItemOutcome> outcomes = completedBy(position, playing.outcomes());
+        Credit credit = playing.credit().completedBy(timeline, position);
         if (position >= timeline.totalMillis()) {
-            return new Over(position, new SessionEnding.Completed(), outcomes);
+            return new Over(position, new SessionEnding.Completed(), credit.outcomes());
         }
-        return new Playing(playing.anchorMillis(), playing.anchorNanos(), playing.latest(nanos), outcomes);
+        return new Playing(playing.anchorMillis(), playing.anchorNanos(), playing.latest(nanos), credit);
     }
 
     private SessionState act(Playing now, SessionEvent event) {
         long position = positionMillis(now, event.nanos());
         return switch (event) {
             case SessionEvent.Begin _, SessionEvent.Tick _, SessionEvent.Away _, SessionEvent.Resume _ -> now;
-            case SessionEvent.Pause _ -> new Paused(position, Paused.PauseCause.ASKED, now.outcomes());
-            case SessionEvent.Skip(long nanos) -> skip(position, nanos, now.outcomes());
-            case SessionEvent.Stop(long _, StopReason reason) -> stop(position, reason, now.outcomes());
+            case SessionEvent.Pause _ -> new Paused(position, Paused.PauseCause.ASKED, now.credit());
+            case SessionEvent.Skip(long nanos) -> skip(position, nanos, now.credit());
+            case SessionEvent.Stop(long _, StopReason reason) -> stop(position, reason, now.credit());
         };
     }
 
@@ -80,66 +79,47 @@ public record SessionMachine(Timeline timeline) {
         long position = paused.positionMillis();
         return switch (event) {
             case SessionEvent.Begin _, SessionEvent.Tick _, SessionEvent.Away _, SessionEvent.Pause _ -> paused;
-            case SessionEvent.Resume(long nanos) -> new Playing(position, nanos, nanos, paused.outcomes());
-            case SessionEvent.Skip(long nanos) -> pausedAgain(skip(position, nanos, paused.outcomes()), paused);
-            case SessionEvent.Stop(long _, StopReason reason) -> stop(position, reason, paused.outcomes());
+            case SessionEvent.Resume(long nanos) -> resume(position, nanos, paused.credit());
+            case SessionEvent.Skip(long nanos) -> pausedAgain(skip(position, nanos, paused.credit()), paused);
+            case SessionEvent.Stop(long _, StopReason reason) -> stop(position, reason, paused.credit());
         };
     }
 
     /// Skipping in a pause moves the place but does not start the clock.
     private static SessionState pausedAgain(SessionState skipped, Paused before) {
         return skipped instanceof Playing playing
-                ? new Paused(playing.anchorMillis(), before.cause(), playing.outcomes())
+                ? new Paused(playing.anchorMillis(), before.cause(), playing.credit())
                 : skipped;
     }
 
-    private SessionState skip(long position, long nanos, List<ItemOutcome> outcomes) {
+    /// Nobody is asked to go on holding the breath after an interruption: a control pause is over then.
+    private Playing resume(long position, long nanos, Credit credit) {
         Step step = timeline.stepAt(position);
-        if (step.activity() instanceof Activity.Rest) {
-            return new Playing(step.endMillis(), nanos, nanos, outcomes);
+        return step.activity() instanceof Activity.Act act && act.isControlPause()
+                ? after(step, position, nanos, credit)
+                : new Playing(position, nanos, nanos, credit);
+    }
+
+    private SessionState skip(long position, long nanos, Credit credit) {
+        Step step = timeline.stepAt(position);
+        if (step.isSkippedAlone() && step.endMillis() < timeline.totalMillis()) {
+            return after(step, position, nanos, credit);
         }
         PlannedItem item = timeline.itemAt(position);
-        List<ItemOutcome> more = with(outcomes, outcome(item, ItemOutcome.Status.SKIPPED, position));
+        Credit more = credit.skipped(item, position);
         return item.endMillis() >= timeline.totalMillis()
-                ? new Over(item.endMillis(), new SessionEnding.Completed(), more)
+                ? new Over(item.endMillis(), new SessionEnding.Completed(), more.outcomes())
                 : new Playing(item.endMillis(), nanos, nanos, more);
     }
 
-    private SessionState stop(long position, StopReason reason, List<ItemOutcome> outcomes) {
-        PlannedItem item = timeline.itemAt(position);
-        ItemOutcome partial = outcome(item, ItemOutcome.Status.STOPPED, position);
-        List<ItemOutcome> all = partial.playedMillis() > 0 ? with(outcomes, partial) : outcomes;
-        return new Over(position, new SessionEnding.Stopped(reason), all);
+    private Playing after(Step step, long position, long nanos, Credit credit) {
+        Credit less = credit.leavingOut(timeline.items().get(step.item()), position, step.endMillis());
+        return new Playing(step.endMillis(), nanos, nanos, less);
     }
 
-    private List<ItemOutcome> completedBy(long position, List<ItemOutcome> outcomes) {
-        List<ItemOutcome> all = outcomes;
-        for (PlannedItem item : timeline.items()) {
-            if (item.endMillis() <= position) {
-                all = with(all, outcome(item, ItemOutcome.Status.COMPLETED, item.endMillis()));
-            }
-        }
-        return all;
-    }
-
-    /// The first outcome of an exercise stays.
-    private static List<ItemOutcome> with(List<ItemOutcome> outcomes, ItemOutcome one) {
-        if (outcomes.stream().anyMatch(outcome -> outcome.index() == one.index())) {
-            return outcomes;
-        }
-        List<ItemOutcome> more = new ArrayList<>(outcomes);
-        more.add(one);
-        return List.copyOf(more);
-    }
-
-    private static ItemOutcome outcome(PlannedItem item, ItemOutcome.Status status, long position) {
-        long played = Math.clamp(position - item.startMillis(), 0, item.plannedMillis());
-        return new ItemOutcome(
-                item.index(),
-                item.exercise().id(),
-                item.exercise().card().version(),
-                status,
-                played,
-                item.plannedMillis());
+    private SessionState stop(long position, StopReason reason, Credit credit) {
+        List<ItemOutcome> outcomes =
+                credit.stopped(timeline.itemAt(position), position).outcomes();
+        return new Over(position, new SessionEnding.Stopped(reason), outcomes);
     }
 }

@@ -23,20 +23,21 @@ public sealed interface SessionState {
     /// @param anchorMillis position on the timeline at the anchor
     /// @param anchorNanos the ticker at the anchor
     /// @param seenNanos the ticker when the person last saw it move, not before the anchor
-    /// @param outcomes what has been done
-    record Playing(long anchorMillis, long anchorNanos, long seenNanos, List<ItemOutcome> outcomes)
-            implements SessionState {
+    /// @param credit what has been done
+    record Playing(long anchorMillis, long anchorNanos, long seenNanos, Credit credit) implements SessionState {
 
         private static final long NANOS_PER_MILLI = 1_000_000;
 
-        /// Copies the list.
-        ///
         /// @throws IllegalArgumentException if it was last seen before the anchor
         public Playing {
             if (seenNanos - anchorNanos < 0) {
                 throw new IllegalArgumentException("seen " + (anchorNanos - seenNanos) + " ns before the anchor");
             }
-            outcomes = List.copyOf(outcomes);
+        }
+
+        @Override
+        public List<ItemOutcome> outcomes() {
+            return credit.outcomes();
         }
 
         /// Position on the timeline at a reading of the ticker, never before what was already seen.
@@ -55,12 +56,12 @@ public sealed interface SessionState {
     ///
     /// @param positionMillis position on the timeline
     /// @param cause why
-    /// @param outcomes what has been done
-    record Paused(long positionMillis, PauseCause cause, List<ItemOutcome> outcomes) implements SessionState {
+    /// @param credit what has been done
+    record Paused(long positionMillis, PauseCause cause, Credit credit) implements SessionState {
 
-        /// Copies the list.
-        public Paused {
-            outcomes = List.copyOf(outcomes);
+        @Override
+        public List<ItemOutcome> outcomes() {
+            return credit.outcomes();
         }
 
         /// Why a session is paused.

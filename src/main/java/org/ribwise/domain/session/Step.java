@@ -30,6 +30,17 @@ public record Step(int item, long startMillis, long lengthMillis, Activity activ
         return Math.clamp(positionMillis - startMillis, 0, lengthMillis - 1);
     }
 
+    /// Whether a person who skips it stays in the exercise: a rest, or a pause of the breath, which nobody has to wait
+    /// out.
+    public boolean isSkippedAlone() {
+        return switch (activity) {
+            case Activity.Rest(), Activity.SetRest _ -> true;
+            case Activity.Act act -> act.isControlPause();
+            case Activity.GetReady(), Activity.Breathe _, Activity.OwnRhythm _ -> false;
+            case Activity.Move _, Activity.Hold _, Activity.SwitchSides _ -> false;
+        };
+    }
+
     /// The pose at a time since the step began; empty when the step does not say one.
     ///
     /// @param elapsedMillis 0 to less than `lengthMillis`
@@ -41,6 +52,31 @@ public record Step(int item, long startMillis, long lengthMillis, Activity activ
             case Activity.SetRest(int _, Pose pose) -> Optional.of(pose);
             case Activity.Rest(), Activity.GetReady() -> Optional.empty();
             case Activity.Breathe _, Activity.OwnRhythm _, Activity.Act _ -> Optional.empty();
+        };
+    }
+
+    /// Whether the person breathes in their own rhythm as part of a breathing exercise.
+    public boolean isOwnRhythm() {
+        return switch (activity) {
+            case Activity.OwnRhythm _ -> true;
+            case Activity.Act act -> act.beat().phase().isEmpty();
+            case Activity.Rest(), Activity.GetReady(), Activity.Breathe _ -> false;
+            case Activity.Move _, Activity.Hold _, Activity.SwitchSides _, Activity.SetRest _ -> false;
+        };
+    }
+
+    /// Round of a breathing exercise; empty outside one.
+    public Optional<Activity.Round> round() {
+        return roundOf(activity);
+    }
+
+    static Optional<Activity.Round> roundOf(Activity activity) {
+        return switch (activity) {
+            case Activity.Breathe breathe -> Optional.of(breathe.round());
+            case Activity.OwnRhythm own -> Optional.of(own.round());
+            case Activity.Act act -> Optional.of(act.round());
+            case Activity.Rest(), Activity.GetReady() -> Optional.empty();
+            case Activity.Move _, Activity.Hold _, Activity.SwitchSides _, Activity.SetRest _ -> Optional.empty();
         };
     }
 

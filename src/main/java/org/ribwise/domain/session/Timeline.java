@@ -95,8 +95,13 @@ public record Timeline(Routine routine, List<PlannedItem> items, List<Step> step
         Step step = steps.get(index);
         long elapsed = step.elapsedMillis(positionMillis);
         return switch (step.activity()) {
-            case Activity.Breathe breathe -> Optional.of(new PacedBreath(breathe.pattern(), elapsed));
-            case Activity.OwnRhythm _, Activity.Act _ -> Optional.empty();
+            case Activity.Breathe breathe -> Optional.of(new PacedBreath.Repeated(breathe.pattern(), elapsed));
+            case Activity.Act act ->
+                act.beat()
+                        .phase()
+                        .map(phase -> new PacedBreath.Once(
+                                phase, elapsed, step.lengthMillis(), act.fullnessFrom(), act.fullnessTo()));
+            case Activity.OwnRhythm _ -> Optional.empty();
             case Activity.Hold hold -> hold.breaths().map(breaths -> breaths.at(elapsed));
             case Activity.Move move -> moving(move.breath(), index, elapsed);
             case Activity.Rest(), Activity.GetReady() -> Optional.empty();
@@ -104,16 +109,63 @@ public record Timeline(Routine routine, List<PlannedItem> items, List<Step> step
         };
     }
 
+    /// Which breath of how many is paced at a time; empty outside paced breathing. Where the breath changes within a
+    /// part
+    /// because it began a step lower, the count goes on.
+    ///
+    /// @param positionMillis not negative
+    public Optional<BreathCount> breathCountAt(long positionMillis) {
+        int index = indexAt(positionMillis);
+        int first = index;
+        while (goesOn(first - 1)) {
+            first--;
+        }
+        long breath = 0;
+        long breaths = 0;
+        for (int i = first; steps.get(i).activity() instanceof Activity.Breathe here; i++) {
+            long begun =
+                    steps.get(i).elapsedMillis(positionMillis) / here.pattern().cycleMillis() + 1;
+            breath += i < index ? here.breaths() : i == index ? begun : 0;
+            breaths += here.breaths();
+            if (!goesOn(i)) {
+                return Optional.of(new BreathCount(breath, breaths));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A breath among those of its part.
+    ///
+    /// @param breath which one, from 1
+    /// @param breaths how many in all
+    public record BreathCount(long breath, long breaths) {
+
+        /// Whether no other follows.
+        public boolean isLast() {
+            return breath == breaths;
+        }
+    }
+
+    private boolean goesOn(int index) {
+        return index >= 0
+                && index + 1 < steps.size()
+                && steps.get(index).activity() instanceof Activity.Breathe here
+                && steps.get(index + 1).activity() instanceof Activity.Breathe there
+                && steps.get(index).item() == steps.get(index + 1).item()
+                && here.round().equals(there.round())
+                && here.guides().equals(there.guides());
+    }
+
     private Optional<PacedBreath> moving(StepBreath breath, int index, long elapsed) {
         int length = (int) steps.get(index).lengthMillis();
         return switch (breath) {
             case IN -> {
                 int out = lengthOfMove(index + 1, StepBreath.OUT, length);
-                yield Optional.of(new PacedBreath(new BreathPattern(length, 0, out, 0), elapsed));
+                yield Optional.of(new PacedBreath.Repeated(new BreathPattern(length, 0, out, 0), elapsed));
             }
             case OUT -> {
                 int in = lengthOfMove(index - 1, StepBreath.IN, length);
-                yield Optional.of(new PacedBreath(new BreathPattern(in, 0, length, 0), in + elapsed));
+                yield Optional.of(new PacedBreath.Repeated(new BreathPattern(in, 0, length, 0), in + elapsed));
             }
             case FREE -> Optional.empty();
         };

@@ -25,7 +25,7 @@ import org.ribwise.ui.kit.Messages;
 public final class CheckInView extends BorderPane {
 
     private final CheckInModel model;
-    private final List<LeaveOut> leaveOuts;
+    private final List<FitCard> fit;
     private final Messages words;
     private final Map<Question, Node> panes = new EnumMap<>(Question.class);
     private final Label title = new Label();
@@ -35,11 +35,11 @@ public final class CheckInView extends BorderPane {
     private final ScrollPane body = new ScrollPane();
 
     /// @param model the answers
-    /// @param leaveOuts who should leave which exercise out; told with the warning signs
+    /// @param fit how the session fits the person; told with the warning signs
     /// @param words the words
-    public CheckInView(CheckInModel model, List<LeaveOut> leaveOuts, Messages words) {
+    public CheckInView(CheckInModel model, List<FitCard> fit, Messages words) {
         this.model = model;
-        this.leaveOuts = List.copyOf(leaveOuts);
+        this.fit = List.copyOf(fit);
         this.words = words;
         getStyleClass().add("room");
         title.getStyleClass().add("title");
@@ -94,7 +94,7 @@ public final class CheckInView extends BorderPane {
 
     private Node paneOf(Question question) {
         return switch (question) {
-            case SIGNS -> new SignsPane(model, leaveOuts, words);
+            case SIGNS -> new SignsPane(model, fit, words);
             case BACK -> new BackPane(model, words);
             case BREATH -> new BreathPane(model, words);
         };

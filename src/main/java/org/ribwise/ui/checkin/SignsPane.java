@@ -12,7 +12,7 @@ final class SignsPane extends VBox {
 
     private final VBox signs = new VBox();
 
-    SignsPane(CheckInModel model, List<LeaveOut> leaveOuts, Messages words) {
+    SignsPane(CheckInModel model, List<FitCard> fit, Messages words) {
         getStyleClass().addAll("stack", "scroll-content");
         signs.getStyleClass().addAll("card", "signs");
         getChildren().add(signs);
@@ -32,19 +32,17 @@ final class SignsPane extends VBox {
             });
             signs.getChildren().add(box);
         }
-        if (!leaveOuts.isEmpty()) {
-            getChildren().add(leaveOutCard(leaveOuts, words));
-        }
+        fit.forEach(card -> getChildren().add(node(card)));
     }
 
-    private static VBox leaveOutCard(List<LeaveOut> leaveOuts, Messages words) {
-        Label title = new Label(words.get("checkin.leaveOutTitle"));
+    private static VBox node(FitCard fit) {
+        Label title = new Label(fit.title());
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
         VBox card = new VBox(title);
         card.getStyleClass().addAll("card", "stack");
-        for (LeaveOut leaveOut : leaveOuts) {
-            Label line = new Label(words.get("checkin.leaveOut", leaveOut.exercise(), leaveOut.when()));
+        for (String text : fit.lines()) {
+            Label line = new Label(text);
             line.setWrapText(true);
             card.getChildren().add(line);
         }

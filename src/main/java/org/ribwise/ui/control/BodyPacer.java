@@ -74,13 +74,7 @@ public final class BodyPacer extends Region implements Pacer {
 
     @Override
     public void show(BreathMoment moment) {
-        double fullness = moment.fullness();
-        torso.show(fullness);
-        ribs.show(fullness);
-        lungs.show(fullness);
-        airway.show(fullness);
-        diaphragm.show(fullness);
-        glow.setOpacity(0.25 + 0.6 * fullness);
+        fill(moment.fullness());
         if (phase.show(moment.phase())) {
             sign.show(moment.phase());
             diaphragm.point(moment.phase());
@@ -91,6 +85,24 @@ public final class BodyPacer extends Region implements Pacer {
                         case OUT -> messages.get("control.pacer.body.out");
                     });
         }
+    }
+
+    @Override
+    public void showFreely() {
+        fill(0);
+        phase.show(null);
+        sign.rest();
+        diaphragm.rest();
+        setAccessibleText(messages.get("control.pacer.body.freely"));
+    }
+
+    private void fill(double fullness) {
+        torso.show(fullness);
+        ribs.show(fullness);
+        lungs.show(fullness);
+        airway.show(fullness);
+        diaphragm.show(fullness);
+        glow.setOpacity(0.25 + 0.6 * fullness);
     }
 
     /// The word stands beside the body where there is room for it, otherwise under it.

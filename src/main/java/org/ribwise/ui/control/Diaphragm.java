@@ -67,6 +67,10 @@ final class Diaphragm {
     }
 
     /// Turns the arrows: down on the in-breath, up on the out-breath, none in a hold.
+    void rest() {
+        arrows.setVisible(false);
+    }
+
     void point(BreathPhase phase) {
         arrows.setVisible(!phase.isHold());
         upOrDown.setY(phase == BreathPhase.OUT ? -1 : 1);

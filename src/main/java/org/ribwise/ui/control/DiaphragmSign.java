@@ -23,6 +23,11 @@ final class DiaphragmSign extends HBox {
         getChildren().addAll(label, arrow);
     }
 
+    /// Nothing moves that one could follow.
+    void rest() {
+        arrow.setVisible(false);
+    }
+
     void show(BreathPhase phase) {
         arrow.setVisible(!phase.isHold());
         arrow.setRotate(phase == BreathPhase.OUT ? UPSIDE_DOWN : 0);

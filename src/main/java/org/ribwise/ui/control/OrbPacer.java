@@ -87,15 +87,29 @@ public final class OrbPacer extends Region implements Pacer {
 
     @Override
     public void show(BreathMoment moment) {
-        double radius = EMPTY_RADIUS + (FULL_RADIUS - EMPTY_RADIUS) * moment.fullness();
-        orb.setRadius(radius);
-        markScale.setX(radius);
-        markScale.setY(radius);
+        fill(moment.fullness());
         left.setLength(FULL_TURN * (1 - moment.phaseProgress()));
-        glow.setOpacity(0.35 + 0.65 * moment.fullness());
         if (phase.show(moment.phase())) {
             turnMarks(moment.phase());
         }
+    }
+
+    @Override
+    public void showFreely() {
+        fill(0);
+        left.setLength(0);
+        phase.show(null);
+        chevrons.setVisible(false);
+        dots.setVisible(false);
+        setAccessibleText(messages.get("control.pacer.orb.freely"));
+    }
+
+    private void fill(double fullness) {
+        double radius = EMPTY_RADIUS + (FULL_RADIUS - EMPTY_RADIUS) * fullness;
+        orb.setRadius(radius);
+        markScale.setX(radius);
+        markScale.setY(radius);
+        glow.setOpacity(0.35 + 0.65 * fullness);
     }
 
     private void turnMarks(BreathPhase now) {

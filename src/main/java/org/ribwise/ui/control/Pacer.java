@@ -18,6 +18,9 @@ public sealed interface Pacer permits BodyPacer, OrbPacer {
     /// Paints a moment. Called once a frame on the JavaFX thread; creates no nodes.
     void show(BreathMoment moment);
 
+    /// Paints rest: empty lungs, nothing to follow, for a person who breathes as they like.
+    void showFreely();
+
     /// What to put on the screen; always the same node. At least 240 × 240 px; it grows with its place.
     Region node();
 }

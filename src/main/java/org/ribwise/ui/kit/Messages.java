@@ -16,7 +16,7 @@ public final class Messages {
 
     /// The message files.
     public static final List<String> FILES =
-            List.of("app", "names", "shell", "today", "checkin", "player", "progress", "control");
+            List.of("app", "cli", "names", "shell", "today", "library", "checkin", "player", "progress", "control");
 
     private final Locale locale;
     private final Map<String, MessageFormat> formats = new HashMap<>();
@@ -60,14 +60,8 @@ public final class Messages {
         return get("names." + constant.getDeclaringClass().getSimpleName() + "." + constant.name(), arguments);
     }
 
-    /// A definition problem in one sentence: file, place and reason.
+    /// A definition problem in one line: place, what was found, what is allowed, how to mend it.
     public String problem(DefinitionProblem problem) {
-        String reason = name(problem.reason(), problem.details().toArray());
-        if (problem.line() == 0) {
-            return get("app.problemInFile", problem.file(), reason);
-        }
-        return problem.pointer().isEmpty()
-                ? get("app.problemAtLine", problem.file(), problem.line(), problem.column(), reason)
-                : get("app.problemAt", problem.file(), problem.line(), problem.column(), problem.pointer(), reason);
+        return ProblemWords.of(problem, this).line();
     }
 }

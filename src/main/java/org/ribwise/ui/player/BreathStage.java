@@ -8,22 +8,19 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.motion.BreathMoment;
-import org.ribwise.domain.motion.BreathPattern;
+import org.ribwise.domain.session.Activity;
 import org.ribwise.domain.session.PacedBreath;
+import org.ribwise.domain.session.Step;
 import org.ribwise.ui.control.BodyPacer;
 import org.ribwise.ui.control.OrbPacer;
 import org.ribwise.ui.control.Pacer;
 import org.ribwise.ui.control.PhaseState;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.player.PlayerModel.PacerChoice;
 
 /// The stage for breathing: the chosen pacer, and under it the word, the seconds, how, and what comes next.
 final class BreathStage extends BorderPane {
-
-    /// What the pacer shows while no breath is paced: empty lungs, still.
-    private static final BreathPattern STILL = new BreathPattern(1_000, 0, 1_000, 1_000);
-
-    private static final long EMPTY_MILLIS = 2_000;
 
     private final Map<PacerChoice, Pacer> pacers;
     private final Label headline = new Label();
@@ -55,19 +52,29 @@ final class BreathStage extends BorderPane {
     void choose(PacerChoice chosen) {
         choice = chosen;
         setCenter(pacer().node());
-        moment.ifPresent(pacer()::show);
+        paint();
     }
 
     void show(PlayerFrame frame) {
-        BreathMoment now = frame.breath().map(PacedBreath::moment).orElseGet(() -> STILL.at(EMPTY_MILLIS));
-        moment = Optional.of(now);
-        pacer().show(now);
+        moment = frame.breath().map(PacedBreath::moment);
+        paint();
         Caption caption = frame.caption();
         headline.setText(caption.headline());
         seconds.setText(Long.toString(caption.secondsLeft()));
+        Shown.set(seconds, isCounted(frame.step()));
         hint.setText(caption.hint().isEmpty() ? caption.next() : caption.hint() + " · " + caption.next());
         headlinePhase.show(caption.phase().orElse(null));
         secondsPhase.show(caption.phase().orElse(null));
+    }
+
+    /// Nobody counts while breathing as they like; and seconds under a pause of the breath would make a goal of them.
+    private static boolean isCounted(Step step) {
+        boolean pause = step.activity() instanceof Activity.Act act && act.isControlPause();
+        return !pause && !step.isOwnRhythm();
+    }
+
+    private void paint() {
+        moment.ifPresentOrElse(pacer()::show, pacer()::showFreely);
     }
 
     private Pacer pacer() {

@@ -24,12 +24,16 @@ public final class Captions {
 
     private final Timeline timeline;
     private final Messages words;
+    private final Cues cues;
+    private final Coming coming;
 
     /// @param timeline what is played
     /// @param words the words
     public Captions(Timeline timeline, Messages words) {
         this.timeline = timeline;
         this.words = words;
+        this.cues = new Cues(words);
+        this.coming = new Coming(timeline, words);
     }
 
     /// The words at a position of the timeline.
@@ -42,17 +46,17 @@ public final class Captions {
         Exercise exercise = timeline.items().get(step.item()).exercise();
         return switch (step.activity()) {
             case Activity.Rest() ->
-                plain(words.get("player.rest"), left, words.get("player.breatheFreely"), nextExercise(exercise));
+                plain(words.get("player.rest"), left, words.get("player.breatheFreely"), coming.exercise(exercise));
             case Activity.GetReady() ->
-                plain(words.get("player.getReady"), left, preparation(exercise), nextThing(step));
-            case Activity.Breathe breathe -> breathing(breathe, elapsed, isLast(step, breathe.pattern(), elapsed));
+                plain(words.get("player.getReady"), left, preparation(exercise), coming.after(step));
+            case Activity.Breathe breathe -> breathing(breathe, step, elapsed);
             case Activity.OwnRhythm(LocalText cue, var _) ->
-                plain(words.get("player.breatheFreely"), left, text(cue), nextThing(step));
-            case Activity.Act act -> plain(text(act.beat().cue()), left, "", nextThing(step));
-            case Activity.Move move -> moving(move, left, nextThing(step));
+                plain(words.get("player.breatheFreely"), left, cues.text(cue), coming.after(step));
+            case Activity.Act act -> acting(act, step, left);
+            case Activity.Move move -> moving(move, left, coming.after(step));
             case Activity.Hold hold -> holding(hold, step, positionMillis);
             case Activity.SwitchSides(Side to, var _) ->
-                plain(words.get("player.switchSides"), left, nowSide(to), nextThing(step));
+                plain(words.get("player.switchSides"), left, nowSide(to), coming.after(step));
             case Activity.SetRest(int set, var _) ->
                 plain(
                         words.get("player.rest"),
@@ -71,31 +75,31 @@ public final class Captions {
         return new Caption(headline, Optional.empty(), left, hint, next, Optional.empty());
     }
 
-    private Caption breathing(Activity.Breathe breathe, long elapsed, boolean last) {
+    private Caption breathing(Activity.Breathe breathe, Step step, long elapsed) {
         BreathMoment moment = breathe.pattern().at(elapsed);
         BreathPhase phase = moment.phase();
         BreathPart.Guide guide = breathe.guides().get(phase);
-        String hint = guide == null ? "" : text(guide.cue());
-        String next = last ? words.get("player.lastBreath") : thenPhase(breathe.pattern(), phase);
+        String hint = guide == null ? "" : cues.text(guide.cue());
         long left = secondsLeft(moment.remainingMillis());
+        String next = afterPhase(breathe.pattern(), moment, step, elapsed);
         return new Caption(words.name(phase), Optional.empty(), left, hint, next, Optional.of(phase));
     }
 
-    private static boolean isLast(Step step, BreathPattern pattern, long elapsed) {
-        return step.lengthMillis() - elapsed <= pattern.cycleMillis();
+    /// The last breath of an exercise is announced for all of it. Where another part follows, its last phase says
+    /// what.
+    private String afterPhase(BreathPattern pattern, BreathMoment moment, Step step, long elapsed) {
+        long left = step.lengthMillis() - elapsed;
+        boolean lastPart = step.endMillis() == timeline.items().get(step.item()).endMillis();
+        if (lastPart && left <= pattern.cycleMillis()) {
+            return words.get("player.lastBreath");
+        }
+        return left == moment.remainingMillis() ? coming.after(step) : coming.after(pattern, moment.phase());
     }
 
-    private String thenPhase(BreathPattern pattern, BreathPhase phase) {
-        BreathPhase next = phase.next();
-        while (pattern.millisOf(next) == 0) {
-            next = next.next();
-        }
-        double seconds = pattern.millisOf(next) / (double) SECOND_MILLIS;
-        return switch (next) {
-            case IN -> words.get("player.thenIn", seconds);
-            case OUT -> words.get("player.thenOut", seconds);
-            case HOLD_IN, HOLD_OUT -> words.get("player.thenHold", seconds);
-        };
+    private Caption acting(Activity.Act act, Step step, long left) {
+        String hint = cues.text(act.beat().cue());
+        Optional<BreathPhase> phase = act.beat().phase();
+        return new Caption(coming.name(act.beat()), Optional.empty(), left, hint, coming.after(step), phase);
     }
 
     private Caption moving(Activity.Move move, long left, String next) {
@@ -104,7 +108,8 @@ public final class Captions {
             case OUT -> Optional.of(BreathPhase.OUT);
             case FREE -> Optional.empty();
         };
-        return new Caption(cue(move.cue(), move.lap()), Optional.of(breathWord(move.breath())), left, "", next, phase);
+        return new Caption(
+                cues.text(move.cue(), move.lap()), Optional.of(breathWord(move.breath())), left, "", next, phase);
     }
 
     private String breathWord(StepBreath breath) {
@@ -125,36 +130,13 @@ public final class Captions {
                 .map(count -> words.get("player.holdBreaths", seconds, count))
                 .orElse(words.get("player.hold", seconds));
         long left = secondsLeft(step.endMillis() - positionMillis);
-        return new Caption(cue(hold.cue(), hold.lap()), Optional.of(word), left, hint, nextThing(step), phase);
+        return new Caption(cues.text(hold.cue(), hold.lap()), Optional.of(word), left, hint, coming.after(step), phase);
     }
 
     private String preparation(Exercise exercise) {
         return switch (exercise) {
             case BreathingExercise breathing -> words.name(breathing.postures().getFirst());
-            case StretchExercise stretch -> text(stretch.setup());
-        };
-    }
-
-    private String nextExercise(Exercise exercise) {
-        return words.get("player.next", text(exercise.name()));
-    }
-
-    private String nextThing(Step step) {
-        if (step.endMillis() >= timeline.totalMillis()) {
-            return words.get("player.thenDone");
-        }
-        Step next = timeline.stepAt(step.endMillis());
-        return switch (next.activity()) {
-            case Activity.Rest(), Activity.SetRest _ -> words.get("player.next", words.get("player.rest"));
-            case Activity.GetReady() ->
-                nextExercise(timeline.items().get(next.item()).exercise());
-            case Activity.Breathe breathe ->
-                words.get("player.thenIn", breathe.pattern().inMillis() / (double) SECOND_MILLIS);
-            case Activity.OwnRhythm(LocalText cue, var _) -> words.get("player.next", text(cue));
-            case Activity.Act act -> words.get("player.next", text(act.beat().cue()));
-            case Activity.Move move -> words.get("player.next", cue(move.cue(), move.lap()));
-            case Activity.Hold hold -> words.get("player.next", cue(hold.cue(), hold.lap()));
-            case Activity.SwitchSides _ -> words.get("player.next", words.get("player.switchSides"));
+            case StretchExercise stretch -> cues.text(stretch.setup());
         };
     }
 
@@ -163,24 +145,5 @@ public final class Captions {
             case LEFT -> words.get("player.nowLeft");
             case RIGHT -> words.get("player.nowRight");
         };
-    }
-
-    /// A cue says `{side}` for the side that is stretched or works and `{other}` for the other one.
-    private String cue(LocalText cue, Activity.Lap lap) {
-        String text = text(cue);
-        return lap.side()
-                .map(side -> text.replace("{side}", sideWord(side)).replace("{other}", sideWord(side.other())))
-                .orElse(text);
-    }
-
-    private String sideWord(Side side) {
-        return switch (side) {
-            case LEFT -> words.get("player.wordLeft");
-            case RIGHT -> words.get("player.wordRight");
-        };
-    }
-
-    private String text(LocalText text) {
-        return text.in(words.locale());
     }
 }

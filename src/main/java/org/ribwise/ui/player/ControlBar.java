@@ -1,5 +1,6 @@
 package org.ribwise.ui.player;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -10,7 +11,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.session.Activity;
-import org.ribwise.domain.session.Activity.Breathe;
+import org.ribwise.domain.session.Step;
+import org.ribwise.domain.session.Timeline;
+import org.ribwise.domain.session.Timeline.BreathCount;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.player.PlayerModel.Mode;
 
@@ -21,7 +24,7 @@ final class ControlBar extends HBox {
 
     private final Messages words;
     private final long totalMillis;
-    private final int exercises;
+    private final Timeline timeline;
     private final Button pause;
     private final Button skip;
     private final ProgressBar progress = new ProgressBar(0);
@@ -32,7 +35,7 @@ final class ControlBar extends HBox {
     ControlBar(PlayerModel model, Messages words) {
         this.words = words;
         this.totalMillis = model.timeline().totalMillis();
-        this.exercises = model.timeline().items().size();
+        this.timeline = model.timeline();
         getStyleClass().add("control-bar");
         setAlignment(Pos.CENTER_LEFT);
         pause = button("player-pause", "main-action", words.get("player.keySpace"), model::pauseOrResume);
@@ -65,6 +68,7 @@ final class ControlBar extends HBox {
         keyLabel.getStyleClass().add("key");
         button.setGraphic(keyLabel);
         button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setOnAction(event -> run.run());
         return button;
     }
@@ -82,16 +86,30 @@ final class ControlBar extends HBox {
         remaining.setText(words.get("player.remaining", left));
         count.setText(countOf(frame));
         progress.setAccessibleText(words.get("player.progressHelp", done, clock(totalMillis / 1_000)));
-        boolean resting = frame.step().activity() instanceof Activity.Rest;
-        skip.setText(resting ? words.get("player.skipRest") : words.get("player.skip"));
+        skip.setText(skipWord(frame.step()));
     }
 
     private String countOf(PlayerFrame frame) {
-        if (frame.step().activity() instanceof Breathe breathe) {
-            long breath = frame.elapsedMillis() / breathe.pattern().cycleMillis() + 1;
-            return words.get("player.breathCount", breath, breathe.breaths());
+        Optional<BreathCount> breaths = timeline.breathCountAt(frame.positionMillis());
+        if (breaths.isPresent()) {
+            BreathCount now = breaths.orElseThrow();
+            return words.get("player.breathCount", now.breath(), now.breaths());
         }
-        return words.get("player.exerciseCount", frame.item().index() + 1, exercises);
+        if (frame.step().activity() instanceof Activity.Act act && act.times() > 1) {
+            return words.get("player.timeCount", act.time(), act.times());
+        }
+        int exercises = timeline.items().size();
+        return exercises == 1
+                ? ""
+                : words.get("player.exerciseCount", frame.item().index() + 1, exercises);
+    }
+
+    /// What Skip does now: a rest and a pause of the breath end, anything else leaves the exercise.
+    private String skipWord(Step step) {
+        if (!step.isSkippedAlone()) {
+            return words.get("player.skip");
+        }
+        return step.activity() instanceof Activity.Act ? words.get("player.breatheNow") : words.get("player.skipRest");
     }
 
     /// Minutes and seconds, for instance 2:06.

@@ -95,7 +95,7 @@ public final class PlayerModel {
         show();
     }
 
-    /// Skips the rest, or else the exercise.
+    /// Skips the rest or the pause of the breath, or else the exercise.
     public void skip() {
         if (mode.get() != Mode.ASKING_WHY) {
             session.skip();

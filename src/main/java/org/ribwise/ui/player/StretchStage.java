@@ -11,9 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.exercise.StretchExercise;
+import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.motion.Pose;
 import org.ribwise.domain.motion.Side;
 import org.ribwise.domain.session.Activity;
+import org.ribwise.domain.session.PacedBreath;
 import org.ribwise.domain.session.Timeline.PlannedItem;
 import org.ribwise.ui.control.BreathLine;
 import org.ribwise.ui.control.FigureView;
@@ -101,7 +103,14 @@ final class StretchStage extends BorderPane {
         figure.show(pose, sideOf(frame).orElse(exercise.sides().two() ? Side.LEFT : Side.RIGHT), fullness);
         showMark(frame, exercise);
         showWords(frame);
-        frame.breath().ifPresentOrElse(breath -> line.show(breath.pattern(), breath.elapsedMillis()), line::showFreely);
+        frame.breath().ifPresentOrElse(this::showBreath, line::showFreely);
+    }
+
+    private void showBreath(PacedBreath breath) {
+        switch (breath) {
+            case PacedBreath.Repeated(BreathPattern pattern, long elapsed) -> line.show(pattern, elapsed);
+            case PacedBreath.Once _ -> line.showFreely();
+        }
     }
 
     private void furnish(PlannedItem item, StretchExercise exercise) {

@@ -14,6 +14,7 @@ import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.motion.Side;
 import org.ribwise.domain.session.Activity.Lap;
+import org.ribwise.domain.session.Step;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.player.PlayerModel.PacerChoice;
@@ -49,6 +50,8 @@ final class TopBar extends HBox {
         side.setMinWidth(USE_PREF_SIZE);
         rep.setMinWidth(USE_PREF_SIZE);
         place.setMinWidth(0);
+        // the name of the exercise gives way last
+        HBox.setHgrow(place, Priority.ALWAYS);
         getChildren().addAll(names, side, rep, pacers);
     }
 
@@ -88,12 +91,21 @@ final class TopBar extends HBox {
         Optional<Side> which = StretchStage.sideOf(frame);
         Shown.set(side, which.isPresent());
         which.ifPresent(some -> side.setText(nameOf(some)));
-        Optional<Lap> lap = frame.step().lap();
+        Optional<String> lap = frame.step().lap().map(this::nameOf).or(() -> roundOf(frame.step()));
         Shown.set(rep, lap.isPresent());
-        lap.ifPresent(some -> rep.setText(
-                some.sets() == 1
-                        ? words.get("player.rep", some.rep(), some.reps())
-                        : words.get("player.repOfSet", some.rep(), some.reps(), some.set(), some.sets())));
+        lap.ifPresent(rep::setText);
+    }
+
+    private String nameOf(Lap lap) {
+        return lap.sets() == 1
+                ? words.get("player.rep", lap.rep(), lap.reps())
+                : words.get("player.repOfSet", lap.rep(), lap.reps(), lap.set(), lap.sets());
+    }
+
+    private Optional<String> roundOf(Step step) {
+        return step.round()
+                .filter(round -> round.rounds() > 1)
+                .map(round -> words.get("player.round", round.round(), round.rounds()));
     }
 
     private String nameOf(Side which) {

@@ -28,6 +28,7 @@ public final class ShellView extends BorderPane {
     /// Where the navigation leads.
     public enum Place {
         TODAY,
+        LIBRARY,
         PROGRESS
     }
 
@@ -108,6 +109,7 @@ public final class ShellView extends BorderPane {
     private static Feather iconOf(Place place) {
         return switch (place) {
             case TODAY -> Feather.SUN;
+            case LIBRARY -> Feather.BOOK_OPEN;
             case PROGRESS -> Feather.TRENDING_UP;
         };
     }

@@ -19,6 +19,7 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.motion.Pose;
 import org.ribwise.domain.motion.Side;
+import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.control.FigureView;
 import org.ribwise.ui.kit.Messages;
 
@@ -30,11 +31,12 @@ final class MainCard extends HBox {
 
     private final Messages words;
 
-    MainCard(Routine routine, Messages words, Runnable start) {
+    MainCard(FittedRoutine offer, Messages words, Runnable start) {
         this.words = words;
+        Routine routine = offer.played();
         getStyleClass().addAll("card", "main-card");
         setAlignment(Pos.CENTER_LEFT);
-        Label chip = new Label(words.get("today.minutes", TodayModel.minutes(routine)));
+        Label chip = new Label(words.get("today.minutes", TodayModel.minutes(offer)));
         chip.getStyleClass().add("chip");
         Label name = new Label(routine.name().in(words.locale()));
         name.getStyleClass().add("main-name");

@@ -6,49 +6,56 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ribwise.domain.exercise.DefinitionProblem;
-import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.progress.Measure;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.progress.ProgressSummary;
 import org.ribwise.domain.progress.RangeChoice;
 import org.ribwise.domain.progress.WeekDays;
+import org.ribwise.domain.safety.ClearedRoutine;
+import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.TimelineCompiler;
 
 /// What the first screen says.
 ///
 /// @param date today
 /// @param time the time of day
-/// @param offers what can be started, the main one first
+/// @param offers what can be started, the main one first; of each something is left to play
 /// @param problems exercise files that could not be used
 /// @param past what was done before; empty when it cannot be read
 public record TodayModel(
         LocalDate date,
         LocalTime time,
-        List<Routine> offers,
+        List<FittedRoutine> offers,
         List<DefinitionProblem> problems,
         Optional<Progress> past) {
 
     private static final long MINUTE_MILLIS = 60_000;
 
     /// Copies the lists.
+    ///
+    /// @throws IllegalArgumentException if of an offer nothing is left to play
     public TodayModel {
         offers = List.copyOf(offers);
         problems = List.copyOf(problems);
+        if (offers.stream().anyMatch(offer -> offer.cleared().isEmpty())) {
+            throw new IllegalArgumentException("an offer with nothing to play");
+        }
     }
 
     /// What is offered first; empty when no exercise file could be used.
-    public Optional<Routine> main() {
+    public Optional<FittedRoutine> main() {
         return offers.stream().findFirst();
     }
 
     /// What is offered besides.
-    public List<Routine> others() {
+    public List<FittedRoutine> others() {
         return offers.stream().skip(1).toList();
     }
 
-    /// How long a routine takes, in minutes, rounded up.
-    public static long minutes(Routine routine) {
+    /// How long an offer takes, in minutes, rounded up.
+    public static long minutes(FittedRoutine offer) {
+        ClearedRoutine routine = offer.cleared().orElseThrow();
         return Math.ceilDiv(TimelineCompiler.compile(routine).totalMillis(), MINUTE_MILLIS);
     }
 

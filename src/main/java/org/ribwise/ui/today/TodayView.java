@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.kit.Messages;
 
 /// The first screen: one thing to start, how the week goes, and what else there is.
@@ -24,12 +24,12 @@ public final class TodayView extends BorderPane {
 
     private final TodayModel model;
     private final Messages words;
-    private final Consumer<Routine> start;
+    private final Consumer<FittedRoutine> start;
 
     /// @param model what to say
     /// @param words the words
     /// @param start is told which routine the person wants to begin
-    public TodayView(TodayModel model, Messages words, Consumer<Routine> start) {
+    public TodayView(TodayModel model, Messages words, Consumer<FittedRoutine> start) {
         this.model = model;
         this.words = words;
         this.start = start;
@@ -82,7 +82,7 @@ public final class TodayView extends BorderPane {
 
     private Region mainCard() {
         return model.main()
-                .<Region>map(routine -> new MainCard(routine, words, () -> start.accept(routine)))
+                .<Region>map(offer -> new MainCard(offer, words, () -> start.accept(offer)))
                 .orElseGet(this::nothingToStart);
     }
 
@@ -99,24 +99,25 @@ public final class TodayView extends BorderPane {
         title.getStyleClass().add("card-title");
         VBox card = new VBox(title);
         card.getStyleClass().addAll("card", "others");
-        model.others().forEach(routine -> card.getChildren().add(row(routine)));
+        model.others().forEach(offer -> card.getChildren().add(row(offer)));
         return card;
     }
 
-    private HBox row(Routine routine) {
-        Label name = new Label(routine.name().in(words.locale()));
+    private HBox row(FittedRoutine offer) {
+        String title = offer.asked().name().in(words.locale());
+        Label name = new Label(title);
         name.setWrapText(true);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        Label minutes = new Label(words.get("today.minutes", TodayModel.minutes(routine)));
+        Label minutes = new Label(words.get("today.minutes", TodayModel.minutes(offer)));
         minutes.getStyleClass().add("muted");
         minutes.setMinWidth(Region.USE_PREF_SIZE);
         Button begin = new Button(words.get("today.start"));
-        begin.setId("start-" + routine.id());
+        begin.setId("start-" + offer.asked().id());
         begin.setMinWidth(Region.USE_PREF_SIZE);
         begin.getStyleClass().add("second-action");
-        begin.setAccessibleText(words.get("today.startNamed", routine.name().in(words.locale())));
-        begin.setOnAction(event -> start.accept(routine));
+        begin.setAccessibleText(words.get("today.startNamed", title));
+        begin.setOnAction(event -> start.accept(offer));
         HBox row = new HBox(name, minutes, begin);
         row.getStyleClass().add("other-row");
         return row;

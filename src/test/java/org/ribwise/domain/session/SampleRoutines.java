@@ -82,10 +82,16 @@ public final class SampleRoutines {
 
     /// Up with an in-breath of 3 s, hold, down with an out-breath of 4 s.
     public static Routine.StretchItem stretch(boolean bilateral, int sets, int reps, int holdSeconds) {
-        return new Routine.StretchItem(raiseAndLower(bilateral), sets, reps, holdSeconds, 0);
+        return new Routine.StretchItem(raiseAndLower(bilateral ? Sides.EACH : Sides.NONE), sets, reps, holdSeconds, 0);
     }
 
-    private static StretchExercise raiseAndLower(boolean bilateral) {
+    /// The same, one repetition on the left, one on the right.
+    public static Routine.StretchItem alternating(int sets, int reps) {
+        return new Routine.StretchItem(raiseAndLower(Sides.ALTERNATE), sets, reps, 0, 0);
+    }
+
+    private static StretchExercise raiseAndLower(Sides sides) {
+        boolean bilateral = sides.two();
         Pose up = new Pose(View.FRONT, BasePose.SIT, Map.of(Channel.ABDUCTION_A, 90.0));
         return new StretchExercise(
                 card("st-sample", 1),
@@ -94,7 +100,7 @@ public final class SampleRoutines {
                 View.FRONT,
                 BasePose.SIT,
                 List.of(),
-                bilateral ? Sides.EACH : Sides.NONE,
+                sides,
                 List.of(
                         move(3_000, StepBreath.IN, up, bilateral ? "Raise your {side} arm" : "Raise an arm"),
                         new MoveStep(new StepLength.Hold(), StepBreath.FREE, Optional.empty(), cue("Stay")),

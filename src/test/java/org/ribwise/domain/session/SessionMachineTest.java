@@ -5,7 +5,6 @@ import static org.ribwise.domain.session.SampleRoutines.breathe;
 import static org.ribwise.domain.session.SampleRoutines.routine;
 import static org.ribwise.domain.session.SampleRoutines.stretch;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,7 +113,7 @@ class SessionMachineTest {
         session.tick();
 
         assertThat(session.position()).isEqualTo(6_000);
-        assertThat(timeline.breathAt(session.position())).contains(new PacedBreath(PATTERN, 3_000));
+        assertThat(timeline.breathAt(session.position())).contains(new PacedBreath.Repeated(PATTERN, 3_000));
     }
 
     @Test
@@ -127,7 +126,7 @@ class SessionMachineTest {
 
         session.laterNanos(SessionMachine.AWAY_NANOS + 1);
         session.tick();
-        assertThat(session.state()).isEqualTo(new Paused(9_000, PauseCause.AWAY, List.of()));
+        assertThat(session.state()).isEqualTo(new Paused(9_000, PauseCause.AWAY, Credit.NONE));
 
         session.later(86_400_000);
         session.tick();
@@ -142,7 +141,7 @@ class SessionMachineTest {
         session.run(9_000);
         session.later(60_000);
         session.pause();
-        assertThat(session.state()).isEqualTo(new Paused(9_000, PauseCause.AWAY, List.of()));
+        assertThat(session.state()).isEqualTo(new Paused(9_000, PauseCause.AWAY, Credit.NONE));
 
         session.resume();
         session.later(60_000);

@@ -1,23 +1,30 @@
 package org.ribwise.domain.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.Exercise;
+import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.StretchExercise;
+import org.ribwise.domain.motion.BreathMoment;
 import org.ribwise.domain.motion.BreathPhase;
 import org.ribwise.domain.motion.Side;
 import org.ribwise.domain.session.Timeline.PlannedItem;
 
 /// What holds for every routine and every exercise in the folder `exercises`, at the first and at the last dose.
 class ShippedTimelinesTest {
+
+    /// Beyond the end of every ramp.
+    private static final int MANY_STEPS = 50;
 
     static Stream<Routine> shipped() {
         return Stream.concat(
@@ -34,18 +41,44 @@ class ShippedTimelinesTest {
 
     @ParameterizedTest
     @MethodSource("shipped")
-    void everyExerciseEndsOnAnOutBreathSoTheSessionNeverEndsInMidBreath(Routine routine) {
+    void everyExerciseEndsOnAnOutBreathOrInOnesOwnRhythmSoTheSessionNeverEndsInMidBreath(Routine routine) {
         Timeline timeline = TimelineCompiler.compile(routine);
         for (PlannedItem item : timeline.items()) {
-            PacedBreath last = timeline.breathAt(item.endMillis() - 1).orElseThrow();
-            assertThat(last.moment().phase())
-                    .as("%s, last moment", item.exercise().id())
-                    .isIn(BreathPhase.OUT, BreathPhase.HOLD_OUT);
-            assertThat((last.elapsedMillis() + 1) % last.pattern().cycleMillis())
-                    .as("%s, nothing left of the breath", item.exercise().id())
-                    .isZero();
+            String id = item.exercise().id().toString();
+            Optional<BreathMoment> last =
+                    timeline.breathAt(item.endMillis() - 1).map(PacedBreath::moment);
+            if (last.isEmpty()) {
+                assertThat(timeline.stepAt(item.endMillis() - 1).activity())
+                        .as("%s, nothing is paced", id)
+                        .isInstanceOfAny(Activity.OwnRhythm.class, Activity.Act.class);
+            } else {
+                BreathMoment moment = last.orElseThrow();
+                assertThat(moment.phase()).as("%s, last moment", id).isIn(BreathPhase.OUT, BreathPhase.HOLD_OUT);
+                assertThat(moment.remainingMillis()).as("%s, nothing left", id).isEqualTo(1);
+                assertThat(moment.fullness()).as("%s, empty", id).isLessThan(0.001);
+            }
         }
         assertThat(timeline.items().getLast().endMillis()).isEqualTo(timeline.totalMillis());
+    }
+
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void theLungsNeverJump(Routine routine) {
+        Timeline timeline = TimelineCompiler.compile(routine);
+        for (int i = 1; i < timeline.steps().size(); i++) {
+            Step step = timeline.steps().get(i);
+            boolean breathing = timeline.items().get(step.item()).exercise() instanceof BreathingExercise;
+            if (breathing) {
+                assertThat(fullness(timeline, step.startMillis()))
+                        .as("at %s ms of %s", step.startMillis(), routine.id())
+                        .isCloseTo(fullness(timeline, step.startMillis() - 1), within(0.001));
+            }
+        }
+    }
+
+    /// In one's own rhythm the pacer rests on empty lungs.
+    private static double fullness(Timeline timeline, long at) {
+        return timeline.breathAt(at).map(breath -> breath.moment().fullness()).orElse(0.0);
     }
 
     @ParameterizedTest
@@ -117,7 +150,15 @@ class ShippedTimelinesTest {
         Routine.Item item = switch (exercise) {
             case BreathingExercise breathing ->
                 new Routine.BreathingItem(
-                        breathing, breathing.lengthSeconds().orElseThrow().target(), 0);
+                        breathing,
+                        breathing
+                                .lengthSeconds()
+                                .map(seconds -> OptionalInt.of(seconds.target()))
+                                .orElse(OptionalInt.empty()),
+                        breathing.rounds().target(),
+                        MANY_STEPS,
+                        Limits.NONE,
+                        0);
             case StretchExercise stretch ->
                 new Routine.StretchItem(
                         stretch,

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.ItemOutcome.Status;
@@ -84,7 +85,8 @@ class StopAndSkipTest {
         session.pause();
         session.skip();
         assertThat(session.state())
-                .isEqualTo(new Paused(23_000, PauseCause.ASKED, List.of(outcome(0, Status.SKIPPED, 5_000))));
+                .isEqualTo(new Paused(
+                        23_000, PauseCause.ASKED, new Credit(List.of(outcome(0, Status.SKIPPED, 5_000)), 0)));
         session.run(30_000);
         assertThat(session.position()).isEqualTo(23_000);
 
@@ -92,7 +94,8 @@ class StopAndSkipTest {
         session.later(60_000);
         session.skip();
         assertThat(session.state())
-                .isEqualTo(new Paused(33_000, PauseCause.AWAY, List.of(outcome(0, Status.SKIPPED, 5_000))));
+                .isEqualTo(new Paused(
+                        33_000, PauseCause.AWAY, new Credit(List.of(outcome(0, Status.SKIPPED, 5_000)), 0)));
     }
 
     @Test
@@ -113,6 +116,72 @@ class StopAndSkipTest {
                             outcome(1, Status.SKIPPED, 0),
                             outcome(2, Status.SKIPPED, 0));
         }
+    }
+
+    @Test
+    void skippingTheRestBetweenTwoSetsSkipsNoExerciseAndIsNotCountedAsPlayed() {
+        Timeline sets = TimelineCompiler.compile(routine(stretch(false, 2, 1, 0), breathe(PATTERN, 10, 0)));
+        for (boolean paused : new boolean[] {false, true}) {
+            PlayedSession played = new PlayedSession(sets);
+            played.begin();
+            played.run(3_000 + 7_000 + 5_000);
+            if (paused) {
+                played.pause();
+            }
+            played.skip();
+            assertThat(played.position()).as("the second set").isEqualTo(40_000);
+            assertThat(played.state().outcomes()).isEmpty();
+            played.resume();
+            played.run(7_000 + 3_000 + 10_000);
+            assertThat(played.over().ending()).isEqualTo(new SessionEnding.Completed());
+            assertThat(played.over().outcomes().stream().map(ItemOutcome::status))
+                    .containsOnly(Status.COMPLETED);
+            assertThat(played.over().outcomes().stream().map(ItemOutcome::playedMillis))
+                    .as("7 s, 5 s of rest, 7 s; then everything")
+                    .containsExactly(19_000L, 10_000L);
+        }
+    }
+
+    @Test
+    void whoWantsToBreatheEndsTheControlPauseAndNothingElse() {
+        PlayedSession played = pausingTheBreath();
+        played.skip();
+
+        assertThat(played.position()).as("own rhythm").isEqualTo(29_000);
+        played.run(10_000);
+        assertThat(played.over().outcomes().getFirst().playedMillis())
+                .as("6 s, 4 s of the pause, 10 s")
+                .isEqualTo(20_000);
+    }
+
+    @Test
+    void theControlPauseEndsByItself() {
+        PlayedSession played = pausingTheBreath();
+        played.run(16_000);
+
+        assertThat(played.position()).as("own rhythm").isEqualTo(29_000);
+        played.run(10_000);
+        assertThat(played.over().outcomes().getFirst().playedMillis()).isEqualTo(36_000);
+    }
+
+    @Test
+    void afterAnInterruptionNobodyIsAskedToGoOnHoldingTheBreath() {
+        PlayedSession played = pausingTheBreath();
+        played.pause();
+        played.later(60_000);
+        assertThat(played.position()).isEqualTo(13_000);
+        played.resume();
+
+        assertThat(played.position()).isEqualTo(29_000);
+    }
+
+    /// 3 s get ready, 3 s in, 3 s out, and 4 s of the control pause of 20 s.
+    private static PlayedSession pausingTheBreath() {
+        PlayedSession played = new PlayedSession(
+                TimelineCompiler.compile(routine(SampleParts.item(1, 0, Limits.NONE, SampleParts.controlPause()))));
+        played.begin();
+        played.run(13_000);
+        return played;
     }
 
     private ItemOutcome outcome(int index, Status status, long playedMillis) {

@@ -1,6 +1,7 @@
 package org.ribwise.domain.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.ribwise.domain.session.SampleRoutines.alternating;
 import static org.ribwise.domain.session.SampleRoutines.breathe;
 import static org.ribwise.domain.session.SampleRoutines.routine;
 import static org.ribwise.domain.session.SampleRoutines.stretch;
@@ -11,9 +12,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.exercise.Limits;
+import org.ribwise.domain.exercise.Pacing;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.motion.Side;
+import org.ribwise.domain.session.Timeline.PlannedItem;
 
 /// The sentences of the issues about how long things take and in which order they come.
 class TimelineCompilerTest {
@@ -99,10 +102,76 @@ class TimelineCompilerTest {
     }
 
     @Test
-    void theSameRoutineAlwaysGivesTheSameTimeline() {
-        for (Routine routine : SampleRoutines.everythingShipped()) {
-            assertThat(TimelineCompiler.compile(routine)).isEqualTo(TimelineCompiler.compile(routine));
+    void sidesInTurnAreOneLeftOneRightWithEveryChangeOverAnnounced() {
+        Timeline timeline = TimelineCompiler.compile(routine(alternating(1, 2)));
+
+        assertThat(timeline.steps().stream().map(Step::lengthMillis))
+                .containsExactly(
+                        READY_MILLIS,
+                        3_000L,
+                        4_000L,
+                        2_000L,
+                        3_000L,
+                        4_000L,
+                        2_000L,
+                        3_000L,
+                        4_000L,
+                        2_000L,
+                        3_000L,
+                        4_000L);
+        assertThat(timeline.steps().stream()
+                        .flatMap(step -> step.lap().stream())
+                        .distinct())
+                .containsExactly(lap(Side.LEFT, 1), lap(Side.RIGHT, 1), lap(Side.LEFT, 2), lap(Side.RIGHT, 2));
+        assertThat(timeline.steps().stream()
+                        .map(Step::activity)
+                        .filter(Activity.SwitchSides.class::isInstance)
+                        .map(change -> ((Activity.SwitchSides) change).to()))
+                .containsExactly(Side.RIGHT, Side.LEFT, Side.RIGHT);
+        assertThat(millisOf(timeline, Optional.of(Side.LEFT))).isEqualTo(millisOf(timeline, Optional.of(Side.RIGHT)));
+    }
+
+    private static Activity.Lap lap(Side side, int rep) {
+        return new Activity.Lap(Optional.of(side), rep, 2, 1, 1);
+    }
+
+    @Test
+    void sixHundredSecondsOfFourInSixOutAreExactlySixtyBreaths() {
+        Timeline timeline = TimelineCompiler.compile(routine(breathe(FOUR_IN_SIX_OUT, 600, 0)));
+        PlannedItem item = timeline.items().getFirst();
+
+        assertThat(item.plannedMillis()).isEqualTo(600_000);
+        assertThat(timeline.breathCountAt(item.startMillis())).contains(new Timeline.BreathCount(1, 60));
+        assertThat(timeline.breathCountAt(item.endMillis() - 1)).contains(new Timeline.BreathCount(60, 60));
+        long inBreaths = 0;
+        for (long at = item.startMillis(); at < item.endMillis(); at += 10_000) {
+            assertThat(timeline.breathAt(at).orElseThrow().moment().fullness()).isZero();
+            inBreaths++;
         }
+        assertThat(inBreaths).isEqualTo(60);
+    }
+
+    @Test
+    void sixHundredAndFiveSecondsBecomeSixHundredAndTen() {
+        Timeline timeline = TimelineCompiler.compile(routine(breathe(FOUR_IN_SIX_OUT, 605, 0)));
+
+        assertThat(timeline.items().getFirst().plannedMillis()).isEqualTo(610_000);
+    }
+
+    @Test
+    void theBreathsAreCountedOnWhereTheStepChanges() {
+        BreathPattern start = new BreathPattern(2_000, 0, 3_000, 0);
+        BreathPattern next = new BreathPattern(2_000, 0, 4_000, 0);
+        Pacing ramp = new Pacing(start, next, next);
+        Timeline timeline =
+                TimelineCompiler.compile(routine(SampleParts.item(1, 2, Limits.NONE, SampleParts.seconds(ramp, 120))));
+        long begin = timeline.items().getFirst().startMillis();
+        long changed = begin + 11 * 5_500;
+
+        assertThat(timeline.breathCountAt(changed - 1)).contains(new Timeline.BreathCount(11, 21));
+        assertThat(timeline.breathCountAt(changed)).contains(new Timeline.BreathCount(12, 21));
+        assertThat(timeline.breathCountAt(timeline.totalMillis())).contains(new Timeline.BreathCount(21, 21));
+        assertThat(timeline.breathCountAt(0)).isEmpty();
     }
 
     private static long millisOf(Timeline timeline, Optional<Side> side) {

@@ -47,10 +47,12 @@ class TimelineTest {
         BreathPattern usual = new BreathPattern(3_000, 0, 3_000, 0);
 
         assertThat(timeline.breathAt(0)).as("get ready").isEmpty();
-        assertThat(timeline.breathAt(3_500)).as("in, and a hold follows").contains(new PacedBreath(usual, 500));
+        assertThat(timeline.breathAt(3_500))
+                .as("in, and a hold follows")
+                .contains(new PacedBreath.Repeated(usual, 500));
         assertThat(timeline.breathAt(26_500))
                 .as("out, and a hold came before")
-                .contains(new PacedBreath(new BreathPattern(4_000, 0, 4_000, 0), 4_500));
+                .contains(new PacedBreath.Repeated(new BreathPattern(4_000, 0, 4_000, 0), 4_500));
     }
 
     @Test

@@ -52,6 +52,21 @@ class BodyPacerTest {
     }
 
     @Test
+    void whileNobodyPacesItRestsOnEmptyLungsWithoutAnArrow() {
+        Bounds empty = shown(".pacer-diaphragm", full(0, BreathPhase.OUT));
+        shown(".pacer-diaphragm", full(1, BreathPhase.IN));
+        Bounds resting = ControlStage.onFxThread(() -> {
+            pacer.showFreely();
+            Node node = pacer.lookup(".pacer-diaphragm");
+            return node.localToScene(node.getLayoutBounds());
+        });
+
+        assertThat(resting).isEqualTo(empty);
+        assertThat(ControlStage.onFxThread(() -> pacer.lookup(".pacer-arrow").isVisible()))
+                .isFalse();
+    }
+
+    @Test
     void theDiaphragmFlattensAsTheLungsFill() {
         double dome = shown(".pacer-diaphragm", full(0, BreathPhase.IN)).getHeight();
         double flat = shown(".pacer-diaphragm", full(1, BreathPhase.IN)).getHeight();

@@ -72,6 +72,25 @@ class OrbPacerTest {
     }
 
     @Test
+    void whileNobodyPacesItRestsOnEmptyLungsWithoutAMark() {
+        double empty = radius(PATTERN.at(0));
+        radius(PATTERN.at(3_000));
+        ControlStage.onFxThread(() -> {
+            pacer.showFreely();
+            return true;
+        });
+
+        assertThat(((Circle) find(".orb")).getRadius()).isEqualTo(empty);
+        assertThat(((Arc) find(".orb-left")).getLength()).isZero();
+        assertThat(find(".orb-chevron").getParent().isVisible()).isFalse();
+        assertThat(find(".orb-dot").getParent().isVisible()).isFalse();
+        assertThat(pacer.getAccessibleText()).isEqualTo("Breathing as you like: the circle rests");
+
+        radius(PATTERN.at(1_000));
+        assertThat(find(".orb-chevron").getParent().isVisible()).isTrue();
+    }
+
+    @Test
     void aFrameCreatesNoNodes() {
         int before = ControlStage.onFxThread(() -> ControlStage.nodes(pacer));
 

@@ -22,7 +22,7 @@ import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.session.SessionState;
 import org.ribwise.domain.session.Timeline;
-import org.ribwise.domain.session.TimelineCompiler;
+import org.ribwise.domain.session.Timelines;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.player.PlayerModel.Mode;
 
@@ -34,8 +34,7 @@ class PlayerModelTest {
     private static final Messages WORDS = Messages.load(Locale.UK);
     private static final BreathPattern PATTERN = new BreathPattern(4_000, 0, 6_000, 0);
 
-    private final Timeline timeline =
-            TimelineCompiler.compile(routine(breathe(PATTERN, 20, 10), breathe(PATTERN, 10, 0)));
+    private final Timeline timeline = Timelines.of(routine(breathe(PATTERN, 20, 10), breathe(PATTERN, 10, 0)));
     private final List<SessionState.Over> overs = new ArrayList<>();
     private MovedClock time = new MovedClock();
     private NotedLog log = new NotedLog();

@@ -1,0 +1,21 @@
+package org.ribwise.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.cli.DefinitionReader;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+
+/// Hands the command line what the catalog reads.
+record CatalogReader() implements DefinitionReader {
+
+    @Override
+    public ExerciseLibrary folder(Path folder) {
+        return new JsonExerciseSource(folder).read();
+    }
+
+    @Override
+    public ExerciseLibrary named(List<Path> paths, Path exercises) {
+        return new JsonExerciseSource(exercises).read(paths);
+    }
+}

@@ -1,0 +1,100 @@
+package org.ribwise.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ribwise.catalog.reading.DefinitionKind;
+import org.ribwise.catalog.reading.Findings;
+import org.ribwise.catalog.reading.KnownExercises;
+import org.ribwise.catalog.reading.Reference;
+import org.ribwise.catalog.reading.Schemas;
+import org.ribwise.domain.exercise.DefinitionProblem;
+import org.ribwise.domain.exercise.DefinitionProblem.Reason;
+import org.ribwise.domain.exercise.Exercise;
+import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.exercise.Routine;
+
+/// One reading of many files: exercises first, then what they refer to, then routines, which are made of them.
+final class Reading {
+
+    private static final Comparator<DefinitionProblem> BY_PLACE = Comparator.comparing(DefinitionProblem::file)
+            .thenComparingInt(DefinitionProblem::line)
+            .thenComparingInt(DefinitionProblem::column);
+
+    private final Kinds kinds;
+    private final Schemas schemas;
+    private final KnownExercises context;
+    private final Shelf<Exercise> exercises = new Shelf<>();
+    private final Shelf<Routine> routines = new Shelf<>();
+    private final List<Findings> findings = new ArrayList<>();
+    private final List<Draft> rest = new ArrayList<>();
+    private final Set<String> stems = new HashSet<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    /// A reference of a file that has been read.
+    private record Mention(Reference reference, Findings findings) {}
+
+    /// @param context exercises that may be referred to besides those that are read
+    Reading(Kinds kinds, Schemas schemas, KnownExercises context) {
+        this.kinds = kinds;
+        this.schemas = schemas;
+        this.context = context;
+    }
+
+    /// Reads the files. To be called once.
+    ExerciseLibrary library(DefinitionFiles files) {
+        files.files().forEach(this::open);
+        mentions.forEach(this::check);
+        rest.forEach(this::routine);
+        List<DefinitionProblem> problems = new ArrayList<>(files.problems());
+        findings.forEach(found -> problems.addAll(found.problems()));
+        problems.sort(BY_PLACE);
+        return new ExerciseLibrary(exercises.sorted(), routines.sorted(), problems);
+    }
+
+    private void open(DefinitionFile file) {
+        Draft draft = Draft.of(file);
+        findings.add(draft.findings());
+        stems.add(file.stem());
+        kinds.exercise(draft.kind()).ifPresentOrElse(kind -> exercise(draft, kind), () -> rest.add(draft));
+    }
+
+    private void exercise(Draft draft, DefinitionKind<Exercise> kind) {
+        shelve(draft, kind, exercises);
+        draft.references().forEach(reference -> mentions.add(new Mention(reference, draft.findings())));
+        // the places of a file's values are many more than its problems
+        draft.findings().forgetPlaces();
+    }
+
+    /// The exercise that says so stays usable: a misspelt alternative is no reason to lose it. Of an exercise whose
+    /// file is there but broken, that file's own problems say enough.
+    private void check(Mention mention) {
+        Reference reference = mention.reference();
+        String id = reference.id().value();
+        if (!stems.contains(id) && find(reference.id()).isEmpty()) {
+            mention.findings().add(reference.place(), reference.pointer(), Reason.UNKNOWN_EXERCISE, id);
+        }
+    }
+
+    private void routine(Draft draft) {
+        DefinitionKind<Routine> kind = kinds.routines().apply(this::find);
+        if (draft.kind().equals(kind.name())) {
+            shelve(draft, kind, routines);
+        } else {
+            draft.refuseKind(kinds.all());
+        }
+    }
+
+    private <T> void shelve(Draft draft, DefinitionKind<T> kind, Shelf<T> shelf) {
+        draft.definition(kind, schemas)
+                .ifPresent(definition -> shelf.put(new ExerciseId(draft.file().stem()), definition, draft.findings()));
+    }
+
+    private Optional<Exercise> find(ExerciseId id) {
+        return exercises.find(id).or(() -> context.find(id));
+    }
+}

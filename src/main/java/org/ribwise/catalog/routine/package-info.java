@@ -1,0 +1,5 @@
+/// Routines: how their files are checked and translated.
+@NullMarked
+package org.ribwise.catalog.routine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.ribwise.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.exercise.HelpArea;
+import org.ribwise.domain.exercise.StretchExercise.Position;
+import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.safety.Envelope;
+import org.ribwise.ui.kit.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `ribwise list`: what there is.
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        resourceBundle = "messages.cli",
+        description = "${bundle:cli.aboutList}",
+        footer = "${bundle:cli.footerList}",
+        descriptionHeading = "%n",
+        optionListHeading = "%n",
+        footerHeading = "%n")
+final class ListCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "cli.optionKind")
+    private @Nullable String kind;
+
+    @Option(names = "--helps", paramLabel = "AREA", descriptionKey = "cli.optionHelps")
+    private @Nullable String helps;
+
+    @Option(names = "--position", paramLabel = "PLACE", descriptionKey = "cli.optionPosition")
+    private @Nullable String position;
+
+    @Option(names = "--level", paramLabel = "N", descriptionKey = "cli.optionLevel")
+    private @Nullable Integer level;
+
+    @Mixin
+    private final PersonOptions person = new PersonOptions();
+
+    @Mixin
+    private final DefinitionsOption definitions = new DefinitionsOption();
+
+    @Option(names = "--json", descriptionKey = "cli.optionJson")
+    private boolean json;
+
+    ListCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Predicate<Entry> wanted = wanted();
+        Profile profile = person.profile(desk.words());
+        ExerciseLibrary library = definitions.read(desk);
+        if (!library.problems().isEmpty()) {
+            Output.problems(spec)
+                    .println(desk.words()
+                            .get("cli.listProblems", library.problems().size()));
+        }
+        Envelope envelope = new Envelope(library);
+        Optional<Profile> judged = person.given() ? Optional.of(profile) : Optional.empty();
+        Shown shown = new Shown(Entry.all(library).stream().filter(wanted).toList(), envelope, judged);
+        if (json) {
+            JsonPage.write(Output.of(spec), page -> shown.write(page, desk.words()));
+        } else {
+            shown.print(new Page(Output.of(spec)), desk.words());
+        }
+        return ExitCodes.GOOD;
+    }
+
+    private Predicate<Entry> wanted() {
+        Messages words = desk.words();
+        Optional<EntryType> kinds = Choice.ofNullable(EntryType.class, kind, "--kind", words);
+        Optional<HelpArea> areas = Choice.ofNullable(HelpArea.class, helps, "--helps", words);
+        Optional<Position> places = Choice.ofNullable(Position.class, position, "--position", words);
+        Optional<Integer> levels = Optional.ofNullable(level);
+        return entry -> kinds.stream().allMatch(entry.kind()::equals)
+                && areas.stream().allMatch(entry.helps()::contains)
+                && places.stream().allMatch(entry.wholly()::contains)
+                && levels.stream().allMatch(asked -> asked == entry.level());
+    }
+
+    /// What is shown.
+    private record Shown(List<Entry> entries, Envelope envelope, Optional<Profile> profile) {
+
+        void print(Page page, Messages words) {
+            if (entries.isEmpty()) {
+                page.line(words.get("cli.listNothing"));
+                return;
+            }
+            List<List<String>> rows = new ArrayList<>(List.of(heading(words)));
+            entries.forEach(entry -> rows.add(row(entry, words)));
+            page.table(rows);
+        }
+
+        private List<String> heading(Messages words) {
+            List<String> cells = new ArrayList<>(List.of(
+                    words.get("cli.columnId"),
+                    words.get("cli.columnLevel"),
+                    words.get("cli.columnMinutes"),
+                    words.get("cli.columnPosition"),
+                    words.get("cli.columnName")));
+            profile.ifPresent(person -> cells.add(4, words.get("cli.columnVerdict")));
+            return cells;
+        }
+
+        private List<String> row(Entry entry, Messages words) {
+            String positions = entry.positions().stream().map(words::name).collect(Collectors.joining(", "));
+            List<String> cells = new ArrayList<>(List.of(
+                    entry.id().value(),
+                    Integer.toString(entry.level()),
+                    length(entry, words),
+                    positions,
+                    entry.routine().name().in(words.locale())));
+            answer(entry).ifPresent(answer -> cells.add(4, words.name(answer)));
+            return cells;
+        }
+
+        private String length(Entry entry, Messages words) {
+            var millis = entry.millis(envelope);
+            return millis.isPresent() ? Times.minutes(millis.getAsLong()) : words.get("cli.unknownLength");
+        }
+
+        private Optional<Answer> answer(Entry entry) {
+            return profile.map(person -> Answer.of(envelope.fit(entry.routine(), person)));
+        }
+
+        void write(JsonPage page, Messages words) {
+            page.objects("entries", entries, entry -> {
+                page.text("id", entry.id().value());
+                page.text("kind", entry.kind().name());
+                page.text("name", entry.routine().name().in(words.locale()));
+                page.number("level", entry.level());
+                entry.millis(envelope).ifPresent(millis -> page.number("totalMillis", millis));
+                page.texts(
+                        "positions", entry.positions().stream().map(Enum::name).toList());
+                page.texts("helps", entry.helps().stream().map(Enum::name).toList());
+                page.text("answer", answer(entry).map(Answer::name));
+            });
+        }
+    }
+}

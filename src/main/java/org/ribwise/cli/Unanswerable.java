@@ -1,0 +1,29 @@
+package org.ribwise.cli;
+
+/// A question that the command line cannot answer as it was asked. The message is what the person reads.
+final class Unanswerable extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final int exitCode;
+
+    /// @param sentence what is wrong and what would be right
+    Unanswerable(String sentence) {
+        this(sentence, ExitCodes.UNANSWERABLE);
+    }
+
+    /// @param sentences what is wrong and what would be right
+    /// @param exitCode how the command ends
+    Unanswerable(String sentences, int exitCode) {
+        super(sentences);
+        this.exitCode = exitCode;
+    }
+
+    String sentences() {
+        return String.valueOf(getMessage());
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+}

@@ -1,0 +1,157 @@
+package org.ribwise.ui.library;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ribwise.domain.exercise.BreathPart;
+import org.ribwise.domain.exercise.BreathingExercise;
+import org.ribwise.domain.exercise.Exercise;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.exercise.HelpArea;
+import org.ribwise.domain.exercise.LocalText;
+import org.ribwise.domain.exercise.Posture;
+import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.exercise.StretchExercise;
+import org.ribwise.domain.exercise.StretchExercise.Position;
+import org.ribwise.domain.safety.ClearedRoutine;
+import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.domain.session.DoseNumbers;
+import org.ribwise.domain.session.TimelineCompiler;
+import org.ribwise.ui.kit.Messages;
+
+/// Makes the library's entries out of what was read: routines first, then each exercise alone.
+///
+/// @param library what was read
+/// @param fit asks the safety envelope, for the person as they are now
+/// @param words the words
+record LibraryShelf(ExerciseLibrary library, Function<Routine, FittedRoutine> fit, Messages words) {
+
+    private static final long SECOND_MILLIS = 1_000;
+    private static final long MINUTE_MILLIS = 60_000;
+
+    /// All entries, for the person as they are now.
+    List<LibraryEntry> entries() {
+        List<LibraryEntry> entries = new ArrayList<>();
+        library.routines().forEach(routine -> entries.add(entry(routine, EntryKind.ROUTINE)));
+        library.exercises().forEach(exercise -> entries.add(entry(Routine.single(exercise), kindOf(exercise))));
+        return List.copyOf(entries);
+    }
+
+    private static EntryKind kindOf(Exercise exercise) {
+        return switch (exercise) {
+            case BreathingExercise _ -> EntryKind.BREATHING;
+            case StretchExercise _ -> EntryKind.STRETCH;
+        };
+    }
+
+    private LibraryEntry entry(Routine routine, EntryKind kind) {
+        FittedRoutine fitted = fit.apply(routine);
+        Suits suits = kind == EntryKind.ROUTINE
+                ? Suits.of(fitted)
+                : Suits.of(fitted.items().getFirst().suitability());
+        int minutes =
+                suits.canBegin() ? fitted.cleared().map(LibraryShelf::minutes).orElse(1) : minutesAsked(routine);
+        List<Exercise> exercises =
+                routine.items().stream().map(Routine.Item::exercise).toList();
+        Set<Enum<?>> traits = new HashSet<>(positions(exercises));
+        traits.add(kind);
+        exercises.forEach(exercise -> traits.addAll(exercise.card().helps()));
+        traits.add(EntryLevel.of(exercises.stream()
+                .mapToInt(exercise -> exercise.card().level())
+                .max()
+                .orElse(1)));
+        traits.addAll(EntryLength.of(minutes));
+        return new LibraryEntry(fitted, kind, suits, minutes, traits, searchText(routine, exercises, kind));
+    }
+
+    private static int minutes(ClearedRoutine routine) {
+        long millis = TimelineCompiler.compile(routine).totalMillis();
+        return (int) Math.ceilDiv(millis, MINUTE_MILLIS);
+    }
+
+    /// What cannot be played has no timeline: its numbers are added up.
+    private static int minutesAsked(Routine routine) {
+        long millis = routine.items().stream()
+                .mapToLong(item -> DoseNumbers.of(item).millis()
+                        + (item.restSeconds() + routine.getReadySeconds()) * SECOND_MILLIS)
+                .sum();
+        return (int) Math.ceilDiv(millis, MINUTE_MILLIS);
+    }
+
+    /// Positions in which all of it can be done; where there is none, all that are needed.
+    private static Set<Position> positions(List<Exercise> exercises) {
+        EnumSet<Position> common = EnumSet.allOf(Position.class);
+        EnumSet<Position> needed = EnumSet.noneOf(Position.class);
+        for (Exercise exercise : exercises) {
+            List<Position> positions = positionsOf(exercise);
+            common.retainAll(positions);
+            needed.add(positions.getFirst());
+        }
+        return common.isEmpty() ? needed : common;
+    }
+
+    private static List<Position> positionsOf(Exercise exercise) {
+        return switch (exercise) {
+            case StretchExercise stretch -> List.of(stretch.position());
+            case BreathingExercise breathing ->
+                breathing.postures().stream()
+                        .map(LibraryShelf::positionOf)
+                        .distinct()
+                        .toList();
+        };
+    }
+
+    /// Lying is easier to get into and out of on a bed than on the floor.
+    private static Position positionOf(Posture posture) {
+        return switch (posture) {
+            case SIT_UP, SIT_LEAN -> Position.CHAIR;
+            case STAND_LEAN, STAND_WALL -> Position.STANDING;
+            case HIGH_SIDE, SEMI_RECLINE, CROOK -> Position.BED;
+        };
+    }
+
+    private SearchText searchText(Routine routine, List<Exercise> exercises, EntryKind kind) {
+        Set<HelpArea> helps = exercises.stream()
+                .flatMap(exercise -> exercise.card().helps().stream())
+                .collect(Collectors.toSet());
+        String places = helps.stream().map(words::name).collect(Collectors.joining(" "));
+        Stream<LocalText> own = Stream.of(routine.description());
+        Stream<LocalText> told = exercises.stream()
+                .flatMap(exercise ->
+                        Stream.concat(Stream.of(exercise.name(), exercise.card().purpose()), told(exercise)));
+        String rest =
+                Stream.concat(own, told).map(this::text).collect(Collectors.joining(" ", words.name(kind) + " ", ""));
+        return new SearchText(
+                SearchText.folded(text(routine.name())), SearchText.folded(places), SearchText.folded(rest));
+    }
+
+    private static Stream<LocalText> told(Exercise exercise) {
+        return switch (exercise) {
+            case StretchExercise stretch ->
+                Stream.concat(
+                        Stream.of(stretch.setup(), stretch.feel()),
+                        Stream.concat(stretch.steps().stream(), stretch.finish().stream())
+                                .map(StretchExercise.MoveStep::cue));
+            case BreathingExercise breathing ->
+                Stream.concat(
+                        Stream.of(breathing.setup()), breathing.parts().stream().flatMap(LibraryShelf::cues));
+        };
+    }
+
+    private static Stream<LocalText> cues(BreathPart part) {
+        return switch (part) {
+            case BreathPart.Paced paced -> paced.guides().values().stream().map(BreathPart.Guide::cue);
+            case BreathPart.Own own -> Stream.of(own.cue());
+            case BreathPart.Drill drill -> drill.beats().stream().map(beat -> beat.cue());
+        };
+    }
+
+    private String text(LocalText text) {
+        return text.in(words.locale());
+    }
+}

@@ -1,0 +1,90 @@
+package org.ribwise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What `list` lists.
+class ListCommandTest {
+
+    @Test
+    void everythingIsListedWithItsLevelLengthAndPosition() {
+        Terminal list = Terminal.run("list");
+        assertThat(list.exit()).isZero();
+        assertThat(list.err()).isEmpty();
+        assertThat(list.out().lines().findFirst().orElseThrow()).containsSubsequence("Id", "Level", "Minutes", "Name");
+        assertThat(list.out()).containsPattern("(?m)^br-pursed +1 +2:08 +Chair, Standing, Bed +Pursed-lip breathing$");
+        assertThat(list.out()).doesNotContain("For this person");
+    }
+
+    @Test
+    void withAProfileItSaysWhatSuitsThePerson() {
+        Terminal list = Terminal.run("list --profile rib");
+        assertThat(list.out()).contains("For this person").containsPattern("(?m)^st-side-bend .* refused .*bend$");
+    }
+
+    @Test
+    void filtersAreJoinedAndReadInAnyCase() {
+        JsonNode found = Terminal.run("list --kind STRETCH --helps ribs-and-chest --position chair --level 1 --json")
+                .json()
+                .path("entries");
+        assertThat(found).isNotEmpty().allSatisfy(entry -> {
+            assertThat(entry.path("kind").asText()).isEqualTo("STRETCH");
+            assertThat(entry.path("level").asInt()).isEqualTo(1);
+            assertThat(entry.path("helps").toString()).contains("\"RIBS_AND_CHEST\"");
+            assertThat(entry.path("positions").toString()).contains("\"CHAIR\"");
+        });
+        assertThat(found.findValuesAsText("id")).contains("st-side-bend");
+    }
+
+    @Test
+    void nothingThatFitsIsNoMistake() {
+        Terminal list = Terminal.run("list --kind routine --level 3");
+        assertThat(list.exit()).isZero();
+        assertThat(list.out()).isEqualTo("Nothing fits.\n");
+        assertThat(Terminal.run("list --kind routine --level 3 --json").json().path("entries"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--kind dance", "--helps elbow", "--position moon", "--profile asthma,cold"})
+    void anUnknownWordIsSaidWithAllThatAreKnown(String filter) {
+        Terminal list = Terminal.run("list " + filter);
+        assertThat(list.exit()).isEqualTo(2);
+        assertThat(list.out()).isEmpty();
+        String option = filter.substring(0, filter.indexOf(' '));
+        assertThat(list.err().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .startsWith(option + " does not know")
+                        .containsAnyOf("BREATHING", "NECK", "CHAIR", "OSTEO"));
+    }
+
+    @Test
+    void aFolderThatIsNotThereEndsWithTwo() {
+        Terminal list = Terminal.run("list --exercises nowhere");
+        assertThat(list.exit()).isEqualTo(2);
+        assertThat(list.err()).isEqualTo("There is no folder of exercises at nowhere, or it cannot be read.\n");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidBesideTheList(@TempDir Path folder) throws IOException {
+        for (String kind : List.of("breathing", "stretches", "routines")) {
+            Files.createDirectories(folder.resolve(kind));
+        }
+        OwnFiles.paced(folder.resolve("breathing"), "br-good", 4, 6, 600);
+        Files.writeString(folder.resolve("breathing/br-bad.json"), "{");
+        Terminal list = Terminal.run("list", "--exercises", folder.toString());
+        assertThat(list.exit()).isZero();
+        assertThat(list.out()).contains("br-good").doesNotContain("br-bad");
+        assertThat(list.err()).startsWith("Some exercise files have problems (1)");
+    }
+}

@@ -1,0 +1,77 @@
+package org.ribwise.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.ui.kit.Messages;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// What a command line does, in this JVM, with the shipped exercises and a clock on which every look takes 7 ms.
+///
+/// @param exit the exit code
+/// @param out what it wrote to standard output
+/// @param err what it wrote to standard error
+record Terminal(int exit, String out, String err) {
+
+    static final Path EXERCISES = Path.of(System.getProperty("ribwise.home", "."), "exercises");
+
+    private static final long LOOK_NANOS = 7_000_000;
+    private static final Messages WORDS = Messages.load(Locale.UK);
+
+    /// Runs a command line, split at its blanks.
+    static Terminal run(String line) {
+        return run(line.split(" ", -1));
+    }
+
+    static Terminal run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine root = new CommandLine(new Root());
+        root.setExecutionExceptionHandler((trouble, commandLine, parsed) -> {
+            throw trouble;
+        });
+        Commands.addTo(root, desk());
+        root.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        int exit = root.execute(arguments);
+        return new Terminal(exit, out.toString(), err.toString());
+    }
+
+    /// What was written, as JSON.
+    JsonNode json() {
+        try {
+            return new JsonMapper().readTree(out);
+        } catch (IOException e) {
+            throw new AssertionError(out, e);
+        }
+    }
+
+    private static Desk desk() {
+        AtomicLong nanos = new AtomicLong();
+        return new Desk(new Catalog(), EXERCISES, () -> nanos.getAndAdd(LOOK_NANOS), () -> WORDS);
+    }
+
+    @Command(name = "ribwise", version = "ribwise for tests")
+    private static final class Root {}
+
+    private record Catalog() implements DefinitionReader {
+
+        @Override
+        public ExerciseLibrary folder(Path folder) {
+            return new JsonExerciseSource(folder).read();
+        }
+
+        @Override
+        public ExerciseLibrary named(List<Path> paths, Path exercises) {
+            return new JsonExerciseSource(exercises).read(paths);
+        }
+    }
+}
