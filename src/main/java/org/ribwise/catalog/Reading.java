@@ -2,8 +2,10 @@ package org.ribwise.catalog;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ribwise.catalog.reading.DefinitionKind;
 import org.ribwise.catalog.reading.Findings;
 import org.ribwise.catalog.reading.KnownExercises;
@@ -30,6 +32,7 @@ final class Reading {
     private final Shelf<Routine> routines = new Shelf<>();
     private final List<Findings> findings = new ArrayList<>();
     private final List<Draft> rest = new ArrayList<>();
+    private final Set<String> stems = new HashSet<>();
     private final List<Mention> mentions = new ArrayList<>();
 
     /// A reference of a file that has been read.
@@ -56,6 +59,7 @@ final class Reading {
     private void open(DefinitionFile file) {
         Draft draft = Draft.of(file);
         findings.add(draft.findings());
+        stems.add(file.stem());
         kinds.exercise(draft.kind()).ifPresentOrElse(kind -> exercise(draft, kind), () -> rest.add(draft));
     }
 
@@ -66,12 +70,12 @@ final class Reading {
         draft.findings().forgetPlaces();
     }
 
-    /// The exercise that says so stays usable: a misspelt alternative is no reason to lose it, and one broken file
-    /// would else take every file with it that leads there.
+    /// The exercise that says so stays usable: a misspelt alternative is no reason to lose it. Of an exercise whose
+    /// file is there but broken, that file's own problems say enough.
     private void check(Mention mention) {
         Reference reference = mention.reference();
-        if (find(reference.id()).isEmpty()) {
-            String id = reference.id().value();
+        String id = reference.id().value();
+        if (!stems.contains(id) && find(reference.id()).isEmpty()) {
             mention.findings().add(reference.place(), reference.pointer(), Reason.UNKNOWN_EXERCISE, id);
         }
     }

@@ -109,7 +109,7 @@ enum Mutation {
         MatchResult one = one(tokens, random);
         MatchResult other = one(tokens, random);
         MatchResult first = one.start() <= other.start() ? one : other;
-        MatchResult second = first == one ? other : one;
+        MatchResult second = one.start() <= other.start() ? other : one;
         return first.start() == second.start()
                 ? text
                 : text.substring(0, first.start())

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ribwise.domain.exercise.DefinitionProblem;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
-import org.ribwise.domain.exercise.ExerciseLibrary;
 
 /// Files that can be read but must not be played: every wrong value is named at its place, all of them at once.
 class SenselessValuesTest {
@@ -20,7 +19,6 @@ class SenselessValuesTest {
     private static final String CONTROL = "breathing/br-control.json";
     private static final String SIDE_BEND = "stretches/st-side-bend.json";
     private static final String CAT_COW = "stretches/st-cat-cow.json";
-    private static final String ROUTINE = "routines/rt-chair-calm-short.json";
 
     @TempDir
     Path folder;
@@ -139,97 +137,6 @@ class SenselessValuesTest {
         assertThat(problemsOf(CONTROL))
                 .extracting(DefinitionProblem::pointer)
                 .containsExactly("/id", "/level", "/postures/1", "/parts/0/phases/1/target", "/parts/0/seconds/target");
-    }
-
-    @Test
-    void aRoutineThatNamesAMissingExerciseIsLostAlone() throws IOException {
-        definitions.replace(ROUTINE, "st-rotation", "st-nothing");
-        ExerciseLibrary library = definitions.read();
-        assertThat(library.problems())
-                .containsExactly(new DefinitionProblem(
-                        ROUTINE, 15, 18, "/items/2/exercise", Reason.UNKNOWN_EXERCISE, List.of("st-nothing")));
-        assertThat(library.exercises()).hasSize(6);
-        assertThat(library.routines()).isEmpty();
-    }
-
-    @Test
-    void aRoutineThatNeedsABrokenExerciseIsLostWithItAndBothAreNamed() throws IOException {
-        definitions.write("stretches/st-rotation.json", "{}").write("routines/rt-two.json", """
-                {"format": 1, "kind": "routine", "id": "rt-two", "version": 1, "name": {"en": "Two"},
-                 "description": {"en": "Two."}, "getReadySeconds": 8,
-                 "items": [{"exercise": "st-side-bend", "restSeconds": 10}, {"exercise": "br-control", "restSeconds": 0}]}
-                """);
-        ExerciseLibrary library = definitions.read();
-        assertThat(problemsOf(ROUTINE)).extracting(DefinitionProblem::reason).containsExactly(Reason.UNKNOWN_EXERCISE);
-        assertThat(problemsOf("stretches/st-rotation.json")).isNotEmpty();
-        assertThat(DefinitionsOnDisk.routineIds(library)).containsExactly("rt-two");
-        assertThat(library.routines().getFirst().items())
-                .extracting(Object::toString)
-                .satisfiesExactly(
-                        bend -> assertThat(bend).contains("sets=1, reps=2, holdSeconds=10, restSeconds=10"),
-                        control -> assertThat(control).contains("seconds=OptionalInt.empty, rounds=1, step=0"));
-    }
-
-    @Test
-    void aRoutineCannotAskForMoreThanTheTargetDose() throws IOException {
-        definitions.replace(ROUTINE, "\"seconds\": 60", "\"seconds\": 601");
-        definitions.replace(ROUTINE, "\"reps\": 2", "\"reps\": 4");
-        assertThat(places(ROUTINE))
-                .containsExactly("/items/0/seconds ABOVE_TARGET [601, 600]", "/items/1/reps ABOVE_TARGET [4, 3]");
-    }
-
-    @Test
-    void aNumberOfTheOtherKindOfExerciseIsNamed() throws IOException {
-        definitions.replace(ROUTINE, "\"seconds\": 60", "\"seconds\": 60, \"reps\": 4");
-        assertThat(places(ROUTINE)).containsExactly("/items/0/reps NO_SUCH_NUMBER [reps]");
-    }
-
-    @Test
-    void aRoutineIsMadeOfExercisesNotOfItselfOrOtherRoutines() throws IOException {
-        definitions.replace(ROUTINE, "\"br-pursed\"", "\"rt-chair-calm-short\"");
-        definitions.replace(ROUTINE, "\"st-side-bend\"", "\"rt-other\"");
-        assertThat(places(ROUTINE))
-                .containsExactly(
-                        "/items/1/exercise ROUTINE_IN_ROUTINE [rt-other]",
-                        "/items/3/exercise ROUTINE_IN_ROUTINE [rt-chair-calm-short]");
-    }
-
-    @Test
-    void aRoutineCannotAskForAVariantThatTheExerciseDoesNotHave() throws IOException {
-        definitions.replace(CONTROL, "\"variants\": {}", "\"variants\": {\"EASIER\": \"br-pursed\"}");
-        definitions.replace(ROUTINE, "\"seconds\": 60,", "\"seconds\": 60, \"variant\": \"SEATED\",");
-        assertThat(places(ROUTINE)).containsExactly("/items/0/variant NO_SUCH_VARIANT [br-control, SEATED, EASIER]");
-    }
-
-    @Test
-    void theDoseOfAVariantIsTheVariantsOwn() throws IOException {
-        definitions.replace(CONTROL, "\"variants\": {}", "\"variants\": {\"EASIER\": \"br-pursed\"}");
-        definitions.replace(ROUTINE, "\"seconds\": 60,", "\"seconds\": 600, \"variant\": \"EASIER\",");
-        assertThat(places(ROUTINE)).containsExactly("/items/0/seconds ABOVE_TARGET [600, 300]");
-    }
-
-    @Test
-    void anAlternativeThatIsNotThereIsNamedAndTheExerciseStays() throws IOException {
-        definitions.replace(
-                RECTANGLE, "\"action\": \"CAUTION\",", "\"action\": \"CAUTION\", \"instead\": \"br-nothing\",");
-        definitions.replace(RECTANGLE, "\"variants\": {}", "\"variants\": {\"SEATED\": \"st-nothing\"}");
-        assertThat(places(RECTANGLE))
-                .containsExactly(
-                        "/variants/SEATED UNKNOWN_EXERCISE [st-nothing]",
-                        "/safety/0/instead UNKNOWN_EXERCISE [br-nothing]");
-        assertThat(DefinitionsOnDisk.ids(definitions.read())).contains("br-rectangle");
-    }
-
-    @Test
-    void anExerciseThatNamesItselfInsteadIsNamed() throws IOException {
-        definitions.replace(
-                RECTANGLE, "\"action\": \"CAUTION\",", "\"action\": \"CAUTION\", \"instead\": \"br-rectangle\",");
-        definitions.replace(RECTANGLE, "\"variants\": {}", "\"variants\": {\"SEATED\": \"br-rectangle\"}");
-        assertThat(places(RECTANGLE))
-                .containsExactly(
-                        "/variants/SEATED REFERS_TO_ITSELF [br-rectangle]",
-                        "/safety/0/instead REFERS_TO_ITSELF [br-rectangle]");
-        assertThat(DefinitionsOnDisk.ids(definitions.read())).doesNotContain("br-rectangle");
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.ribwise.catalog.breathing;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,13 +10,12 @@ import org.ribwise.domain.exercise.Posture;
 import org.ribwise.domain.exercise.Route;
 
 /// A breathing exercise as it stands in its file, but for its card.
-@JsonIgnoreProperties(ignoreUnknown = true)
 record BreathingJson(
         List<Posture> postures, Map<String, String> setup, List<Part> parts, CountJson rounds, CountJson timesPerDay) {
 
     /// A paced part has phases and either seconds or breaths; an own one seconds and a cue; a drill phases and times.
     record Part(
-            @JsonProperty("do") PartKind kind,
+            PartKind do_,
             @Nullable List<Phase> phases,
             @Nullable CountJson seconds,
             @Nullable CountJson breaths,

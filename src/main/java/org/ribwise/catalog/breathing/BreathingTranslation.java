@@ -47,7 +47,7 @@ final class BreathingTranslation {
     }
 
     private static BreathPart part(Part json) {
-        return switch (json.kind()) {
+        return switch (json.do_()) {
             case PACED -> paced(there(json.phases()), json);
             case OWN -> new BreathPart.Own(there(json.seconds()).range(), new LocalText(there(json.cue())));
             case DRILL ->

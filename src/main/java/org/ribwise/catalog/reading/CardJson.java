@@ -1,6 +1,5 @@
 package org.ribwise.catalog.reading;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import org.ribwise.domain.exercise.Variant;
 /// What every exercise file says, as it stands there; `exercises/schema` says what every name means and in which unit.
 /// One file is bound twice, to its card and to what its kind adds, so each leaves out what is the other's: the schema
 /// has already refused names that belong to neither.
-@JsonIgnoreProperties(ignoreUnknown = true)
 record CardJson(
         String id,
         int version,

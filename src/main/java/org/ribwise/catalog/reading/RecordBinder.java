@@ -1,6 +1,5 @@
 package org.ribwise.catalog.reading;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -29,14 +28,17 @@ final class RecordBinder {
         static Shape of(Class<?> type) {
             List<Part> parts = new ArrayList<>();
             for (RecordComponent component : type.getRecordComponents()) {
-                JsonProperty named = component.getAccessor().getAnnotation(JsonProperty.class);
-                String name = named == null ? component.getName() : named.value();
-                parts.add(new Part(name, component.getGenericType()));
+                parts.add(new Part(nameInFile(component.getName()), component.getGenericType()));
             }
             Constructor<?> maker = type.getDeclaredConstructors()[0];
             maker.setAccessible(true);
             return new Shape(maker, parts);
         }
+    }
+
+    /// A name that Java keeps for itself has an underscore behind it in our records: `do_` is `do` in the file.
+    private static String nameInFile(String component) {
+        return component.endsWith("_") ? component.substring(0, component.length() - 1) : component;
     }
 
     /// One component: its name in the file, and its type.

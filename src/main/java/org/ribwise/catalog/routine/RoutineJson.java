@@ -1,13 +1,11 @@
 package org.ribwise.catalog.routine;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exercise.Variant;
 
 /// A routine as it stands in its file.
-@JsonIgnoreProperties(ignoreUnknown = true)
 record RoutineJson(
         String id,
         int version,

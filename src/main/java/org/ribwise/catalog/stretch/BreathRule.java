@@ -24,7 +24,7 @@ final class BreathRule {
         for (int i = 0; i < inOrder.size(); i++) {
             Step step = inOrder.get(i);
             JsonPointer place = pointer.appendIndex(i);
-            if (step.deed() == Deed.HOLD) {
+            if (step.do_() == Deed.HOLD) {
                 checkHold(inOrder, i, place, findings);
                 continue;
             }
@@ -39,7 +39,7 @@ final class BreathRule {
     }
 
     private static void checkHold(List<Step> steps, int at, JsonPointer place, Findings findings) {
-        boolean between = at > 0 && at < steps.size() - 1 && steps.get(at - 1).deed() == Deed.MOVE;
+        boolean between = at > 0 && at < steps.size() - 1 && steps.get(at - 1).do_() == Deed.MOVE;
         if (!between) {
             findings.add(place.appendProperty("do"), Reason.HOLD_ORDER);
         }

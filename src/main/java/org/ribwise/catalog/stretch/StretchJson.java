@@ -1,7 +1,5 @@
 package org.ribwise.catalog.stretch;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +13,6 @@ import org.ribwise.domain.motion.BasePose;
 import org.ribwise.domain.motion.View;
 
 /// A stretch as it stands in its file, but for its card.
-@JsonIgnoreProperties(ignoreUnknown = true)
 record StretchJson(
         Position position,
         Map<String, String> setup,
@@ -31,7 +28,7 @@ record StretchJson(
 
     /// A move has breath, seconds and pose; a hold has none of them.
     record Step(
-            @JsonProperty("do") Deed deed,
+            Deed do_,
             @Nullable StepBreath breath,
             @Nullable Double seconds,
             @Nullable Map<String, Double> pose,

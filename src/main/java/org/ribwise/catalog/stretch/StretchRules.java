@@ -103,7 +103,7 @@ final class StretchRules {
 
     /// A hold needs seconds, and seconds of a hold need a hold.
     private void checkHold(Map<Integer, Step> steps) {
-        boolean holds = steps.values().stream().anyMatch(step -> step.deed() == Deed.HOLD);
+        boolean holds = steps.values().stream().anyMatch(step -> step.do_() == Deed.HOLD);
         Optional<CountJson> seconds = sections.read(HOLD, CountJson.class);
         if (holds && seconds.filter(count -> count.start() == 0).isPresent()) {
             JsonPointer start = HOLD.appendProperty("start");

@@ -9,7 +9,7 @@ final class FigureChair {
 
     private static final double SEAT_BACK = -0.15;
     /// From the side the back of the chair stands close behind the one who sits.
-    private static final double SIDE_SEAT_BACK = -0.13;
+    private static final double SIDE_SEAT_BACK = -0.145;
     private static final double SEAT_FRONT = 0.165;
     private static final double HALF_SEAT = 0.165;
     private static final double LEG = 0.0135;

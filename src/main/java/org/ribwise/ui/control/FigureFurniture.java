@@ -159,8 +159,8 @@ final class FigureFurniture {
         for (double z : new double[] {-0.26, 0.1}) {
             joinery.bar(z < 0 ? DARK : WOOD, at(0.67, TABLE_TOP - 0.02, z), at(0.68, 0, z), 0.0135);
         }
-        joinery.bar(DARK, at(0.22, TABLE_TOP - 0.02, -0.26), at(0.22, 0, -0.26), 0.0135);
-        joinery.block(at(0.15, TABLE_TOP - 0.022, -0.3), at(0.72, TABLE_TOP, 0.14), "figure-plank");
+        joinery.bar(DARK, at(0.31, TABLE_TOP - 0.02, -0.26), at(0.31, 0, -0.26), 0.0135);
+        joinery.block(at(0.26, TABLE_TOP - 0.022, -0.3), at(0.72, TABLE_TOP, 0.14), "figure-plank");
     }
 
     private static Point at(double x, double y, double z) {

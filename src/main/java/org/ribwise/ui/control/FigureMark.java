@@ -87,7 +87,9 @@ final class FigureMark {
             case TOP ->
                 pose.base() == BasePose.CROOK ? side == Side.RIGHT : (side == Side.LEFT) == (where != FeelAt.CHEST);
             case SIDE ->
-                where == FeelAt.CHEST || where == FeelAt.THIGH || where == FeelAt.HIP && pose.base() == BasePose.STAND;
+                where == FeelAt.CHEST
+                        || where == FeelAt.THIGH
+                        || (where == FeelAt.HIP && pose.base() == BasePose.STAND);
             case HEAD_END -> true;
         };
     }
