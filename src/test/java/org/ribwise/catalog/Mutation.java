@@ -108,8 +108,9 @@ enum Mutation {
     private static String swapped(String text, List<MatchResult> tokens, Random random) {
         MatchResult one = one(tokens, random);
         MatchResult other = one(tokens, random);
-        MatchResult first = one.start() <= other.start() ? one : other;
-        MatchResult second = first == one ? other : one;
+        boolean inOrder = one.start() <= other.start();
+        MatchResult first = inOrder ? one : other;
+        MatchResult second = inOrder ? other : one;
         return first.start() == second.start()
                 ? text
                 : text.substring(0, first.start())
