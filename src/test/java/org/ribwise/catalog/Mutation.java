@@ -108,9 +108,8 @@ enum Mutation {
     private static String swapped(String text, List<MatchResult> tokens, Random random) {
         MatchResult one = one(tokens, random);
         MatchResult other = one(tokens, random);
-        boolean inOrder = one.start() <= other.start();
-        MatchResult first = inOrder ? one : other;
-        MatchResult second = inOrder ? other : one;
+        MatchResult first = one.start() <= other.start() ? one : other;
+        MatchResult second = one.start() <= other.start() ? other : one;
         return first.start() == second.start()
                 ? text
                 : text.substring(0, first.start())

@@ -77,9 +77,9 @@ class StretchContentTest {
         assertThat(stretch.dose()).isEqualTo(new StretchDose(range(h), range(r), range(s)));
     }
 
-    /// Angles of the "Animation" lines; the number is the step, from 0. Not the card's are: the elbow of the
-    /// hand on the head, 120 for −120, and the wait between the keyframes of the shoulder rolls. Child's pose, knee to
-    /// chest and bridge stand in the table as drawn: the card's angles leave the ground there (their design values).
+    /// Angles of the "Animation" lines; the number is the step, from 0. Not the card's are: the elbow of the hand
+    /// on the head, 120 and not minus 120, and the wait between the keyframes of the shoulder rolls. Three stand in
+    /// the table as drawn, because the card's angles leave the ground: child's pose, knee to chest and bridge.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     st-thoracic-ext        | 0 | IN  | tho 10, nek 5, sh 130, el 140

@@ -56,7 +56,10 @@ final class SheetMoments {
     private record Span(long from, long to, MoveStep step, PoseTrack track) {
 
         boolean moves() {
-            return !track.keyframes().getFirst().pose().equals(track.keyframes().getLast().pose());
+            return !track.keyframes()
+                    .getFirst()
+                    .pose()
+                    .equals(track.keyframes().getLast().pose());
         }
     }
 

@@ -123,7 +123,9 @@ final class FrontArms {
         double forward = 1 - Contacts.rise(Math.abs(abduction), 12, 30);
         double back = BACK_WITH_BLADES * forward * Contacts.rise(elbow, 20, 70) * pose.angle(Channel.SCAPULA_BACK);
         Point upper = hanging(chest, out, abduction).along(chest.front(), -back).unit();
-        Point ahead = upper.times(Axes.cos(elbow + soft)).along(chest.front(), Axes.sin(elbow + soft)).unit();
+        Point ahead = upper.times(Axes.cos(elbow + soft))
+                .along(chest.front(), Axes.sin(elbow + soft))
+                .unit();
         Point forearm = hanging(chest, out, abduction + elbow + soft)
                 .toward(ahead, forward)
                 .unit();

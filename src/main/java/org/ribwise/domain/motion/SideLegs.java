@@ -106,7 +106,8 @@ final class SideLegs {
     /// A foot that stands where it stood, slides along the floor, or is in the air.
     private Leg onFloor(Point hip, Point free, Point pole, Point pointing, boolean near) {
         Point pin = pin(near, hip.z());
-        double hold = Math.max(pose.base() == BasePose.SIT ? Contacts.firmly(free, pin) : Contacts.hold(free, pin), split);
+        double hold =
+                Math.max(pose.base() == BasePose.SIT ? Contacts.firmly(free, pin) : Contacts.hold(free, pin), split);
         Point foot = pointing.toward(Foot.FLAT, hold).unit();
         double least = Foot.leastAnkleHeight(foot);
         double slides = pose.base() == BasePose.CROOK ? Contacts.ground(free.y(), Body.ANKLE_HEIGHT) : 0;

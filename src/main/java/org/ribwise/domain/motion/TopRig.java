@@ -103,7 +103,8 @@ final class TopRig {
         Point closed = new Point(shoulder.x() - reach, Contacts.FOREARM + 0.05, shoulder.z() + 0.01);
         Point open = new Point(-Axes.cos(degrees), Axes.sin(degrees), 0.28 * Axes.sin(degrees)).unit();
         double share = Contacts.rise(degrees, 0, 75);
-        Point wrist = shoulder.along(closed.from(shoulder).unit().toward(open, share).unit(), reach);
+        Point wrist =
+                shoulder.along(closed.from(shoulder).unit().toward(open, share).unit(), reach);
         Point pole = shoulder.along(open, 0.1).plus(new Point(0, 0, 0.1));
         return new Reach(wrist, pole, new Point(-1, -0.05, 0).toward(open, share)).from(shoulder);
     }

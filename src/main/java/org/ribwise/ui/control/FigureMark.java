@@ -89,7 +89,7 @@ final class FigureMark {
             case SIDE ->
                 where == FeelAt.CHEST
                         || where == FeelAt.THIGH
-                        || where == FeelAt.HIP && pose.base() == BasePose.STAND;
+                        || (where == FeelAt.HIP && pose.base() == BasePose.STAND);
             case HEAD_END -> true;
         };
     }

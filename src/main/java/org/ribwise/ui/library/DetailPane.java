@@ -17,7 +17,6 @@ import org.ribwise.ui.kit.Shown;
 /// begins it.
 final class DetailPane extends BorderPane {
 
-    private final LibraryModel model;
     private final Messages words;
     private final Consumer<FittedRoutine> begin;
     private final Preview preview;
@@ -30,7 +29,6 @@ final class DetailPane extends BorderPane {
     /// @param begin is told what the person wants to begin
     /// @param toList leads back to the list
     DetailPane(LibraryModel model, Messages words, Ticker ticker, Consumer<FittedRoutine> begin, Runnable toList) {
-        this.model = model;
         this.words = words;
         this.begin = begin;
         preview = new Preview(words, ticker);

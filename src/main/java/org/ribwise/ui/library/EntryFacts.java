@@ -16,8 +16,7 @@ final class EntryFacts {
         List<String> facts = new ArrayList<>();
         facts.add(words.get("library.minutes", entry.minutes()));
         facts.add(entry.traits(Position.class).stream().map(words::name).collect(Collectors.joining(", ")));
-        entry.traits(EntryLevel.class)
-                .forEach(level -> facts.add(words.get("library.levelShort", level.ordinal() + 1)));
+        entry.traits(EntryLevel.class).forEach(level -> facts.add(words.get("library.levelShort", level.number())));
         return facts;
     }
 

@@ -127,7 +127,7 @@ public final class LibraryModel {
                 .filter(next::finds)
                 .sorted(Comparator.comparing(
                                 (LibraryEntry entry) -> !entry.suits().canBegin())
-                        .thenComparing(entry -> entry.text().rank(words).orElse(0)))
+                        .thenComparingInt(entry -> entry.text().rank(words).orElse(0)))
                 .toList());
     }
 }

@@ -39,7 +39,8 @@ class WorldChecksTest {
     @Test
     void everyStretchIsLookedAt() {
         assertThat(ShippedMovements.stretches()).hasSizeGreaterThanOrEqualTo(26);
-        assertThat(moves().map(Move::id).distinct()).hasSameSizeAs(ShippedMovements.stretches().toList());
+        assertThat(moves().map(Move::id).distinct())
+                .hasSameSizeAs(ShippedMovements.stretches().toList());
     }
 
     @ParameterizedTest
@@ -65,7 +66,8 @@ class WorldChecksTest {
         for (Skeleton skeleton : move.skeletons()) {
             Point attached = skeleton.spine().neck().along(skeleton.chest().up(), -Body.SHOULDER_DROP);
             for (Side side : Side.values()) {
-                assertThat(skeleton.arms().of(side).shoulder().distance(attached)).isBetween(0.07, 0.16);
+                assertThat(skeleton.arms().of(side).shoulder().distance(attached))
+                        .isBetween(0.07, 0.16);
             }
         }
     }
@@ -209,7 +211,8 @@ class WorldChecksTest {
     private static void assertTilt(Leg leg, double degrees) {
         Point thigh = direction(leg.hip(), leg.knee());
         Point wanted = up(180 - degrees);
-        assertThat(Math.toDegrees(Math.acos(Math.clamp(thigh.dot(wanted), -1, 1)))).isLessThan(9);
+        assertThat(Math.toDegrees(Math.acos(Math.clamp(thigh.dot(wanted), -1, 1))))
+                .isLessThan(9);
     }
 
     private static Point direction(Point from, Point to) {
@@ -230,7 +233,9 @@ class WorldChecksTest {
                 case SIT, SIT_LEAN ->
                     assertThat(hips.y()).isBetween(Body.SITTING_HIP_HEIGHT - EXACT, Body.SITTING_HIP_HEIGHT + 0.25);
                 case STAND -> assertThat(hips.y()).isBetween(0.44, 0.54);
-                case CROOK -> assertThat(skeleton.spine().neck().distance(Contacts.LYING_NECK)).isLessThan(EXACT);
+                case CROOK ->
+                    assertThat(skeleton.spine().neck().distance(Contacts.LYING_NECK))
+                            .isLessThan(EXACT);
                 case QUAD, PRONE, SIDE_LYING -> assertThat(hips.y()).isPositive();
             }
         }
