@@ -83,6 +83,23 @@ class CommandLineTest {
         assertThat(folder.resolve(".local")).as("the record of the person").doesNotExist();
     }
 
+    @Test
+    void theTourOfFiguresWritesAContactSheetForEachExercise() throws Exception {
+        Path exercises = Files.createDirectories(folder.resolve("exercises").resolve("stretches"));
+        for (String id : List.of("st-side-bend", "st-bridge", "st-thread-needle")) {
+            Files.copy(Path.of("exercises", "stretches", id + ".json"), exercises.resolve(id + ".json"));
+        }
+        ChildProcess tour = ChildProcess.run(
+                folder, NO_DISPLAY, "tour", "--figures", "--out", "sheets", "--exercises", "exercises");
+        assertThat(tour.err()).isEmpty();
+        assertThat(tour.exit()).isZero();
+        assertThat(tour.out()).contains("contact sheets written to ", "sheets");
+        try (Stream<Path> sheets = Files.list(folder.resolve("sheets"))) {
+            assertThat(sheets.map(sheet -> sheet.getFileName().toString()))
+                    .contains("st-bridge.png", "st-thread-needle.png");
+        }
+    }
+
     private List<Path> pictures() throws IOException {
         try (Stream<Path> files = Files.walk(folder.resolve("target").resolve("tour"))) {
             return files.filter(file -> file.toString().endsWith(".png")).toList();

@@ -18,7 +18,7 @@ final class FigureFeelPlace {
     private static final double BESIDE_MAT = 385;
     private static final double BEFORE_KNEES = 400;
     private static final double BESIDE_MARK = 40;
-    private static final double BELOW_EDGE = 130;
+    private static final double BELOW_EDGE = 175;
     private static final double ABOVE_KNEES = 400;
     private static final double ABOVE_BACK = 565;
     private static final double WIDEST_EM = 8;

@@ -198,6 +198,8 @@ public final class FigureView extends Region {
         (aside ? farLeg : otherLeg).draw(skeleton.legs().of(near.other()), pose.view());
         boolean marked = feelAt.isPresent();
         mark.node().setVisible(marked);
+        // from behind the mark lies on the spine
+        trunk.spineLine().setVisible(!(marked && pose.view() == View.BACK));
         feel.setVisible(marked && !feel.getText().isEmpty());
         if (marked) {
             mark.draw(feelAt.get(), trunk, spine, skeleton, pose, side);
