@@ -19,6 +19,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,8 +56,9 @@ class RefusedRecordTest {
     @Test
     void aRecordThatANewerRibwiseMigratedAndWasKilledOverIsLeftByteForByte() throws Exception {
         withOneSession(file);
-        Migrations newer =
-                new Migrations(List.of(Migrations.shipped().scripts().getFirst(), "CREATE TABLE later (a INT)"));
+        List<String> scripts = new ArrayList<>(Migrations.shipped().scripts());
+        scripts.add("CREATE TABLE later (a INT)");
+        Migrations newer = new Migrations(scripts);
         Path killed = folder.resolve("killed.db");
         try (SqliteRecord store = SqliteRecord.open(file, RecordFiles.SHORT_PATIENCE, newer)) {
             store.log().started(SampleSessions.start(SampleSessions.MORNING, SampleSessions.SOME));
