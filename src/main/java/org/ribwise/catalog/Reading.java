@@ -38,6 +38,11 @@ final class Reading {
     /// A reference of a file that has been read.
     private record Mention(Reference reference, Findings findings) {}
 
+    /// A file that has been looked at.
+    ///
+    /// @param draft the file; with its tree only when that is still to be read
+    private record Opened(Draft draft, Optional<Exercise> exercise, List<Reference> references) {}
+
     /// @param context exercises that may be referred to besides those that are read
     Reading(Kinds kinds, Schemas schemas, KnownExercises context) {
         this.kinds = kinds;
@@ -47,7 +52,8 @@ final class Reading {
 
     /// Reads the files. To be called once.
     ExerciseLibrary library(DefinitionFiles files) {
-        files.files().forEach(this::open);
+        // files know nothing of each other yet, so that every processor can look at some
+        files.files().parallelStream().map(this::open).toList().forEach(this::shelve);
         mentions.forEach(this::check);
         rest.forEach(this::routine);
         List<DefinitionProblem> problems = new ArrayList<>(files.problems());
@@ -56,18 +62,28 @@ final class Reading {
         return new ExerciseLibrary(exercises.sorted(), routines.sorted(), problems);
     }
 
-    private void open(DefinitionFile file) {
+    private Opened open(DefinitionFile file) {
         Draft draft = Draft.of(file);
-        findings.add(draft.findings());
-        stems.add(file.stem());
-        kinds.exercise(draft.kind()).ifPresentOrElse(kind -> exercise(draft, kind), () -> rest.add(draft));
+        Optional<DefinitionKind<Exercise>> kind = kinds.exercise(draft.kind());
+        if (kind.isEmpty()) {
+            return new Opened(draft, Optional.empty(), List.of());
+        }
+        Optional<Exercise> exercise = draft.definition(kind.get(), schemas);
+        List<Reference> references = draft.references();
+        // the values of a file and their places are many more than its problems
+        draft.findings().forgetPlaces();
+        return new Opened(new Draft(file, Optional.empty(), draft.findings()), exercise, references);
     }
 
-    private void exercise(Draft draft, DefinitionKind<Exercise> kind) {
-        shelve(draft, kind, exercises);
-        draft.references().forEach(reference -> mentions.add(new Mention(reference, draft.findings())));
-        // the places of a file's values are many more than its problems
-        draft.findings().forgetPlaces();
+    private void shelve(Opened opened) {
+        Draft draft = opened.draft();
+        findings.add(draft.findings());
+        stems.add(draft.file().stem());
+        opened.references().forEach(reference -> mentions.add(new Mention(reference, draft.findings())));
+        opened.exercise().ifPresent(exercise -> put(exercise, draft, exercises));
+        if (draft.tree().isPresent()) {
+            rest.add(draft);
+        }
     }
 
     /// The exercise that says so stays usable: a misspelt alternative is no reason to lose it. Of an exercise whose
@@ -83,15 +99,14 @@ final class Reading {
     private void routine(Draft draft) {
         DefinitionKind<Routine> kind = kinds.routines().apply(this::find);
         if (draft.kind().equals(kind.name())) {
-            shelve(draft, kind, routines);
+            draft.definition(kind, schemas).ifPresent(routine -> put(routine, draft, routines));
         } else {
             draft.refuseKind(kinds.all());
         }
     }
 
-    private <T> void shelve(Draft draft, DefinitionKind<T> kind, Shelf<T> shelf) {
-        draft.definition(kind, schemas)
-                .ifPresent(definition -> shelf.put(new ExerciseId(draft.file().stem()), definition, draft.findings()));
+    private static <T> void put(T definition, Draft draft, Shelf<T> shelf) {
+        shelf.put(new ExerciseId(draft.file().stem()), definition, draft.findings());
     }
 
     private Optional<Exercise> find(ExerciseId id) {

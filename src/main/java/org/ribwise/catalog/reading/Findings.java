@@ -51,6 +51,9 @@ public final class Findings {
 
     /// Whether nothing is wrong with the value at the pointer or inside it.
     public boolean noneWithin(JsonPointer pointer) {
+        if (problems.isEmpty()) {
+            return true;
+        }
         String at = pointer.toString();
         return problems.stream()
                 .map(DefinitionProblem::pointer)

@@ -11,7 +11,7 @@ final class Positions {
     static final Positions NONE = new Positions(Place.WHOLE_FILE);
 
     private final Place place;
-    private final Map<String, Positions> inside = new HashMap<>();
+    private Map<String, Positions> inside = Map.of();
 
     Positions(Place place) {
         this.place = place;
@@ -19,6 +19,10 @@ final class Positions {
 
     /// @param name name of a property, or index in a list
     void put(String name, Positions value) {
+        if (inside.isEmpty()) {
+            // most values have nothing inside
+            inside = new HashMap<>();
+        }
         inside.put(name, value);
     }
 
