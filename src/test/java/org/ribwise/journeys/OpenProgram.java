@@ -19,6 +19,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
@@ -197,6 +198,8 @@ final class OpenProgram implements AutoCloseable {
                     collect(pane.getContent(), texts);
                 }
             }
+            // the cells of the library show a card, not a text of their own
+            case ListCell<?> cell -> cell.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
             case Labeled labeled -> texts.add(labeled.getText());
             case Text text -> texts.add(text.getText());
             case ScrollPane pane -> collect(pane.getContent(), texts);

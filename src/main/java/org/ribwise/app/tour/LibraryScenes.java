@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.exercise.HelpArea;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.exercise.StretchExercise;
@@ -43,8 +44,8 @@ final class LibraryScenes {
         stagehand.press("go-LIBRARY");
         stagehand.awaitShown("library-search");
         shoot.accept("library");
-        look("library-breathing", exercise -> exercise instanceof BreathingExercise && isForEveryone(exercise));
-        look("library-stretch", exercise -> exercise instanceof StretchExercise && isForEveryone(exercise));
+        look("library-breathing", LibraryScenes::isPacedForEveryone);
+        look("library-stretch", LibraryScenes::isForBothSides);
         stagehand.press("library-tell");
         stagehand.press("about-COPD");
         stagehand.press("about-OSTEO");
@@ -66,6 +67,19 @@ final class LibraryScenes {
         stagehand.type("library-search", "swimming");
         shoot.accept("library-nothing");
         stagehand.press("library-show-all");
+    }
+
+    private static boolean isPacedForEveryone(Exercise exercise) {
+        return isForEveryone(exercise)
+                && exercise instanceof BreathingExercise breathing
+                && breathing.timedPart().isPresent();
+    }
+
+    private static boolean isForBothSides(Exercise exercise) {
+        return isForEveryone(exercise)
+                && exercise instanceof StretchExercise stretch
+                && stretch.sides().two()
+                && stretch.card().helps().contains(HelpArea.RIBS_AND_CHEST);
     }
 
     private static boolean isForEveryone(Exercise exercise) {

@@ -159,17 +159,48 @@ final class SheetMoments {
         return moments;
     }
 
-    /// The pacer has no action of its own: a drill shows its beats as the nearest half of a breath.
+    /// The moments are spread over the beats. The pacer has no action of its own: it shows a beat as the nearest half
+    /// of a breath.
     private static List<Moment> ofDrill(List<Beat> beats) {
         List<Moment> moments = new ArrayList<>();
-        long millis = 0;
-        for (Beat beat : beats.subList(0, Math.min(MOMENTS, beats.size()))) {
-            BreathPattern pattern = new BreathPattern(2000, 0, 2000, 0);
-            boolean filling = beat.kind() == Beat.Kind.IN || beat.kind() == Beat.Kind.HOLD_IN;
-            BreathMoment moment = pattern.at(filling ? 1500 : 3500);
-            moments.add(new Moment(millis, Optional.empty(), beat.cue(), new Shown.Breath(moment)));
-            millis += beat.startMillis();
+        long start = 0;
+        for (int i = 0; i < Math.min(MOMENTS, beats.size()); i++) {
+            Beat beat = beats.get(i);
+            int from = MOMENTS * i / Math.min(MOMENTS, beats.size());
+            int share = MOMENTS * (i + 1) / Math.min(MOMENTS, beats.size()) - from;
+            for (int part = 0; part < share; part++) {
+                double progress = (part + 0.5) / share;
+                Optional<BreathPhase> phase = phase(beat.kind());
+                moments.add(new Moment(
+                        start + Math.round(progress * beat.startMillis()),
+                        phase,
+                        beat.cue(),
+                        new Shown.Breath(drilled(phase.orElse(BreathPhase.OUT), progress))));
+            }
+            start += beat.startMillis();
         }
         return moments;
+    }
+
+    private static Optional<BreathPhase> phase(Beat.Kind kind) {
+        return switch (kind) {
+            case IN -> Optional.of(BreathPhase.IN);
+            case HOLD_IN -> Optional.of(BreathPhase.HOLD_IN);
+            case OUT -> Optional.of(BreathPhase.OUT);
+            case HOLD_OUT -> Optional.of(BreathPhase.HOLD_OUT);
+            case REST, ACTION -> Optional.empty();
+        };
+    }
+
+    private static BreathMoment drilled(BreathPhase phase, double progress) {
+        BreathPattern pattern = new BreathPattern(2000, 1000, 2000, 1000);
+        long before = 0;
+        for (BreathPhase earlier : BreathPhase.values()) {
+            if (earlier == phase) {
+                break;
+            }
+            before += pattern.millisOf(earlier);
+        }
+        return pattern.at(before + Math.round(progress * pattern.millisOf(phase)));
     }
 }

@@ -20,6 +20,8 @@ final class TopRig {
     private static final double SIDE_HIP_HEIGHT = 0.105;
     private static final double SIDE_CHEST_HEIGHT = 0.125;
     private static final double SIDE_THIGH_DEGREES = 82;
+    /// Sweep of a long arm for each degree that the chest turns, at most.
+    private static final double LONG_ARM_PER_TWIST = 4;
 
     private TopRig() {}
 
@@ -83,7 +85,9 @@ final class TopRig {
         Spine spine = straight(new Point(0, SIDE_HIP_HEIGHT, 0), SIDE_CHEST_HEIGHT, SIDE_CHEST_HEIGHT);
         Point shoulders = spine.neck().along(chest.up(), -Body.SHOULDER_DROP);
         Arm below = ahead(shoulders.along(chest.left(), -0.8 * Body.HALF_SHOULDERS));
-        Arm above = sweeping(shoulders.along(chest.left(), Body.HALF_SHOULDERS), pose.angle(Channel.ARM_SWEEP));
+        Point ribs = chest.place(spine.neck(), -0.165, 0.035, 0.075);
+        Point shoulder = shoulders.along(chest.left(), Body.HALF_SHOULDERS);
+        Arm above = sweeping(shoulder, ribs, pose.angle(Channel.ARM_SWEEP), twist);
         Leg low = folded(spine.pelvis().along(ON_RIGHT_SIDE.left(), -Body.HALF_HIPS), 0);
         Leg high = folded(spine.pelvis().along(ON_RIGHT_SIDE.left(), Body.HALF_HIPS), 3);
         return new Skeleton(spine, chest, head, new Both<>(above, below), new Both<>(high, low));
@@ -97,16 +101,20 @@ final class TopRig {
         return new Reach(wrist, pole, new Point(-1, 0, 0)).from(shoulder);
     }
 
-    /// The arm above: palm on palm, then up and over to the other side.
-    private static Arm sweeping(Point shoulder, double degrees) {
+    /// The arm above: palm on palm, then up and over to the other side. When the chest hardly turns with it, the arm
+    /// stays short, its hand on the ribs.
+    private static Arm sweeping(Point shoulder, Point ribs, double degrees, double twist) {
         double reach = 0.985 * (Body.UPPER_ARM + Body.FOREARM);
         Point closed = new Point(shoulder.x() - reach, Contacts.FOREARM + 0.05, shoulder.z() + 0.01);
-        Point open = new Point(-Axes.cos(degrees), Axes.sin(degrees), 0.5 * Axes.sin(degrees)).unit();
+        Point open = new Point(-Axes.cos(degrees), Axes.sin(degrees), 0.4 * Axes.sin(degrees)).unit();
         double share = Contacts.rise(degrees, 0, 75);
         Point wrist =
                 shoulder.along(closed.from(shoulder).unit().toward(open, share).unit(), reach);
         Point pole = shoulder.along(open, 0.1).plus(new Point(0, 0, 0.1));
-        return new Reach(wrist, pole, new Point(-1, -0.05, 0).toward(open, share)).from(shoulder);
+        Reach swept = new Reach(wrist, pole, new Point(-1, -0.05, 0).toward(open, share));
+        double shortArm = Contacts.rise(degrees - LONG_ARM_PER_TWIST * twist, 0, 9);
+        Reach bent = new Reach(ribs, shoulder.plus(new Point(-0.05, 0.2, 0.25)), new Point(-0.75, -0.2, 0.5));
+        return swept.toward(bent, shortArm).from(shoulder);
     }
 
     /// Hip and knee bent, one leg on the other.

@@ -48,7 +48,7 @@ public final class FigureView extends Region {
     private final FigureBackSeen backSeen = new FigureBackSeen();
     private final FigureHead head = new FigureHead();
     private final FigureCrown crown = new FigureCrown();
-    private final FigureLimb neck = FigureLimb.soft("figure-neck");
+    private final FigureNeck neck = new FigureNeck();
     private final FigureArm nearArm = new FigureArm("");
     private final FigureArm farArm = new FigureArm("-far");
     private final FigureArm otherArm = new FigureArm("");
@@ -152,19 +152,19 @@ public final class FigureView extends Region {
         switch (pose.view()) {
             case SIDE -> {
                 add(farArm.node(), farLeg.node(), trunk.seat(), nearLeg.node(), trunk.shirt(), trunk.spineLine());
-                add(neck.path(), head.node(), nearArm.node());
+                add(neck.node(), head.node(), nearArm.node());
             }
             case FRONT -> {
                 add(trunk.seat(), otherLeg.node(), nearLeg.node(), trunk.shirt(), trunk.spineLine());
-                add(otherArm.node(), nearArm.node(), neck.path(), head.node());
+                add(otherArm.node(), nearArm.node(), neck.node(), head.node());
             }
             case BACK -> {
-                add(otherLeg.node(), nearLeg.node(), neck.path(), otherArm.node(), nearArm.node(), trunk.seat());
+                add(otherLeg.node(), nearLeg.node(), neck.node(), otherArm.node(), nearArm.node(), trunk.seat());
                 add(trunk.shirt(), blades.node(), trunk.spineLine(), head.node());
             }
             case TOP -> {
                 add(otherArm.node(), otherLeg.node(), trunk.seat(), trunk.shirt(), trunk.spineLine());
-                add(nearLeg.node(), neck.path(), head.node(), nearArm.node());
+                add(nearLeg.node(), neck.node(), head.node(), nearArm.node());
             }
             case HEAD_END ->
                 add(otherLeg.node(), nearLeg.node(), backSeen.node(), nearArm.node(), otherArm.node(), crown.node());
@@ -191,7 +191,7 @@ public final class FigureView extends Region {
             }
             case SIDE, FRONT, TOP -> {}
         }
-        drawNeck(skeleton, spine, camera);
+        neck.draw(skeleton, spine, camera);
         Side near = aside ? Side.RIGHT : side;
         drawLimbs(skeleton, near, aside ? farArm : otherArm, nearArm, camera);
         nearLeg.draw(skeleton.legs().of(near), pose.view());
@@ -222,19 +222,6 @@ public final class FigureView extends Region {
         behind.node().setViewOrder(order(skeleton, far));
         before.draw(skeleton.arms().of(near), skeleton.chest().outward(far), collar, camera);
         behind.draw(skeleton.arms().of(far), skeleton.chest().outward(near), collar, camera);
-    }
-
-    private void drawNeck(Skeleton skeleton, FigureSpine spine, FigureCamera camera) {
-        Point base =
-                spine.place(FigureSpine.NECK - 0.006).along(skeleton.chest().front(), 0.006);
-        Point top = skeleton.spine()
-                .skull()
-                .along(skeleton.head().up(), 0.035)
-                .along(skeleton.head().front(), 0.002);
-        double units = FigureCamera.UNITS;
-        neck.draw(
-                new FigureLimb.Ball(camera.x(base), camera.y(base), 0.034 * units),
-                new FigureLimb.Ball(camera.x(top), camera.y(top), 0.030 * units));
     }
 
     @Override

@@ -61,7 +61,7 @@ class LibraryModelTest {
         "puckered whistle, 0", // no such words together
         "mucus, 1",
         "neck, 1",
-        "whistle, 1",
+        "soup, 1",
     })
     void purposePlacesAndCuesAreSearchedToo(String search, int atLeast) {
         model.refresh(false);
