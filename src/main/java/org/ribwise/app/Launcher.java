@@ -12,8 +12,7 @@ import picocli.CommandLine;
 /// Where the program starts.
 ///
 /// Exit codes: 0 all is well, 1 something is wrong with files or went wrong, 2 the command line is wrong or the
-/// computer
-/// lacks something, 3 an exercise is not for this person.
+/// computer lacks something, 3 an exercise is not for this person.
 public final class Launcher {
 
     /// The computer lacks something that Ribwise needs.

@@ -111,7 +111,7 @@ final class CardText {
     private String note(SafetyNote note) {
         String limits = note.limits().equals(Limits.NONE)
                 ? ""
-                : " " + words.get("cli.played", String.join(", ", new DoseWords(words).limits(note.limits())));
+                : " " + words.get("cli.played", String.join(", ", new DoseChanges(words).limits(note.limits())));
         String instead = note.instead()
                 .map(id -> " " + words.get("cli.instead", verdict.named(id)))
                 .orElse("");

@@ -27,13 +27,13 @@ final class VerdictWords {
     private final Messages words;
     private final Envelope envelope;
     private final Alternative alternative;
-    private final DoseWords doses;
+    private final DoseChanges doses;
 
     VerdictWords(Messages words, Envelope envelope, Profile profile) {
         this.words = words;
         this.envelope = envelope;
         this.alternative = new Alternative(envelope, profile);
-        this.doses = new DoseWords(words);
+        this.doses = new DoseChanges(words);
     }
 
     /// The whole answer: one word, then for each exercise that is not played as it is why, and what is played.

@@ -117,7 +117,9 @@ final class Journey {
                 },
                 trouble -> {
                     shell.notice(words.get("app.historyUnreadable"));
-                    show.accept(Optional.empty());
+                    if (visit == visits) {
+                        show.accept(Optional.empty());
+                    }
                 });
     }
 }

@@ -19,8 +19,7 @@ import org.ribwise.domain.record.SessionLog;
 import org.ribwise.domain.record.SessionStart;
 
 /// Keeps sessions and the profile in memory only. It stands in when the record on disk cannot be opened, so that a
-/// person can still
-/// breathe along; the program says that nothing is saved.
+/// person can still breathe along; the program says that nothing is saved.
 final class UnsavedRecord implements SessionLog, SessionHistory, ProfileStore {
 
     private final Map<SessionId, PastSession> sessions = new LinkedHashMap<>();

@@ -7,7 +7,7 @@ public final class Seconds {
 
     /// Whole milliseconds.
     ///
-    /// @param seconds checked by the schema, so at most 10
+    /// @param seconds checked by the schema, so at most 600
     public static int toMillis(double seconds) {
         return Math.toIntExact(Math.round(seconds * 1_000));
     }

@@ -41,10 +41,5 @@ public enum SafetyTag {
     PANIC_BREATH,
     INCONT,
     HERNIA,
-    PAEDIATRIC;
-
-    /// Whether this is one of the two lung conditions rather than a tag beside them.
-    public boolean isLungCondition() {
-        return this == ASTHMA || this == COPD;
-    }
+    PAEDIATRIC
 }

@@ -49,7 +49,7 @@ public record StretchExercise(
         }
     }
 
-    /// How long one repetition takes, in whole seconds, at least one.
+    /// How long one repetition takes, rounded up to whole seconds, at least one.
     ///
     /// @param holdSeconds length of each hold
     public int secondsOfOne(int holdSeconds) {
@@ -59,7 +59,7 @@ public record StretchExercise(
                     case StepLength.Hold() -> holdSeconds * SECOND_MILLIS;
                 })
                 .sum();
-        return Math.max(1, millis / SECOND_MILLIS);
+        return Math.max(1, Math.ceilDiv(millis, SECOND_MILLIS));
     }
 
     /// Where an exercise is done.

@@ -35,9 +35,4 @@ public record Profile(Set<SafetyTag> conditions, Set<ExerciseId> prescribed) {
     public boolean isPrescribed(ExerciseId exercise) {
         return prescribed.contains(exercise);
     }
-
-    /// Whether the person has a lung condition.
-    public boolean hasLungCondition() {
-        return conditions.stream().anyMatch(SafetyTag::isLungCondition);
-    }
 }

@@ -23,11 +23,19 @@ final class Substitute {
 
     /// @param asked what would have been played
     /// @param exercise what takes its place
-    /// @param limits what the person's conditions limit
+    /// @param limits what the person's conditions limit, besides what was limited before
     static Routine.Item inPlaceOf(Routine.Item asked, Exercise exercise, Limits limits) {
+        Limits all = limitsOf(asked).and(limits);
         return switch (exercise) {
-            case BreathingExercise breathing -> breathing(asked, breathing, limits);
-            case StretchExercise stretch -> stretch(asked, stretch).within(limits);
+            case BreathingExercise breathing -> breathing(asked, breathing, all);
+            case StretchExercise stretch -> stretch(asked, stretch).within(all);
+        };
+    }
+
+    private static Limits limitsOf(Routine.Item item) {
+        return switch (item) {
+            case BreathingItem breathing -> breathing.limits();
+            case StretchItem _ -> Limits.NONE;
         };
     }
 

@@ -110,8 +110,7 @@ public record Timeline(Routine routine, List<PlannedItem> items, List<Step> step
     }
 
     /// Which breath of how many is paced at a time; empty outside paced breathing. Where the breath changes within a
-    /// part
-    /// because it began a step lower, the count goes on.
+    /// part because it began a step lower, the count goes on.
     ///
     /// @param positionMillis not negative
     public Optional<BreathCount> breathCountAt(long positionMillis) {
@@ -138,13 +137,7 @@ public record Timeline(Routine routine, List<PlannedItem> items, List<Step> step
     ///
     /// @param breath which one, from 1
     /// @param breaths how many in all
-    public record BreathCount(long breath, long breaths) {
-
-        /// Whether no other follows.
-        public boolean isLast() {
-            return breath == breaths;
-        }
-    }
+    public record BreathCount(long breath, long breaths) {}
 
     private boolean goesOn(int index) {
         return index >= 0

@@ -12,12 +12,6 @@ import org.ribwise.domain.session.Timeline.PlannedItem;
 /// position, then what {@link BreathingCompiler} or {@link StretchCompiler} make of the exercise.
 public final class TimelineCompiler {
 
-    /// Time to change over to the other side; design value, needs sign-off.
-    public static final long SWITCH_SIDES_MILLIS = StretchCompiler.SWITCH_SIDES_MILLIS;
-
-    /// Rest between sets (clinical reference 2.1: 30 to 60 s).
-    public static final long SET_REST_MILLIS = StretchCompiler.SET_REST_MILLIS;
-
     private static final long SECOND_MILLIS = 1_000;
 
     private final List<PlannedItem> items = new ArrayList<>();

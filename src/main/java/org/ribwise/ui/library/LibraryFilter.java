@@ -20,11 +20,6 @@ record LibraryFilter(String search, Set<Enum<?>> choices) {
         choices = Set.copyOf(choices);
     }
 
-    /// Whether nothing is looked for.
-    boolean isNone() {
-        return search.isBlank() && choices.isEmpty();
-    }
-
     LibraryFilter searching(String words) {
         return new LibraryFilter(words, choices);
     }

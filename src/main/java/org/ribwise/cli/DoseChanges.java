@@ -12,7 +12,7 @@ import org.ribwise.ui.kit.Messages;
 /// How an exercise that is played differs from what was asked for, in words made from the numbers.
 ///
 /// @param words the words
-record DoseWords(Messages words) {
+record DoseChanges(Messages words) {
 
     /// Everything that is different, each in a few words; nothing when it is the same.
     List<String> changes(Routine.Item asked, Routine.Item played) {
