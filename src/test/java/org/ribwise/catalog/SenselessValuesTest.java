@@ -112,7 +112,10 @@ class SenselessValuesTest {
     @Test
     void anAngleThatTheViewCannotShowIsNamed() throws IOException {
         definitions.replace(CAT_COW, "\"lum\": -14", "\"bend\": -14");
-        assertThat(places(CAT_COW)).containsExactly("/steps/0/pose/bend ANGLE_NOT_IN_VIEW [bend, SIDE]");
+        assertThat(places(CAT_COW))
+                .singleElement()
+                .asString()
+                .startsWith("/steps/0/pose/bend ANGLE_NOT_IN_VIEW [bend, SIDE, root, lum, tho, nek, hed, shN, shF,");
     }
 
     @Test

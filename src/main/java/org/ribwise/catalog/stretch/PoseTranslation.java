@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ribwise.catalog.reading.Findings;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 import org.ribwise.domain.motion.BasePose;
@@ -73,7 +74,11 @@ final class PoseTranslation {
 
     private void checkView(Channel channel, String name, JsonPointer place) {
         if (!channels(view).contains(channel)) {
-            findings.add(place, Reason.ANGLE_NOT_IN_VIEW, name, view.name());
+            findings.add(place, Reason.ANGLE_NOT_IN_VIEW, name, view.name(), names(view));
         }
+    }
+
+    private static String names(View view) {
+        return channels(view).stream().map(Channel::key).collect(Collectors.joining(", "));
     }
 }

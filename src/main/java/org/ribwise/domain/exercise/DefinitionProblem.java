@@ -111,7 +111,7 @@ public record DefinitionProblem(
         SECONDS_WITHOUT_HOLD,
         /// A base pose cannot be seen from there. 0: base, 1: view.
         BASE_NOT_IN_VIEW,
-        /// An angle cannot be seen from there. 0: name, 1: view.
+        /// An angle cannot be seen from there. 0: name, 1: view, 2: names of the angles that can.
         ANGLE_NOT_IN_VIEW,
         /// A limb is moved by two names at once. 0: name.
         SET_TWICE,

@@ -12,6 +12,7 @@ import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.exercise.SafetyNote;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.profile.Profile;
@@ -38,8 +39,21 @@ final class LevelRules {
                 && !profile.isPrescribed(item.exercise().id());
         return missing
                 ? Stream.of(new Refusal(
-                        Rule.PRESCRIPTION, "exercise", Optional.empty(), Optional.empty(), Optional.empty()))
+                        Rule.PRESCRIPTION,
+                        "exercise",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(alternative(item.exercise()))))
                 : Stream.empty();
+    }
+
+    /// What the exercise's own file offers to those whom it blocks, else relaxed tummy breathing.
+    private static ExerciseId alternative(Exercise exercise) {
+        return exercise.card().safety().stream()
+                .filter(note -> note.action() == SafetyNote.Action.BLOCK)
+                .flatMap(note -> note.instead().stream())
+                .findFirst()
+                .orElse(Envelope.RELAXED_BREATHING);
     }
 
     /// Under 16 years everything is out of scope unless prescribed (clinical reference 2.2, `PAEDIATRIC`).

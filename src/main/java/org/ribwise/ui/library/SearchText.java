@@ -4,7 +4,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// The words of an entry, made comparable: without accents, capitals and punctuation.
 ///
@@ -17,6 +19,26 @@ record SearchText(String name, String places, String rest) {
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST_WITH_PLURAL = 4;
 
+    /// What people type beside what they look for: everything here is about sore and stiff places.
+    private static final Set<String> PASSED_OVER = Set.of(
+            "a",
+            "ache",
+            "achy",
+            "and",
+            "for",
+            "hurt",
+            "in",
+            "my",
+            "of",
+            "pain",
+            "painful",
+            "sore",
+            "stiff",
+            "stiffness",
+            "the",
+            "tight",
+            "with");
+
     /// A text made comparable.
     static String folded(String text) {
         String plain =
@@ -27,12 +49,18 @@ record SearchText(String name, String places, String rest) {
                 .strip();
     }
 
-    /// The words to look for, each without the s of a plural.
+    /// The words to look for, each without the s of a plural. Words such as "stiff" and "pain" are passed over, unless
+    /// there is nothing else.
     static List<String> wordsOf(String search) {
         String folded = folded(search);
-        return folded.isEmpty()
-                ? List.of()
-                : List.of(folded.split(" ")).stream().map(SearchText::singular).toList();
+        if (folded.isEmpty()) {
+            return List.of();
+        }
+        List<String> words =
+                Stream.of(folded.split(" ", -1)).map(SearchText::singular).toList();
+        List<String> telling =
+                words.stream().filter(word -> !PASSED_OVER.contains(word)).toList();
+        return telling.isEmpty() ? words : telling;
     }
 
     private static String singular(String word) {

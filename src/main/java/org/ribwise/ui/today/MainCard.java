@@ -52,7 +52,14 @@ final class MainCard extends HBox {
         begin.setDefaultButton(true);
         begin.getStyleClass().add("main-action");
         begin.setOnAction(event -> start.run());
-        VBox text = new VBox(chip, name, description, content, begin);
+        VBox text = new VBox(chip, name, description, content);
+        if (offer.changed()) {
+            Label changed = new Label(words.get("today.changedForYou"));
+            changed.setId("changed-for-you");
+            changed.setWrapText(true);
+            text.getChildren().add(changed);
+        }
+        text.getChildren().add(begin);
         text.getStyleClass().add("stack");
         HBox.setHgrow(text, Priority.ALWAYS);
         picture(routine).ifPresent(picture -> {

@@ -56,6 +56,18 @@ class LibraryModelTest {
         assertThat(ids()).contains("st-side-bend");
     }
 
+    @Test
+    void painAndStiffnessAreNotLookedForButThePlaceIs() {
+        model.refresh(false);
+        model.search("back");
+        List<String> back = ids();
+        model.search("my stiff back pain");
+
+        assertThat(ids()).isEqualTo(back).hasSizeGreaterThan(20);
+        model.search("pain");
+        assertThat(ids()).hasSizeLessThan(back.size());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "puckered whistle, 0", // no such words together
