@@ -16,6 +16,7 @@ import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 class SenselessValuesTest {
 
     private static final String RECTANGLE = "breathing/br-rectangle.json";
+    private static final String BLOW = "breathing/br-blow.json";
     private static final String CONTROL = "breathing/br-control.json";
     private static final String SIDE_BEND = "stretches/st-side-bend.json";
     private static final String CAT_COW = "stretches/st-cat-cow.json";
@@ -42,6 +43,15 @@ class SenselessValuesTest {
     void anOutBreathShorterThanTheInBreathIsNamed() throws IOException {
         definitions.replace(RECTANGLE, "\"start\": 4, \"target\": 5", "\"start\": 1.5, \"target\": 5");
         assertThat(places(RECTANGLE)).containsExactly("/parts/0/phases/1/start OUT_SHORTER [1.5, 2]");
+    }
+
+    @Test
+    void aDrillThatEndsWithFullLungsIsNamed() throws IOException {
+        String drill = definitions.text(BLOW).replace("\"kind\": \"REST\"", "\"kind\": \"HOLD_IN\"");
+        definitions.write(BLOW, drill.replace("\"EFFORT\"", "\"STACK\""));
+        assertThat(places(BLOW)).containsExactly("/parts/0/phases/1 ENDS_FULL [STACK]");
+        definitions.write(BLOW, drill);
+        assertThat(places(BLOW)).isEmpty();
     }
 
     @Test

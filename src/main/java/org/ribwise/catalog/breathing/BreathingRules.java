@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.ribwise.catalog.breathing.BreathingJson.PartKind;
 import org.ribwise.catalog.breathing.BreathingJson.Phase;
@@ -13,6 +14,8 @@ import org.ribwise.catalog.reading.CardTranslation;
 import org.ribwise.catalog.reading.Findings;
 import org.ribwise.catalog.reading.Sections;
 import org.ribwise.domain.exercise.Beat;
+import org.ribwise.domain.exercise.BreathAction;
+import org.ribwise.domain.exercise.BreathAction.Air;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 
 /// What must be true of a breathing exercise and cannot be said by its schema.
@@ -54,15 +57,50 @@ final class BreathingRules {
         boolean complete = sections.complete(place);
         Map<Integer, Phase> phases = sections.list(place, Phase.class);
         phases.forEach((index, phase) -> checkLengths(phase, place.appendIndex(index)));
-        boolean paced = sections.read(part.appendProperty("do"), PartKind.class)
-                .filter(PartKind.PACED::equals)
-                .isPresent();
-        if (paced && complete) {
-            checkOrder(List.copyOf(phases.values()), place);
-            checkOutIsNotShorter(phases, place);
-            checkRamp(phases, place);
-            checkRate(phases, place);
+        Optional<PartKind> kind = sections.read(part.appendProperty("do"), PartKind.class);
+        if (kind.isPresent() && complete) {
+            switch (kind.get()) {
+                case PACED -> checkPattern(phases, place);
+                case DRILL -> checkEnd(List.copyOf(phases.values()), place);
+                case OWN -> {}
+            }
         }
+    }
+
+    private void checkPattern(Map<Integer, Phase> phases, JsonPointer place) {
+        checkOrder(List.copyOf(phases.values()), place);
+        checkOutIsNotShorter(phases, place);
+        checkRamp(phases, place);
+        checkRate(phases, place);
+    }
+
+    /// The last phase of a drill that moves air goes out, or is a rest: nobody is left with full lungs. Design value,
+    /// needs sign-off.
+    private void checkEnd(List<Phase> phases, JsonPointer place) {
+        for (int i = phases.size() - 1; i >= 0; i--) {
+            Air air = airOf(phases.get(i));
+            if (air == Air.IN) {
+                findings.add(place.appendIndex(i), Reason.ENDS_FULL, nameOf(phases.get(i)));
+            }
+            if (air != Air.STILL) {
+                return;
+            }
+        }
+    }
+
+    private static Air airOf(Phase phase) {
+        BreathAction action = phase.action();
+        return switch (phase.kind()) {
+            case IN -> Air.IN;
+            case OUT, REST -> Air.OUT;
+            case HOLD_IN, HOLD_OUT -> Air.STILL;
+            case ACTION -> action == null ? Air.STILL : action.air();
+        };
+    }
+
+    private static String nameOf(Phase phase) {
+        BreathAction action = phase.action();
+        return action == null ? phase.kind().name() : action.name();
     }
 
     private void checkRate(Map<Integer, Phase> phases, JsonPointer place) {

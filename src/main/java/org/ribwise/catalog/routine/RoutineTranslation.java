@@ -107,7 +107,7 @@ final class RoutineTranslation {
             JsonPointer place = pointer.appendProperty("seconds");
             Optional<Range> usual = exercise.lengthSeconds();
             usual.ifPresentOrElse(range -> dose(asked, range, place), () -> refuse(asked, place));
-            seconds = OptionalInt.of(asked);
+            seconds = usual.isPresent() ? OptionalInt.of(asked) : OptionalInt.empty();
         }
         OptionalInt length = seconds;
         int rounds = dose(json.rounds(), exercise.rounds(), pointer.appendProperty("rounds"));

@@ -93,6 +93,8 @@ public record DefinitionProblem(
         PHASE_MISSING,
         /// The out-breath is shorter than the in-breath. 0: seconds out, 1: seconds in.
         OUT_SHORTER,
+        /// A drill ends with the lungs full. 0: the phase that fills them last.
+        ENDS_FULL,
         /// A pace is slower than any of ours. 0: breaths a minute, 1: slowest.
         TOO_SLOW,
         /// A ramp has another number of steps than that of another phase. 0: steps here, 1: there.

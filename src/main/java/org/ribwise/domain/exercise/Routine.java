@@ -47,7 +47,7 @@ public record Routine(
     ///
     /// @param exercise what to breathe
     /// @param seconds shortest length of the timed part; the last breath is always finished. Empty: as the exercise
-    ///     says
+    ///     says, or when it has no single timed part
     /// @param rounds how often its parts are played, 1 to 50
     /// @param step step of the ramp, from 0
     /// @param limits what is played differently for this person
@@ -56,8 +56,12 @@ public record Routine(
             BreathingExercise exercise, OptionalInt seconds, int rounds, int step, Limits limits, int restSeconds)
             implements Item {
 
-        /// @throws IllegalArgumentException if a number is out of range
+        /// @throws IllegalArgumentException if a number is out of range, or if there is a length of a timed part but
+        ///     no such part
         public BreathingItem {
+            if (seconds.isPresent() && exercise.timedPart().isEmpty()) {
+                throw new IllegalArgumentException(exercise.id().value() + " has no part to last so long");
+            }
             seconds.ifPresent(length -> {
                 if (length < 1 || length > 3_600) {
                     throw new IllegalArgumentException(length + " s of breathing");

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.ribwise.domain.exercise.BreathPart;
 import org.ribwise.domain.exercise.BreathingExercise;
+import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.LongestRuns.Flow;
@@ -42,16 +43,20 @@ record BreathCaps(long inMillis, long holdInMillis, long outMillis, long holdOut
     private static final double SECOND_MILLIS = 1_000;
 
     static Stream<Reason> reasons(Routine.Item item, Profile profile) {
-        if (!(item instanceof Routine.BreathingItem breathing)) {
-            return Stream.empty();
-        }
-        BreathingExercise exercise = breathing.exercise();
-        boolean prescribed = LevelRules.needsPrescription(exercise) || profile.isPrescribed(exercise.id());
-        return Stream.concat((prescribed ? PRESCRIBED : EVERYONE).beyond(exercise), tooQuick(exercise));
+        return item instanceof Routine.BreathingItem breathing
+                ? reasons(breathing.exercise(), profile, Limits.NONE)
+                : Stream.empty();
     }
 
-    private Stream<Reason> beyond(BreathingExercise exercise) {
-        LongestRuns runs = LongestRuns.of(exercise);
+    /// What exceeds these caps once the limits leave out holds.
+    static Stream<Reason> reasons(BreathingExercise exercise, Profile profile, Limits limits) {
+        boolean prescribed = LevelRules.needsPrescription(exercise) || profile.isPrescribed(exercise.id());
+        return Stream.concat(
+                (prescribed ? PRESCRIBED : EVERYONE).beyond(LongestRuns.of(exercise, limits)),
+                tooQuick(exercise, limits));
+    }
+
+    private Stream<Reason> beyond(LongestRuns runs) {
         List<Reason> reasons = new ArrayList<>();
         runs.millis().forEach((flow, millis) -> {
             if (millis > cap(flow)) {
@@ -64,13 +69,11 @@ record BreathCaps(long inMillis, long holdInMillis, long outMillis, long holdOut
         return reasons.stream();
     }
 
-    /// The first step of a ramp is the quickest. A drill has no rate: steps, sniffs and huffs are quick by nature.
-    private static Stream<Reason> tooQuick(BreathingExercise exercise) {
-        return exercise.parts().stream()
-                .filter(BreathPart.Paced.class::isInstance)
-                .map(part -> ((BreathPart.Paced) part).pacing().start())
-                .filter(pattern -> pattern.breathsPerMinute() > QUICKEST_PER_MINUTE)
-                .map(pattern -> refusal(Rule.TOO_QUICK, perMinute(pattern.cycleMillis())));
+    private static Stream<Reason> tooQuick(BreathingExercise exercise, Limits limits) {
+        OptionalLong quickest = QuickestBreath.millis(exercise, limits);
+        return quickest.isPresent() && quickest.getAsLong() * QUICKEST_PER_MINUTE < MINUTE_MILLIS
+                ? Stream.of(refusal(Rule.TOO_QUICK, perMinute(quickest.getAsLong())))
+                : Stream.empty();
     }
 
     private long cap(Flow flow) {

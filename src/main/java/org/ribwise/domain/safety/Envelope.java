@@ -1,12 +1,17 @@
 package org.ribwise.domain.safety;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.FittedRoutine.FittedItem;
+import org.ribwise.domain.safety.Suitability.Change;
 import org.ribwise.domain.safety.Suitability.Reason;
 
 /// The one place that decides what suits whom. Everything that shows or starts an exercise asks here.
@@ -27,13 +32,37 @@ public record Envelope(ExerciseLibrary library) {
             NoteRule::reasons,
             HoldRule::reasons,
             BreathCaps::reasons,
+            HuffRule::reasons,
             DoseRule::reasons);
 
     /// Whether an exercise with its dose suits a person.
     public Suitability judge(Routine.Item item, Profile profile) {
+        Profile person = withoutForeignPrescription(item.exercise(), profile);
         List<Reason> reasons =
-                RULES.stream().flatMap(rule -> rule.reasons(item, profile)).toList();
-        return Suitability.of(reasons);
+                RULES.stream().flatMap(rule -> rule.reasons(item, person)).toList();
+        Suitability answer = Suitability.of(reasons);
+        return switch (answer) {
+            case Suitability.Refused _ -> answer;
+            case Suitability.Allowed() -> withRemainder(item, List.of(), person);
+            case Suitability.WithChanges(List<Change> changes) -> withRemainder(item, changes, person);
+        };
+    }
+
+    private static Suitability withRemainder(Routine.Item item, List<Change> changes, Profile person) {
+        return Suitability.of(Stream.concat(changes.stream(), Remainder.reasons(item, changes, person))
+                .toList());
+    }
+
+    /// A prescription is for the exercise of the library, not for whatever a file calls by the same name.
+    private Profile withoutForeignPrescription(Exercise exercise, Profile profile) {
+        boolean foreign = profile.isPrescribed(exercise.id())
+                && library.exercise(exercise.id()).filter(exercise::equals).isEmpty();
+        if (!foreign) {
+            return profile;
+        }
+        Set<ExerciseId> others = new HashSet<>(profile.prescribed());
+        others.remove(exercise.id());
+        return new Profile(profile.conditions(), others);
     }
 
     /// A routine with every change made that the person needs. An easier or another exercise takes the place of

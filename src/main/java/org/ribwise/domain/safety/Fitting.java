@@ -80,6 +80,7 @@ final class Fitting {
         Routine.Item result = item;
         for (Change change : changes) {
             result = switch (change.rule()) {
+                case MANY_HUFFS, NO_TIME -> result;
                 case AFTER_FLARE -> atStartStep(result);
                 case DOSE -> DoseRule.withinTarget(result);
                 case CONDITION, NO_HOLDS, PRESCRIPTION, PAEDIATRIC, PHASE_TOO_LONG, TOO_SLOW, TOO_QUICK -> result;

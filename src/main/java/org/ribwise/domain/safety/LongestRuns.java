@@ -7,13 +7,16 @@ import org.ribwise.domain.exercise.BreathAction;
 import org.ribwise.domain.exercise.BreathAction.Air;
 import org.ribwise.domain.exercise.BreathPart;
 import org.ribwise.domain.exercise.BreathingExercise;
+import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.motion.BreathPattern;
+import org.ribwise.domain.motion.BreathPhase;
 
 /// How long, at the last step of the ramp, air comes in, stands still or goes out without a break, and how long one
 /// whole breath takes.
 ///
 /// Beats and parts that follow each other count together: a hold of 20 s is one, also when a file writes it as four
-/// of 5 s. Phases only become longer on a ramp, so the last step is the longest.
+/// of 5 s, or puts a moment of something else between. Phases only become longer on a ramp, so the last step is the
+/// longest.
 final class LongestRuns {
 
     /// Where the air goes. Among those that stand still, the later ones may last longer.
@@ -34,20 +37,35 @@ final class LongestRuns {
     /// Enough to see what follows what when something is repeated.
     private static final int TWICE = 2;
 
+    /// Nobody can turn their breath sooner: what is shorter is no break. Design value, needs sign-off.
+    private static final long SHORTEST_BREAK_MILLIS = 500;
+
+    /// One quiet breath (clinical reference 1.2: the shortest is 3.5 s): a shorter rest is none. Design value, needs
+    /// sign-off.
+    private static final long SHORTEST_REST_MILLIS = 3_000;
+
+    private static final long SECOND_MILLIS = 1_000;
+
     private final Map<Flow, Long> millis = new EnumMap<>(Flow.class);
     private long breathMillis;
     private long breathSoFar;
+    private final Limits limits;
     private Flow flow = Flow.OUT;
     private long soFar;
+    private Flow brief = Flow.OUT;
+    private long briefMillis;
 
-    private LongestRuns() {}
+    private LongestRuns(Limits limits) {
+        this.limits = limits;
+    }
 
-    static LongestRuns of(BreathingExercise exercise) {
-        LongestRuns runs = new LongestRuns();
+    /// @param limits whether holds are left out; what they join counts as one
+    static LongestRuns of(BreathingExercise exercise, Limits limits) {
+        LongestRuns runs = new LongestRuns(limits);
         for (int round = 0; round < Math.min(TWICE, exercise.rounds().target()); round++) {
             exercise.parts().forEach(runs::walk);
         }
-        runs.rest();
+        runs.end();
         return runs;
     }
 
@@ -63,10 +81,10 @@ final class LongestRuns {
 
     private void walk(BreathPart part) {
         switch (part) {
-            case BreathPart.Own _ -> rest();
+            case BreathPart.Own own -> rest(own.seconds().start() * SECOND_MILLIS);
             case BreathPart.Paced paced -> {
                 for (int breath = 0; breath < TWICE; breath++) {
-                    walk(paced.pacing().target());
+                    walk(limits.on(paced.pacing().target()));
                 }
             }
             case BreathPart.Drill drill -> {
@@ -78,9 +96,10 @@ final class LongestRuns {
     }
 
     /// Twice tells what the end of a drill and its beginning make together, unless it is one single run.
-    private static int laps(BreathPart.Drill drill) {
+    private int laps(BreathPart.Drill drill) {
         long airs = drill.beats().stream()
-                .filter(beat -> beat.kind() != Beat.Kind.REST)
+                .filter(beat -> beat.kind() != Beat.Kind.REST && beat.targetMillis() >= SHORTEST_BREAK_MILLIS)
+                .filter(beat -> !isLeftOut(beat))
                 .map(LongestRuns::flowOf)
                 .map(beat -> beat.air)
                 .distinct()
@@ -99,10 +118,14 @@ final class LongestRuns {
 
     private void walk(Beat beat) {
         if (beat.kind() == Beat.Kind.REST) {
-            rest();
-        } else {
+            rest(beat.startMillis());
+        } else if (!isLeftOut(beat)) {
             flow(flowOf(beat), beat.targetMillis());
         }
+    }
+
+    private boolean isLeftOut(Beat beat) {
+        return limits.withoutHolds() && beat.phase().filter(BreathPhase::isHold).isPresent();
     }
 
     private static Flow flowOf(Beat beat) {
@@ -128,19 +151,36 @@ final class LongestRuns {
         if (length == 0) {
             return;
         }
-        boolean same = soFar > 0 && next.air == flow.air;
-        if (!same) {
-            endRun();
-            if (next == Flow.IN) {
-                endBreath();
-            }
+        if (soFar > 0 && next.air == flow.air) {
+            flow = flow.compareTo(next) > 0 ? flow : next;
+            soFar += briefMillis + length;
+            briefMillis = 0;
+        } else if (soFar > 0 && briefMillis + length < SHORTEST_BREAK_MILLIS) {
+            brief = next;
+            briefMillis += length;
+        } else {
+            begin(next, length);
         }
-        flow = same && flow.compareTo(next) > 0 ? flow : next;
-        soFar += length;
         breathSoFar += next == Flow.CONTROL_PAUSE ? 0 : length;
     }
 
-    private void rest() {
+    private void begin(Flow next, long length) {
+        long before = brief.air == next.air ? briefMillis : 0;
+        endRun();
+        if (next == Flow.IN) {
+            endBreath();
+        }
+        flow = next;
+        soFar = before + length;
+    }
+
+    private void rest(long length) {
+        if (length >= SHORTEST_REST_MILLIS) {
+            end();
+        }
+    }
+
+    private void end() {
         endRun();
         endBreath();
     }
@@ -150,6 +190,7 @@ final class LongestRuns {
             millis.merge(flow, soFar, Math::max);
         }
         soFar = 0;
+        briefMillis = 0;
     }
 
     private void endBreath() {

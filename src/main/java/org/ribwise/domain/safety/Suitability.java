@@ -130,6 +130,10 @@ public sealed interface Suitability {
         TOO_SLOW,
         /// The breath is quicker than any in clinical reference 1.2.
         TOO_QUICK,
+        /// More huffs or coughs in a row than in clinical reference 1.3, br-huff.
+        MANY_HUFFS,
+        /// Not even the least of it fits into the longest time that suits the person.
+        NO_TIME,
         /// More than the exercise's target dose.
         DOSE
     }

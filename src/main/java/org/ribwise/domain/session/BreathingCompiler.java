@@ -2,6 +2,9 @@ package org.ribwise.domain.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.ribwise.domain.exercise.BreathPart;
 import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.Routine.BreathingItem;
@@ -14,7 +17,10 @@ import org.ribwise.domain.motion.BreathPattern;
 ///   played at the step before (clinical reference 1.5). A part in seconds changes over in its course, after a whole
 ///   breath; a counted one keeps its step to its end.
 /// - A limit on the time of the whole exercise leaves out whole rounds first, so that what belongs together stays
-///   together, then shortens what is measured in seconds, then rounded down: a limit is not exceeded for half a breath.
+///   together, then shortens what is measured in seconds, then rounded down. Where that is not enough, the exercise
+/// ends
+///   after the last whole breath, or the last whole time of a drill, that fits: a limit is never exceeded. The safety
+///   envelope refuses what has not even one that fits.
 final class BreathingCompiler {
 
     private static final long SECOND_MILLIS = 1_000;
@@ -22,36 +28,50 @@ final class BreathingCompiler {
     /// Time at the step before (clinical reference 1.5).
     private static final long WARM_UP_MILLIS = 60_000;
 
+    /// No rest is shortened below this: the shortest calm breathing between huffs. Design value, needs sign-off.
+    private static final long SHORTEST_REST_MILLIS = 10_000;
+
     private final BreathingItem item;
     private final Limits limits;
     private final double share;
+    private final long longestMillis;
     private final List<Piece> pieces = new ArrayList<>();
     private long elapsedMillis = 0;
+    private long countedMillis = 0;
     private double fullness = 0;
+    private boolean isOver = false;
 
-    private BreathingCompiler(BreathingItem item, double share) {
+    private BreathingCompiler(BreathingItem item, double share, long longestMillis) {
         this.item = item;
         this.limits = item.limits();
         this.share = share;
+        this.longestMillis = longestMillis;
     }
 
     static List<Piece> compile(BreathingItem item) {
         if (item.limits().longestSeconds().isEmpty()) {
-            return compile(item, item.rounds(), 1).pieces;
+            return compile(item, item.rounds(), 1, Long.MAX_VALUE).pieces;
         }
         long longest = item.limits().longestSeconds().getAsInt() * SECOND_MILLIS;
         for (int rounds = item.rounds(); rounds > 0; rounds--) {
-            BreathingCompiler compiled = compile(item, rounds, 1);
+            BreathingCompiler compiled = compile(item, rounds, 1, Long.MAX_VALUE);
             if (compiled.elapsedMillis <= longest) {
                 return compiled.pieces;
             }
         }
-        double share = (double) longest / compile(item, 1, 1).elapsedMillis;
-        return compile(item, 1, share).pieces;
+        return shortened(item, longest).pieces;
     }
 
-    private static BreathingCompiler compile(BreathingItem item, int rounds, double share) {
-        BreathingCompiler compiler = new BreathingCompiler(item, share);
+    /// One round in which what is measured in seconds shares the time that the rest leaves.
+    private static BreathingCompiler shortened(BreathingItem item, long longestMillis) {
+        BreathingCompiler whole = compile(item, 1, 1, Long.MAX_VALUE);
+        long shared = whole.elapsedMillis - whole.countedMillis;
+        double left = Math.max(0, longestMillis - whole.countedMillis);
+        return compile(item, 1, shared == 0 ? 0 : Math.min(1, left / shared), longestMillis);
+    }
+
+    private static BreathingCompiler compile(BreathingItem item, int rounds, double share, long longestMillis) {
+        BreathingCompiler compiler = new BreathingCompiler(item, share, longestMillis);
         for (int round = 1; round <= rounds; round++) {
             for (BreathPart part : item.exercise().parts()) {
                 compiler.add(part, new Activity.Round(round, rounds));
@@ -63,21 +83,45 @@ final class BreathingCompiler {
     private void add(BreathPart part, Activity.Round round) {
         switch (part) {
             case BreathPart.Paced paced -> pace(paced, round);
-            case BreathPart.Own own -> {
-                long millis = (long) (own.seconds().start() * SECOND_MILLIS * share);
-                append(Math.max(SECOND_MILLIS, millis), new Activity.OwnRhythm(own.cue(), round));
-            }
-            case BreathPart.Drill drill -> {
-                DrillCompiler compiled = new DrillCompiler(drill, stepNow(), limits, round, fullness);
-                compiled.pieces().forEach(piece -> append(piece.millis(), piece.activity()));
-                fullness = compiled.fullness();
+            case BreathPart.Own own -> rest(own, round);
+            case BreathPart.Drill drill -> drill(drill, round);
+        }
+    }
+
+    /// Calm breathing between efforts is the last to be given up.
+    private void rest(BreathPart.Own own, Activity.Round round) {
+        long asked = own.seconds().start() * SECOND_MILLIS;
+        long millis = Math.max(Math.min(asked, SHORTEST_REST_MILLIS), (long) (asked * share));
+        append(Math.min(millis, leftMillis()), new Activity.OwnRhythm(own.cue(), round));
+    }
+
+    private void drill(BreathPart.Drill drill, Activity.Round round) {
+        List<Piece> all = new DrillCompiler(drill, stepNow(), limits, round, fullness).pieces();
+        Map<Integer, List<Piece>> times = all.stream()
+                .collect(Collectors.groupingBy(
+                        piece -> ((Activity.Act) piece.activity()).time(), TreeMap::new, Collectors.toList()));
+        for (List<Piece> time : times.values()) {
+            long millis = time.stream().mapToLong(Piece::millis).sum();
+            isOver |= millis > leftMillis();
+            if (!isOver) {
+                time.forEach(piece -> append(piece.millis(), piece.activity()));
+                fullness = ((Activity.Act) time.getLast().activity()).fullnessTo();
+                countedMillis += millis;
             }
         }
     }
 
+    private long leftMillis() {
+        return longestMillis - elapsedMillis;
+    }
+
     private void pace(BreathPart.Paced part, Activity.Round round) {
         switch (part.amount()) {
-            case BreathPart.Amount.Breaths(var range) -> breathe(part, stepNow(), range.start(), round);
+            case BreathPart.Amount.Breaths(var range) -> {
+                long before = elapsedMillis;
+                breathe(part, stepNow(), range.start(), round);
+                countedMillis += elapsedMillis - before;
+            }
             case BreathPart.Amount.Seconds(var range) -> {
                 long millis = (long) (item.seconds().orElse(range.start()) * SECOND_MILLIS * share);
                 long end = elapsedMillis + millis;
@@ -111,14 +155,16 @@ final class BreathingCompiler {
     }
 
     private void breathe(BreathPart.Paced part, int step, long breaths, Activity.Round round) {
-        if (breaths > 0) {
-            BreathPattern pattern = pattern(part, step);
-            append(breaths * pattern.cycleMillis(), new Activity.Breathe(pattern, breaths, part.guides(), round));
-        }
+        BreathPattern pattern = pattern(part, step);
+        long fitting = Math.min(breaths, leftMillis() / pattern.cycleMillis());
+        append(fitting * pattern.cycleMillis(), new Activity.Breathe(pattern, fitting, part.guides(), round));
+        isOver |= fitting < breaths;
     }
 
     private void append(long millis, Activity activity) {
-        pieces.add(new Piece(millis, activity));
-        elapsedMillis += millis;
+        if (millis > 0 && !isOver) {
+            pieces.add(new Piece(millis, activity));
+            elapsedMillis += millis;
+        }
     }
 }

@@ -136,7 +136,7 @@ class EnvelopeTest {
                         Optional.empty(),
                         Limits.WITHOUT_HOLDS));
         assertThat(envelope().judge(at(exercise, 3), Profile.NONE)).isEqualTo(new Suitability.Allowed());
-        assertThat(envelope().judge(at(exercise, 3), new Profile(asthma.conditions(), Set.of(exercise.id()))))
+        assertThat(envelope(exercise).judge(at(exercise, 3), new Profile(asthma.conditions(), Set.of(exercise.id()))))
                 .isEqualTo(new Suitability.Allowed());
         assertThat(envelope().judge(at(exercise, 3).within(Limits.WITHOUT_HOLDS), asthma))
                 .isEqualTo(new Suitability.Allowed());
@@ -179,7 +179,7 @@ class EnvelopeTest {
         BreathingExercise exercise = paced("br-sample", level, breath(2, 0, 2, 0), breath(in, holdIn, out, holdOut));
         Profile prescribed = new Profile(Set.of(), level == 3 ? Set.of(exercise.id()) : Set.of());
 
-        assertThat(properties(envelope().judge(at(exercise, 0), prescribed)))
+        assertThat(properties(envelope(exercise).judge(at(exercise, 0), prescribed)))
                 .isEqualTo(refused == null ? List.of() : List.of(refused.split(" and ", -1)));
     }
 
@@ -233,7 +233,7 @@ class EnvelopeTest {
 
     @Test
     void huffsSniffsAndStepsAreQuickByNature() {
-        BreathingExercise steps = drill(1, 10, action(BreathAction.STEP_IN, 1), action(BreathAction.STEP_OUT, 1));
+        BreathingExercise steps = drill(1, 10, action(BreathAction.STEP_IN, 2), action(BreathAction.STEP_OUT, 2));
         BreathingExercise huffs = drill(2, 1, beat(Kind.IN, 2), action(BreathAction.HUFF, 1), beat(Kind.REST, 20));
 
         assertThat(judge(steps, Profile.NONE)).isEqualTo(new Suitability.Allowed());
@@ -260,7 +260,7 @@ class EnvelopeTest {
     }
 
     private static Suitability judge(Exercise exercise, Profile profile) {
-        return envelope().judge(single(exercise), profile);
+        return envelope(exercise).judge(single(exercise), profile);
     }
 
     private static List<Rule> rules(Suitability suitability) {

@@ -1,8 +1,11 @@
 package org.ribwise.domain.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.ribwise.domain.session.SampleParts.activeCycle;
+import static org.ribwise.domain.session.SampleParts.beat;
 import static org.ribwise.domain.session.SampleParts.breaths;
+import static org.ribwise.domain.session.SampleParts.drill;
 import static org.ribwise.domain.session.SampleParts.item;
 import static org.ribwise.domain.session.SampleParts.own;
 import static org.ribwise.domain.session.SampleParts.seconds;
@@ -14,6 +17,9 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ribwise.domain.exercise.Beat;
+import org.ribwise.domain.exercise.BreathPart;
+import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.Pacing;
 import org.ribwise.domain.exercise.Routine.BreathingItem;
@@ -95,6 +101,35 @@ class BreathingCompilerTest {
         assertThat(pieces(limited))
                 .allSatisfy(piece -> assertThat(Step.roundOf(piece.activity()))
                         .hasValueSatisfying(place -> assertThat(place.rounds()).isEqualTo(3)));
+    }
+
+    @Test
+    void aLimitOnTheTimeIsNotExceededByCountedBreathsOrDrills() {
+        BreathPart.Drill drill = drill(5, beat(Beat.Kind.IN, 2_000, "In"), beat(Beat.Kind.OUT, 3_000, "Out"));
+
+        assertThat(paced(item(1, 0, longest(23), breaths(RAMP, 10)))).containsExactly("4 × 2000/0/3000/0");
+        assertThat(length(item(1, 0, longest(17), drill))).isEqualTo(15_000);
+        assertThat(length(item(1, 0, longest(40), seconds(RAMP, 60), drill)))
+                .as("what is measured in seconds shares what the drill leaves")
+                .isEqualTo(15_000 + 25_000);
+        for (int longest = 10; longest < 105; longest++) {
+            assertThat(length(activeCycle(1).within(longest(longest)))).isBetween(10_000L, longest * 1_000L);
+        }
+    }
+
+    @Test
+    void anExerciseWithoutATimedPartTakesNoLength() {
+        BreathingExercise counted = item(1, 0, Limits.NONE, breaths(RAMP, 5)).exercise();
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new BreathingItem(counted, 60, 0));
+    }
+
+    @Test
+    void whenTimeIsOverNothingFollowsOnWhatWasLeftOut() {
+        List<Piece> pieces = pieces(activeCycle(1).within(longest(47)));
+
+        assertThat(pieces.stream().map(piece -> piece.activity().getClass().getSimpleName() + " " + piece.millis()))
+                .containsExactly("OwnRhythm 10000", "Breathe 27000", "OwnRhythm 10000");
     }
 
     @Test
