@@ -67,8 +67,12 @@ record SafetyWords(Messages words, Function<ExerciseId, Optional<String>> nameOf
     private String whatChanges(Change change) {
         List<String> sentences = new ArrayList<>();
         change.instead().flatMap(nameOf).ifPresent(name -> sentences.add(words.get("library.playedInstead", name)));
-        sentences.addAll(limits(change.limits(), change.rule() != Rule.NO_HOLDS));
+        sentences.addAll(limits(change.limits(), !saysWithoutHolds(change.rule())));
         return String.join(" ", sentences);
+    }
+
+    private static boolean saysWithoutHolds(Rule rule) {
+        return rule == Rule.NO_HOLDS || rule == Rule.NOT_ASKED;
     }
 
     private static String joined(String one, String other) {
