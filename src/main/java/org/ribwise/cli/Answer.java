@@ -9,10 +9,9 @@ enum Answer {
     WITH_CHANGES,
     REFUSED;
 
-    /// A routine of which something is left is allowed with changes. Where everything is refused the answer is no, even
-    /// if the envelope knows what to do instead: nobody is played what they did not ask for.
+    /// A routine of which something is left is allowed with changes.
     static Answer of(FittedRoutine fitted) {
-        if (fitted.cleared().isEmpty() || fitted.items().stream().allMatch(item -> of(item.suitability()) == REFUSED)) {
+        if (!fitted.canBegin()) {
             return REFUSED;
         }
         return fitted.changed() ? WITH_CHANGES : ALLOWED;

@@ -47,6 +47,14 @@ class LibraryJourneyTest {
             hands.click("about-COPD");
             hands.click("about-VFX_RECENT");
             hands.click("about-save");
+            assertThat(program.focus()).isEqualTo("about-RECENT_EXACERBATION");
+            assertThat(program.inSight("about-RECENT_EXACERBATION")).isTrue();
+            assertThat(program.text()).contains("Not answered yet: ").contains("before you can save");
+            hands.click("about-none-HEART_AND_LUNGS");
+            hands.click("about-none-POSITIONS");
+            hands.click("about-none-OTHER");
+            assertThat(program.text()).contains("Every group has an answer.");
+            hands.click("about-save");
             program.awaitShown("library-about");
             assertNotForYou(program, hands);
         }

@@ -26,16 +26,20 @@ final class FitWords {
 
     List<FitCard> cards(FittedRoutine routine, Profile profile) {
         List<FitCard> cards = new ArrayList<>();
-        List<String> changes = routine.items().stream()
-                .filter(item -> !(item.suitability() instanceof Suitability.Allowed))
-                .map(this::change)
-                .distinct()
-                .toList();
-        add(cards, words.get("checkin.fitTitle"), changes);
+        add(cards, words.get("checkin.fitTitle"), changes(routine));
         if (profile.conditions().isEmpty()) {
             add(cards, words.get("checkin.leaveOutTitle"), leaveOuts(routine));
         }
         return cards;
+    }
+
+    /// What is changed, replaced or left out, and why.
+    List<String> changes(FittedRoutine routine) {
+        return routine.items().stream()
+                .filter(item -> !(item.suitability() instanceof Suitability.Allowed))
+                .map(this::change)
+                .distinct()
+                .toList();
     }
 
     private static void add(List<FitCard> cards, String title, List<String> lines) {

@@ -64,8 +64,10 @@ final class Journey {
                     coach.clock().timeOfDay(),
                     coach.offers(),
                     coach.library().problems(),
-                    past.map(Progress::new));
-            TodayView view = new TodayView(model, words, this::begin, this::library);
+                    past.map(Progress::new),
+                    record.person().said().isPresent());
+            TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou);
+            TodayView view = new TodayView(model, words, this::begin, ways);
             shell.show(view, Place.TODAY);
             view.takeFocus();
         });
@@ -74,6 +76,11 @@ final class Journey {
     private void library() {
         visits++;
         library.show();
+    }
+
+    private void aboutYou() {
+        visits++;
+        library.aboutYou(Place.TODAY, this::today);
     }
 
     private void begin(FittedRoutine routine) {

@@ -34,21 +34,26 @@ final class LibraryWalk {
 
     void show() {
         model.refresh(person.said().isPresent());
-        LibraryView view = new LibraryView(model, words, coach.clock().ticker(), begin, this::aboutYou);
+        LibraryView view =
+                new LibraryView(model, words, coach.clock().ticker(), begin, () -> aboutYou(Place.LIBRARY, this::show));
         shell.show(view, Place.LIBRARY);
         view.takeFocus();
     }
 
-    private void aboutYou() {
+    /// Asks what applies to the person.
+    ///
+    /// @param place where the person is
+    /// @param back leads there again
+    void aboutYou(Place place, Runnable back) {
         AboutYouView view = new AboutYouView(
                 new AboutYouModel(person.said()),
                 words,
                 profile -> {
                     person.says(profile);
-                    show();
+                    back.run();
                 },
-                this::show);
-        shell.show(view, Place.LIBRARY);
+                back);
+        shell.show(view, place);
         view.takeFocus();
     }
 }

@@ -14,7 +14,8 @@ import org.ribwise.store.SqliteRecord;
 /// @param log where sessions are written
 /// @param history where they are read
 /// @param profiles where the profile is kept
-/// @param known what was known about the person when the record was opened; empty when they have not been asked yet
+/// @param known what was known about the person when the record was opened; empty when they have not been asked yet,
+///     and whenever there is trouble: then it could not be read
 /// @param trouble why nothing is saved; empty when all is well
 /// @param close lets go of the file
 record OpenRecord(

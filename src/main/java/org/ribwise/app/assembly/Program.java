@@ -67,7 +67,8 @@ public final class Program implements AutoCloseable {
         Look.dress(scene);
         textSize.applyTo(scene);
         allKept = record.trouble().isEmpty();
-        record.trouble().ifPresent(trouble -> shell.notice(notSaved(trouble)));
+        record.trouble()
+                .ifPresent(trouble -> shell.notice(notSaved(trouble) + " " + words.get("app.profileUnreadable")));
         switch (setup.marking()) {
             case NONE -> {}
             case SAMPLE_RECORD -> shell.mark(words.get("app.sampleRecord"));

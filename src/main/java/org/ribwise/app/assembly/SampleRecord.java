@@ -24,7 +24,7 @@ public final class SampleRecord {
     public static List<ClearedRoutine> fill(Setup setup, BiConsumer<SessionLog, ClearedRoutine> write) {
         var library = new JsonExerciseSource(setup.exercises()).read();
         Coach coach =
-                new Coach(new Envelope(library), () -> Profile.NONE, setup.clock(), entry -> {}, UUID::randomUUID);
+                new Coach(new Envelope(library), () -> Profile.UNKNOWN, setup.clock(), entry -> {}, UUID::randomUUID);
         List<ClearedRoutine> offers = coach.offers().stream()
                 .flatMap(offer -> offer.cleared().stream())
                 .toList();

@@ -114,7 +114,12 @@ final class SessionWalk {
     }
 
     private void play(FittedRoutine routine, Ratings before) {
-        coach.prepare(routine).ifPresentOrElse(session -> play(session, before), exits.today());
+        coach.prepare(routine).ifPresentOrElse(session -> play(session, before), () -> nothingLeft(routine));
+    }
+
+    private void nothingLeft(FittedRoutine routine) {
+        List<String> why = fitWords.changes(coach.fit(routine.asked()));
+        show(new AdviceView(words.get("checkin.nothingLeftTitle"), why, toToday(), Optional.empty()));
     }
 
     private void play(RunningSession session, Ratings before) {

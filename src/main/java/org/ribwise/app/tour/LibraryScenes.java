@@ -51,6 +51,8 @@ final class LibraryScenes {
         stagehand.press("about-OSTEO");
         stagehand.press("about-none-POSITIONS");
         shoot.accept("about-you");
+        stagehand.press("about-none-HEART_AND_LUNGS");
+        stagehand.press("about-none-OTHER");
         stagehand.press("about-save");
         stagehand.awaitShown("library-search");
         look("library-changed", this::isChanged);

@@ -29,6 +29,19 @@ public record FittedRoutine(Routine asked, List<FittedItem> items, Optional<Clea
         return cleared.orElseThrow().routine();
     }
 
+    /// Whether one exercise alone was asked for, not a routine.
+    public boolean isOneAlone() {
+        return items.size() == 1 && items.getFirst().asked().exercise().id().equals(asked.id());
+    }
+
+    /// Whether what was asked for can be begun, as it is or changed. Of a routine something must be left. An
+    /// exercise alone that is refused cannot be begun even if the envelope knows what to do instead: nobody is
+    /// played what they did not ask for.
+    public boolean canBegin() {
+        boolean refusedAlone = isOneAlone() && items.getFirst().suitability() instanceof Suitability.Refused;
+        return cleared.isPresent() && !refusedAlone;
+    }
+
     /// Whether every exercise that was asked for is played itself, as it is or with changes.
     public boolean playsWhatWasAsked() {
         return items.stream().allMatch(FittedItem::playsWhatWasAsked);

@@ -83,7 +83,8 @@ final class Fitting {
                 case MANY_HUFFS, NO_TIME -> result;
                 case AFTER_FLARE -> atStartStep(result);
                 case DOSE -> DoseRule.withinTarget(result);
-                case CONDITION, NO_HOLDS, PRESCRIPTION, PAEDIATRIC, PHASE_TOO_LONG, TOO_SLOW, TOO_QUICK -> result;
+                case CONDITION, NO_HOLDS, NOT_ASKED, PRESCRIPTION, PAEDIATRIC, PHASE_TOO_LONG, TOO_SLOW, TOO_QUICK ->
+                    result;
             };
         }
         return result;

@@ -18,8 +18,9 @@ import org.ribwise.domain.safety.Suitability.Reason;
 import org.ribwise.domain.safety.Suitability.Refusal;
 import org.ribwise.domain.safety.Suitability.Rule;
 
-/// No stillness with full or empty lungs for those whom it may harm, unless the exercise is prescribed. What is
-/// nothing without its hold is refused; the rest is played without.
+/// No stillness with full or empty lungs for those whom it may harm, unless the exercise is prescribed; nor for a
+/// person of whom it is not known whether it may. What is nothing without its hold is refused; the rest is played
+/// without.
 final class HoldRule {
 
     /// Lung conditions: design value on clinical reference 1.4 (COPD avoids holds, asthma avoids box, 4-7-8 and
@@ -50,15 +51,18 @@ final class HoldRule {
             return Stream.empty();
         }
         boolean nothingElse = isNothingButHolds(breathing.exercise());
-        return WITHOUT_HOLDS.stream().filter(profile::has).map(tag -> nothingElse ? refusal(tag) : change(tag));
+        if (!profile.known()) {
+            return Stream.of(without(nothingElse, Rule.NOT_ASKED, Optional.empty()));
+        }
+        return WITHOUT_HOLDS.stream()
+                .filter(profile::has)
+                .map(tag -> without(nothingElse, Rule.NO_HOLDS, Optional.of(tag)));
     }
 
-    private static Reason change(SafetyTag tag) {
-        return new Change(Rule.NO_HOLDS, Optional.of(tag), Optional.empty(), Optional.empty(), Limits.WITHOUT_HOLDS);
-    }
-
-    private static Reason refusal(SafetyTag tag) {
-        return new Refusal(Rule.NO_HOLDS, "holds", Optional.of(tag), Optional.empty(), Optional.empty());
+    private static Reason without(boolean nothingElse, Rule rule, Optional<SafetyTag> tag) {
+        return nothingElse
+                ? new Refusal(rule, "holds", tag, Optional.empty(), Optional.empty())
+                : new Change(rule, tag, Optional.empty(), Optional.empty(), Limits.WITHOUT_HOLDS);
     }
 
     /// Whether air would stand still at the step of this item. The ramp adds holds last and never takes one away,

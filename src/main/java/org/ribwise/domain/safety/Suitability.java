@@ -118,6 +118,9 @@ public sealed interface Suitability {
         /// No holds by default with a lung condition, uncontrolled blood pressure and some others (clinical
         /// reference 1.3, 1.4, 2.2).
         NO_HOLDS,
+        /// No holds for a person of whom it is not known what applies to them (design value on clinical reference 1.4,
+        /// needs sign-off).
+        NOT_ASKED,
         /// Level 3 only when prescribed (clinical reference 1.1).
         PRESCRIPTION,
         /// Under 16 years only when prescribed (clinical reference 2.2).

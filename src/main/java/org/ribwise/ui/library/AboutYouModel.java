@@ -13,7 +13,7 @@ import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.profile.Profile;
 
 /// The answers of a person about themselves. In each group either some conditions apply or "none of these"; a group
-/// without an answer is counted, never guessed at.
+/// without an answer is counted, never guessed at: nothing can be saved before all have one.
 public final class AboutYouModel {
 
     private final Set<AboutQuestion> applies = EnumSet.noneOf(AboutQuestion.class);
@@ -76,8 +76,18 @@ public final class AboutYouModel {
         return applies.stream().anyMatch(question -> question.group() == group);
     }
 
+    /// Whether every group has an answer, so that it can be saved.
+    boolean isComplete() {
+        return unanswered().isEmpty();
+    }
+
     /// What is known now.
+    ///
+    /// @throws IllegalStateException while a group has no answer: what was not said is not "none of these"
     public Profile profile() {
+        if (!isComplete()) {
+            throw new IllegalStateException("a group has no answer");
+        }
         Set<SafetyTag> conditions = applies.stream().map(AboutQuestion::tag).collect(Collectors.toSet());
         return new Profile(conditions, prescribed);
     }

@@ -25,13 +25,21 @@ import org.ribwise.domain.profile.Profile;
 import org.ribwise.ui.kit.Messages;
 
 /// Asks what applies to the person: the lung condition in large, everything else as a list to tick.
+///
+/// Save can always be reached, so that it can say why it does not save yet; pressed too early it leads to the first
+/// group without an answer.
 public final class AboutYouView extends BorderPane {
+
+    /// Room for the name of the group above its first question.
+    private static final double MARGIN_PIXELS = 80;
 
     private final AboutYouModel model;
     private final Messages words;
     private final List<Runnable> showAnswers = new ArrayList<>();
     private final Label unanswered = new Label();
+    private final Button keep = new Button();
     private final VBox groups = new VBox();
+    private final ScrollPane scroll = new ScrollPane(groups);
 
     /// @param model the answers
     /// @param words the words
@@ -50,7 +58,6 @@ public final class AboutYouView extends BorderPane {
                 groups.getChildren().add(list(group));
             }
         }
-        ScrollPane scroll = new ScrollPane(groups);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
@@ -166,10 +173,11 @@ public final class AboutYouView extends BorderPane {
         unanswered.setId("about-unanswered");
         unanswered.setWrapText(true);
         unanswered.getStyleClass().add("muted");
-        Button keep = new Button(words.get("library.aboutSave"));
+        keep.setText(words.get("library.aboutSave"));
         keep.setId("about-save");
-        keep.getStyleClass().add("main-action");
-        keep.setOnAction(event -> save.accept(model.profile()));
+        keep.setOnAction(event -> model.unanswered().stream()
+                .findFirst()
+                .ifPresentOrElse(this::comeTo, () -> save.accept(model.profile())));
         Button back = new Button(words.get("library.aboutCancel"));
         back.setId("about-cancel");
         back.getStyleClass().add("second-action");
@@ -188,10 +196,26 @@ public final class AboutYouView extends BorderPane {
         return box;
     }
 
+    /// Brings the first question of a group into sight and the keyboard to it.
+    private void comeTo(AboutGroup group) {
+        Node first =
+                groups.lookup("#about-" + AboutQuestion.of(group).getFirst().name());
+        if (first != null) {
+            double top = groups.sceneToLocal(first.localToScene(0, 0)).getY();
+            double hidden = groups.getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((top - MARGIN_PIXELS) / hidden, 0, 1));
+            first.requestFocus();
+        }
+    }
+
     private void showAll() {
         showAnswers.forEach(Runnable::run);
         String open = model.unanswered().stream().map(words::name).collect(Collectors.joining(", "));
         unanswered.setText(
                 open.isEmpty() ? words.get("library.aboutAllAnswered") : words.get("library.aboutUnanswered", open));
+        keep.setAccessibleText(
+                open.isEmpty() ? words.get("library.aboutSave") : words.get("library.aboutSaveLater", open));
+        keep.getStyleClass().removeAll("main-action", "second-action");
+        keep.getStyleClass().add(open.isEmpty() ? "main-action" : "second-action");
     }
 }

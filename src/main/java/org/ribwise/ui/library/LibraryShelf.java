@@ -51,9 +51,7 @@ record LibraryShelf(ExerciseLibrary library, Function<Routine, FittedRoutine> fi
 
     private LibraryEntry entry(Routine routine, EntryKind kind) {
         FittedRoutine fitted = fit.apply(routine);
-        Suits suits = kind == EntryKind.ROUTINE
-                ? Suits.of(fitted)
-                : Suits.of(fitted.items().getFirst().suitability());
+        Suits suits = Suits.of(fitted);
         int minutes =
                 suits.canBegin() ? fitted.cleared().map(LibraryShelf::minutes).orElse(1) : minutesAsked(routine);
         List<Exercise> exercises =

@@ -15,7 +15,6 @@ import org.ribwise.domain.exercise.SafetyNote;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.safety.Suitability.Change;
 import org.ribwise.domain.safety.Suitability.Reason;
-import org.ribwise.domain.safety.Suitability.Refusal;
 import org.ribwise.domain.safety.Suitability.Rule;
 import org.ribwise.ui.kit.Messages;
 
@@ -26,8 +25,8 @@ import org.ribwise.ui.kit.Messages;
 record SafetyWords(Messages words, Function<ExerciseId, Optional<String>> nameOf) {
 
     /// Why something is not for this person. Conditions with the same reason share a sentence.
-    List<String> refusals(List<Refusal> refusals) {
-        return grouped(refusals, refusal -> "");
+    List<String> refusals(List<? extends Reason> reasons) {
+        return grouped(reasons, reason -> "");
     }
 
     /// What is different for this person, and why. Conditions with the same change share a sentence.
@@ -35,7 +34,7 @@ record SafetyWords(Messages words, Function<ExerciseId, Optional<String>> nameOf
         return grouped(changes, this::whatChanges);
     }
 
-    private <R extends Reason> List<String> grouped(List<R> reasons, Function<R, String> more) {
+    private <R extends Reason> List<String> grouped(List<? extends R> reasons, Function<R, String> more) {
         Map<String, List<R>> same = new LinkedHashMap<>();
         reasons.forEach(
                 reason -> same.computeIfAbsent(joined(what(reason), more.apply(reason)), sentence -> new ArrayList<>())
@@ -67,8 +66,12 @@ record SafetyWords(Messages words, Function<ExerciseId, Optional<String>> nameOf
     private String whatChanges(Change change) {
         List<String> sentences = new ArrayList<>();
         change.instead().flatMap(nameOf).ifPresent(name -> sentences.add(words.get("library.playedInstead", name)));
-        sentences.addAll(limits(change.limits(), change.rule() != Rule.NO_HOLDS));
+        sentences.addAll(limits(change.limits(), !saysWithoutHolds(change.rule())));
         return String.join(" ", sentences);
+    }
+
+    private static boolean saysWithoutHolds(Rule rule) {
+        return rule == Rule.NO_HOLDS || rule == Rule.NOT_ASKED;
     }
 
     private static String joined(String one, String other) {

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.safety.FittedRoutine.FittedItem;
 import org.ribwise.domain.safety.Suitability;
-import org.ribwise.domain.safety.Suitability.Refusal;
+import org.ribwise.domain.safety.Suitability.Reason;
 import org.ribwise.ui.kit.Messages;
 
 /// What the safety envelope says to the person: why something is not for them and what they can do instead, or what is
@@ -39,12 +39,11 @@ record SuitsPanel(LibraryModel model, Messages words, SafetyWords safety, Consum
     private Region changed(LibraryEntry entry) {
         List<String> lines = new ArrayList<>();
         for (FittedItem item : entry.fitted().items()) {
-            switch (item.suitability()) {
-                case Suitability.Allowed() -> {}
-                case Suitability.WithChanges(var changes) ->
-                    safety.changes(changes).forEach(change -> lines.add(ofItem(entry, item, change)));
-                case Suitability.Refused(var refusals) ->
-                    safety.refusals(refusals).forEach(reason -> lines.add(outOrInstead(item, reason)));
+            if (item.suitability() instanceof Suitability.WithChanges(var changes)
+                    && item.played().isPresent()) {
+                safety.changes(changes).forEach(change -> lines.add(ofItem(entry, item, change)));
+            } else {
+                safety.refusals(item.suitability().reasons()).forEach(reason -> lines.add(outOrInstead(item, reason)));
             }
         }
         return panel("library-panel-changed", words.get("library.changedForYouList"), lines);
@@ -69,12 +68,9 @@ record SuitsPanel(LibraryModel model, Messages words, SafetyWords safety, Consum
     }
 
     private Region refused(String style, String title, LibraryEntry entry) {
-        List<Refusal> refusals = new ArrayList<>();
-        for (FittedItem item : entry.fitted().items()) {
-            if (item.suitability() instanceof Suitability.Refused(var some)) {
-                refusals.addAll(some);
-            }
-        }
+        List<Reason> refusals = entry.fitted().items().stream()
+                .flatMap(item -> item.suitability().reasons().stream())
+                .toList();
         VBox panel = panel(style, title, safety.refusals(refusals));
         Set<ExerciseId> instead = new LinkedHashSet<>();
         refusals.forEach(refusal -> refusal.instead().ifPresent(instead::add));

@@ -25,12 +25,14 @@ import org.ribwise.domain.session.TimelineCompiler;
 /// @param offers what can be started, the main one first; of each something is left to play
 /// @param problems exercise files that could not be used
 /// @param past what was done before; empty when it cannot be read
+/// @param personWasAsked whether the person has said what applies to them
 public record TodayModel(
         LocalDate date,
         LocalTime time,
         List<FittedRoutine> offers,
         List<DefinitionProblem> problems,
-        Optional<Progress> past) {
+        Optional<Progress> past,
+        boolean personWasAsked) {
 
     private static final long MINUTE_MILLIS = 60_000;
 

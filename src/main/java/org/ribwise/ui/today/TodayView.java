@@ -3,6 +3,7 @@ package org.ribwise.ui.today;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,22 +26,31 @@ public final class TodayView extends BorderPane {
     private final TodayModel model;
     private final Messages words;
     private final Consumer<FittedRoutine> start;
-    private final Runnable toLibrary;
+    private final Ways ways;
+
+    /// Where else the screen leads.
+    ///
+    /// @param library to all exercises
+    /// @param aboutYou to what applies to the person
+    public record Ways(Runnable library, Runnable aboutYou) {}
 
     /// @param model what to say
     /// @param words the words
     /// @param start is told which routine the person wants to begin
-    /// @param toLibrary leads to all exercises
-    public TodayView(TodayModel model, Messages words, Consumer<FittedRoutine> start, Runnable toLibrary) {
+    /// @param ways where else the screen leads
+    public TodayView(TodayModel model, Messages words, Consumer<FittedRoutine> start, Ways ways) {
         this.model = model;
         this.words = words;
         this.start = start;
-        this.toLibrary = toLibrary;
+        this.ways = ways;
         getStyleClass().add("room");
         VBox cards = new VBox();
         cards.getStyleClass().addAll("stack", "scroll-content");
         if (!model.problems().isEmpty()) {
             cards.getChildren().add(new ProblemsCard(model.problems(), words));
+        }
+        if (!model.personWasAsked()) {
+            cards.getChildren().add(ask());
         }
         cards.getChildren().add(mainCard());
         if (model.past().isPresent()) {
@@ -83,6 +93,23 @@ public final class TodayView extends BorderPane {
         return hour < NOON ? words.get("today.goodMorning") : words.get("today.goodAfternoon");
     }
 
+    /// Asks, without insisting, whoever has not said yet what applies to them.
+    private Region ask() {
+        Label why = new Label(words.get("today.tellWhy"));
+        why.setWrapText(true);
+        why.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(why, Priority.ALWAYS);
+        Button tell = new Button(words.get("today.tell"));
+        tell.setId("today-tell");
+        tell.getStyleClass().add("second-action");
+        tell.setOnAction(event -> ways.aboutYou().run());
+        tell.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(why, tell);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("library-ask");
+        return line;
+    }
+
     private Region mainCard() {
         return model.main()
                 .<Region>map(offer -> new MainCard(offer, words, () -> start.accept(offer)))
@@ -106,7 +133,7 @@ public final class TodayView extends BorderPane {
         Button all = new Button(words.get("today.allExercises"));
         all.setId("to-library");
         all.getStyleClass().add("second-action");
-        all.setOnAction(event -> toLibrary.run());
+        all.setOnAction(event -> ways.library().run());
         card.getChildren().add(all);
         return card;
     }

@@ -55,6 +55,15 @@ class FitWordsTest {
                 .endsWith(": Without holding the breath, because of your lungs or another condition.");
     }
 
+    @Test
+    void whoWasNotAskedReadsBothWhatIsLeftOutForThemAndWhomTheExercisesAreNotFor() {
+        assertThat(cards("br-tee", Profile.UNKNOWN).getFirst().lines())
+                .singleElement()
+                .asString()
+                .endsWith("Without holding the breath, until Ribwise knows what applies to you.");
+        assertThat(cards("st-side-bend", Profile.UNKNOWN)).isEqualTo(cards("st-side-bend", Profile.NONE));
+    }
+
     private static String line(String exercise, SafetyTag... conditions) {
         FitCard card = cards(exercise, conditions).getFirst();
         assertThat(card.title()).isEqualTo("Made to fit you");
@@ -64,7 +73,10 @@ class FitWordsTest {
 
     private static List<FitCard> cards(String exercise, SafetyTag... conditions) {
         assertThat(Arrays.asList(conditions)).doesNotHaveDuplicates();
-        Profile profile = Profile.of(conditions);
+        return cards(exercise, Profile.of(conditions));
+    }
+
+    private static List<FitCard> cards(String exercise, Profile profile) {
         Routine alone =
                 Routine.single(LIBRARY.exercise(new ExerciseId(exercise)).orElseThrow());
         return new FitWords(WORDS).cards(new Envelope(LIBRARY).fit(alone, profile), profile);

@@ -1,6 +1,7 @@
 package org.ribwise.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,19 @@ class AboutYouModelTest {
         AboutYouModel model = new AboutYouModel(Optional.empty());
 
         assertThat(model.unanswered()).containsExactly(AboutGroup.values());
+        assertThat(model.isComplete()).isFalse();
+        assertThatIllegalStateException().isThrownBy(model::profile);
+    }
+
+    @Test
+    void onlyWhoSaysSoInEveryGroupIsSomebodyToWhomNothingApplies() {
+        AboutYouModel model = new AboutYouModel(Optional.empty());
+        for (AboutGroup group : AboutGroup.values()) {
+            assertThatIllegalStateException().isThrownBy(model::profile);
+            model.answerNone(group, true);
+        }
+
+        assertThat(model.isComplete()).isTrue();
         assertThat(model.profile()).isEqualTo(Profile.NONE);
     }
 
@@ -45,13 +59,14 @@ class AboutYouModelTest {
         model.answer(AboutQuestion.COPD, true);
         model.answer(AboutQuestion.EYE, true);
         model.answerNone(AboutGroup.LUNGS, true);
-        assertThat(model.profile()).isEqualTo(Profile.of(SafetyTag.EYE));
+        assertThat(model.applies(AboutQuestion.ASTHMA)).isFalse();
         model.answer(AboutQuestion.COPD, true);
 
         assertThat(model.noneApplies(AboutGroup.LUNGS)).isFalse();
-        assertThat(model.profile()).isEqualTo(Profile.of(SafetyTag.COPD, SafetyTag.EYE));
         assertThat(model.unanswered())
                 .isEqualTo(List.of(AboutGroup.BONES_AND_JOINTS, AboutGroup.HEART_AND_LUNGS, AboutGroup.POSITIONS));
+        model.unanswered().forEach(group -> model.answerNone(group, true));
+        assertThat(model.profile()).isEqualTo(Profile.of(SafetyTag.COPD, SafetyTag.EYE));
     }
 
     @Test

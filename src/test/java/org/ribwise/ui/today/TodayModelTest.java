@@ -160,6 +160,6 @@ class TodayModelTest {
     }
 
     private static TodayModel today(List<FittedRoutine> offers, List<PastSession> sessions) {
-        return new TodayModel(TODAY, LocalTime.of(9, 0), offers, List.of(), Optional.of(new Progress(sessions)));
+        return new TodayModel(TODAY, LocalTime.of(9, 0), offers, List.of(), Optional.of(new Progress(sessions)), true);
     }
 }

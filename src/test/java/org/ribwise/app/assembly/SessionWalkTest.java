@@ -1,0 +1,74 @@
+package org.ribwise.app.assembly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.ribwise.coach.Coach;
+import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.exercise.Routine;
+import org.ribwise.domain.exercise.SafetyTag;
+import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.domain.session.SampleRoutines;
+import org.ribwise.ui.control.FxThread;
+import org.ribwise.ui.kit.Look;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.TextSize;
+import org.ribwise.ui.shell.ShellView;
+
+/// The way through a session in a window of the headless platform.
+class SessionWalkTest {
+
+    private static final Messages WORDS = Messages.load(Locale.UK);
+
+    @Test
+    void whatSuitsNoMoreSaysSoInsteadOfLeadingBackWithoutAWord() {
+        FxThread.run(() -> {
+            ExerciseLibrary library = SampleRoutines.shipped();
+            AtomicReference<Profile> person = new AtomicReference<>(Profile.NONE);
+            AtomicInteger backToToday = new AtomicInteger();
+            Coach coach = new Coach(
+                    new Envelope(library), person::get, ComputerClock.clock(), entry -> {}, () -> new UUID(1, 2));
+            ShellView shell = new ShellView(WORDS, new TextSize().pixels(), place -> {});
+            Stage stage = new Stage();
+            stage.setScene(new Scene(shell, 1000, 720));
+            Look.dress(stage.getScene());
+            stage.show();
+            SessionWalk walk = new SessionWalk(
+                    shell, coach, WORDS, new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}), () -> true);
+            FittedRoutine shown = coach.fit(Routine.single(
+                    library.exercise(new ExerciseId("st-side-bend")).orElseThrow()));
+
+            walk.begin(shown);
+            person.set(Profile.of(SafetyTag.RIB));
+            button(shell, "#checkin-next").fire();
+            button(shell, "#checkin-next").fire();
+            button(shell, "#checkin-next").fire();
+
+            assertThat(backToToday).hasValue(0);
+            shell.applyCss();
+            assertThat(shell.lookupAll(".label").stream().map(label -> ((Labeled) label).getText()))
+                    .contains("Nothing of this suits you now")
+                    .anyMatch(text -> text.contains("left out today. Not while a rib is strained"));
+            button(shell, "#advice-main").fire();
+            assertThat(backToToday).hasValue(1);
+            stage.hide();
+        });
+    }
+
+    private static Button button(ShellView shell, String id) {
+        shell.applyCss();
+        return (Button) Objects.requireNonNull(shell.lookup(id));
+    }
+}
