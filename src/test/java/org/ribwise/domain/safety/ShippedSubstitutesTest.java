@@ -29,6 +29,8 @@ class ShippedSubstitutesTest {
                 "br-tee, ASTHMA, br-tee",
                 "br-tee, RECENT_EXACERBATION, br-control",
                 "br-box, HTN, br-rectangle",
+                "br-box, COPD, br-rectangle",
+                "br-478, ASTHMA, br-rectangle",
                 "br-478, PREG, br-rectangle",
                 "br-box, RECENT_EXACERBATION, br-control",
                 "br-acbt, HAEMOPTYSIS, nothing",
