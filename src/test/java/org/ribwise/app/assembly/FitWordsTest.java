@@ -50,7 +50,7 @@ class FitWordsTest {
         assertThat(line("st-side-bend", SafetyTag.RIB))
                 .isEqualTo("Seated side bend: left out today. Not while a rib is strained, broken or still sore.");
         assertThat(line("br-stack"))
-                .endsWith(": left out today. Only when your physiotherapist has chosen it for you.");
+                .endsWith(": Relaxed tummy breathing instead. Only when your physiotherapist has chosen it for you.");
         assertThat(line("br-tee", SafetyTag.ASTHMA))
                 .endsWith(": Without holding the breath, because of your lungs or another condition.");
     }

@@ -32,7 +32,7 @@ class ShippedSubstitutesTest {
                 "br-box, COPD, br-rectangle",
                 "br-478, ASTHMA, br-rectangle",
                 "br-478, PREG, br-rectangle",
-                "br-box, RECENT_EXACERBATION, br-control",
+                "br-box, RECENT_EXACERBATION, br-rectangle",
                 "br-acbt, HAEMOPTYSIS, nothing",
                 "st-cat-cow, OSTEO, st-cat-cow-bone",
                 "st-cat-cow, KNEEL, st-cat-cow-seated",
