@@ -15,12 +15,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.Ticker;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
+import org.ribwise.ui.kit.Unshrunk;
 
 /// The Library screen: the list at the left, beside it the filters or what is looked at; one of the three at a time
 /// where there is no room for two.
@@ -110,15 +110,12 @@ public final class LibraryView extends BorderPane {
         ask.getChildren().addAll(why, aboutButton("library-tell", words.get("library.tell")));
     }
 
-    /// In a box that keeps its width: the stylesheet says how narrow a button may be.
     private Region aboutButton(String id, String text) {
         Button button = new Button(text);
         button.setId(id);
         button.getStyleClass().add("second-action");
         button.setOnAction(event -> aboutYou.run());
-        StackPane box = new StackPane(button);
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        return box;
+        return Unshrunk.box(button);
     }
 
     private void chosen(Optional<LibraryEntry> entry) {

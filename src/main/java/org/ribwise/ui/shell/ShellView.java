@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Unshrunk;
 
 /// The window's frame: navigation at the left, one screen beside it, notices above it.
 public final class ShellView extends BorderPane {
@@ -164,8 +165,7 @@ public final class ShellView extends BorderPane {
         HBox.setHgrow(label, Priority.ALWAYS);
         Button close = new Button(words.get("shell.closeNotice"));
         close.getStyleClass().add("second-action");
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        HBox notice = new HBox(label, close);
+        HBox notice = new HBox(label, Unshrunk.box(close));
         notice.setUserData(text);
         notice.getStyleClass().add("notice");
         close.setOnAction(event -> notices.getChildren().remove(notice));

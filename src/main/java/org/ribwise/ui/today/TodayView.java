@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Unshrunk;
 
 /// The first screen: one thing to start, how the week goes, and what else there is.
 public final class TodayView extends BorderPane {
@@ -103,8 +104,7 @@ public final class TodayView extends BorderPane {
         tell.setId("today-tell");
         tell.getStyleClass().add("second-action");
         tell.setOnAction(event -> ways.aboutYou().run());
-        tell.setMinWidth(Region.USE_PREF_SIZE);
-        HBox line = new HBox(why, tell);
+        HBox line = new HBox(why, Unshrunk.box(tell));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("library-ask");
         return line;
@@ -149,11 +149,10 @@ public final class TodayView extends BorderPane {
         minutes.setMinWidth(Region.USE_PREF_SIZE);
         Button begin = new Button(words.get("today.start"));
         begin.setId("start-" + offer.asked().id());
-        begin.setMinWidth(Region.USE_PREF_SIZE);
         begin.getStyleClass().add("second-action");
         begin.setAccessibleText(words.get("today.startNamed", title));
         begin.setOnAction(event -> start.accept(offer));
-        HBox row = new HBox(name, minutes, begin);
+        HBox row = new HBox(name, minutes, Unshrunk.box(begin));
         row.getStyleClass().add("other-row");
         return row;
     }
