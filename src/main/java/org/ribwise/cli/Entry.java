@@ -87,19 +87,9 @@ record Entry(EntryType kind, Routine routine) {
         return switch (exercise) {
             case BreathingExercise breathing ->
                 breathing.postures().stream()
-                        .map(Entry::position)
+                        .map(Posture::position)
                         .collect(Collectors.toCollection(() -> EnumSet.noneOf(Position.class)));
             case StretchExercise stretch -> EnumSet.of(stretch.position());
-        };
-    }
-
-    /// Where a posture is taken; lying is for the bed, because breathing exercises are for people who may not get up
-    /// from the floor (clinical reference 2.2, `FLOOR_NO`).
-    private static Position position(Posture posture) {
-        return switch (posture) {
-            case SIT_UP, SIT_LEAN -> Position.CHAIR;
-            case STAND_LEAN, STAND_WALL -> Position.STANDING;
-            case HIGH_SIDE, SEMI_RECLINE, CROOK -> Position.BED;
         };
     }
 

@@ -1,7 +1,9 @@
 package org.ribwise.ui.library;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// What the person looks for.
@@ -45,10 +47,10 @@ record LibraryFilter(String search, Set<Enum<?>> choices) {
         return new LibraryFilter(search, others);
     }
 
-    /// Whether an entry meets all choices and holds all words.
-    boolean finds(LibraryEntry entry) {
-        return meetsChoices(entry)
-                && entry.text().rank(SearchText.wordsOf(search)).isPresent();
+    /// Finds the entries that meet all choices and hold all words. The words are made once, not for every entry.
+    Predicate<LibraryEntry> finder() {
+        List<String> words = SearchText.wordsOf(search);
+        return entry -> meetsChoices(entry) && entry.text().rank(words).isPresent();
     }
 
     private boolean meetsChoices(LibraryEntry entry) {

@@ -110,7 +110,7 @@ public final class LibraryModel {
     /// How many would be found with this choice as the only one of its sort.
     long count(Enum<?> choice) {
         LibraryFilter with = filter.get().withOnly(choice);
-        return entries.stream().filter(with::finds).count();
+        return entries.stream().filter(with.finder()).count();
     }
 
     private void look(LibraryFilter next) {
@@ -124,7 +124,7 @@ public final class LibraryModel {
     private void find(LibraryFilter next) {
         List<String> words = SearchText.wordsOf(next.search());
         found.setAll(entries.stream()
-                .filter(next::finds)
+                .filter(next.finder())
                 .sorted(Comparator.comparing(
                                 (LibraryEntry entry) -> !entry.suits().canBegin())
                         .thenComparingInt(entry -> entry.text().rank(words).orElse(0)))

@@ -97,19 +97,7 @@ record LibraryShelf(ExerciseLibrary library, Function<Routine, FittedRoutine> fi
         return switch (exercise) {
             case StretchExercise stretch -> List.of(stretch.position());
             case BreathingExercise breathing ->
-                breathing.postures().stream()
-                        .map(LibraryShelf::positionOf)
-                        .distinct()
-                        .toList();
-        };
-    }
-
-    /// Lying is easier to get into and out of on a bed than on the floor.
-    private static Position positionOf(Posture posture) {
-        return switch (posture) {
-            case SIT_UP, SIT_LEAN -> Position.CHAIR;
-            case STAND_LEAN, STAND_WALL -> Position.STANDING;
-            case HIGH_SIDE, SEMI_RECLINE, CROOK -> Position.BED;
+                breathing.postures().stream().map(Posture::position).distinct().toList();
         };
     }
 
