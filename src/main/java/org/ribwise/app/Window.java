@@ -39,8 +39,8 @@ record Window(Path exercises, Path data) {
     }
 
     private void show(CompletableFuture<Integer> exitCode) {
-        Program program = Program.assemble(
-                new Setup(exercises, data, ComputerClock.clock(), Locale.getDefault(), Setup.Marking.NONE));
+        Program program = Program.assemble(new Setup(
+                exercises, data, ComputerClock.clock(), Locale.getDefault(), Setup.Marking.NONE, Setup.Devices.NONE));
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> program.report(trouble));
         Stage stage = new Stage();
         stage.setTitle(Words.MESSAGES.get("app.name"));

@@ -14,6 +14,7 @@ import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.TimelineCompiler;
 
 /// What a person can begin: the use cases start here. Nothing gets past the safety envelope: every routine that is
@@ -24,8 +25,14 @@ import org.ribwise.domain.session.TimelineCompiler;
 /// @param clock the clocks
 /// @param record where sessions are written
 /// @param newId makes the identity of a session
+/// @param sound makes sessions heard
 public record Coach(
-        Envelope envelope, Supplier<Profile> profile, CoachClock clock, RecordWriter record, Supplier<UUID> newId) {
+        Envelope envelope,
+        Supplier<Profile> profile,
+        CoachClock clock,
+        RecordWriter record,
+        Supplier<UUID> newId,
+        SessionSound sound) {
 
     /// Chair Calm, which suits any lung state that passes the gate (clinical reference 2.5), in its short form.
     private static final ExerciseId OFFERED_FIRST = new ExerciseId("rt-chair-calm-short");
@@ -52,7 +59,7 @@ public record Coach(
         return fit(shown.asked())
                 .cleared()
                 .map(cleared -> new RunningSession(
-                        TimelineCompiler.compile(cleared), new SessionId(newId.get()), clock, record));
+                        TimelineCompiler.compile(cleared), new SessionId(newId.get()), clock, record, sound));
     }
 
     /// Everything that can be started: routines first, the main one before the others, then each exercise alone at

@@ -12,6 +12,7 @@ import org.ribwise.domain.record.SessionStart;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.session.SessionEvent;
 import org.ribwise.domain.session.SessionMachine;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.SessionState;
 import org.ribwise.domain.session.Timeline;
 
@@ -25,6 +26,7 @@ public final class RunningSession {
     private final CoachClock clock;
     private final RecordWriter record;
     private final SessionId id;
+    private final SessionSound sound;
     private SessionState state = new SessionState.Ready();
     private Optional<Seen> lastTick = Optional.empty();
 
@@ -32,11 +34,13 @@ public final class RunningSession {
     /// @param id identity of this session
     /// @param clock the clocks
     /// @param record where it is written
-    public RunningSession(Timeline timeline, SessionId id, CoachClock clock, RecordWriter record) {
+    /// @param sound makes it heard
+    public RunningSession(Timeline timeline, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
         this.machine = new SessionMachine(timeline);
         this.id = id;
         this.clock = clock;
         this.record = record;
+        this.sound = sound;
     }
 
     /// What is played.
@@ -120,10 +124,29 @@ public final class RunningSession {
     private void apply(SessionEvent event) {
         SessionState before = state;
         state = machine.next(before, event);
+        makeHeard(before);
         recordOutcomes(before);
         if (state instanceof SessionState.Over over && !(before instanceof SessionState.Over)) {
             var at = clock.time();
             record.write(log -> log.ended(id, over.ending(), at));
+        }
+    }
+
+    /// Sound follows the same anchor as the picture: it begins anew where the clock was set anew.
+    private void makeHeard(SessionState before) {
+        switch (state) {
+            case SessionState.Playing now -> {
+                boolean goesOn = before instanceof SessionState.Playing playing && playing.hasAnchorOf(now);
+                if (!goesOn) {
+                    sound.play(timeline(), now.anchorMillis(), now.anchorNanos());
+                }
+            }
+            case SessionState.Paused _, SessionState.Over _ -> {
+                if (before instanceof SessionState.Playing) {
+                    sound.silence();
+                }
+            }
+            case SessionState.Ready _ -> {}
         }
     }
 

@@ -21,6 +21,7 @@ import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.SampleRoutines;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.SessionState;
 
 /// What a person can begin.
@@ -122,6 +123,12 @@ class CoachTest {
     }
 
     private static Coach coach(ExerciseLibrary library, Supplier<Profile> profile) {
-        return new Coach(new Envelope(library), profile, new MovedClock().clock(), entry -> {}, () -> new UUID(1, 2));
+        return new Coach(
+                new Envelope(library),
+                profile,
+                new MovedClock().clock(),
+                entry -> {},
+                () -> new UUID(1, 2),
+                SessionSound.SILENT);
     }
 }

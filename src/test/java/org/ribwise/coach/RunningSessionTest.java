@@ -24,6 +24,7 @@ import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.SessionStart;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.SessionState;
 import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.session.Timelines;
@@ -43,7 +44,8 @@ class RunningSessionTest {
     private final Timeline timeline = Timelines.of(routine(breathe(PATTERN, 20, 10), breathe(PATTERN, 10, 0)));
     private final MovedClock time = new MovedClock();
     private final NotedLog log = new NotedLog();
-    private final RunningSession session = new RunningSession(timeline, ID, time.clock(), entry -> entry.accept(log));
+    private final RunningSession session =
+            new RunningSession(timeline, ID, time.clock(), entry -> entry.accept(log), SessionSound.SILENT);
 
     @Test
     void aWholeSessionIsStartedItsExercisesEndItEndsAndIsRatedInThatOrder() {
@@ -127,7 +129,7 @@ class RunningSessionTest {
                         },
                         done -> {},
                         troubles::add);
-        RunningSession unsaved = new RunningSession(timeline, ID, time.clock(), broken);
+        RunningSession unsaved = new RunningSession(timeline, ID, time.clock(), broken, SessionSound.SILENT);
         unsaved.begin(BEFORE);
         time.run(46_000, unsaved::tick);
         unsaved.rateAfter(AFTER);
@@ -165,7 +167,8 @@ class RunningSessionTest {
 
     private RunningSession press(Random random, NotedLog noted) {
         MovedClock moved = new MovedClock();
-        RunningSession pressed = new RunningSession(timeline, ID, moved.clock(), entry -> entry.accept(noted));
+        RunningSession pressed =
+                new RunningSession(timeline, ID, moved.clock(), entry -> entry.accept(noted), SessionSound.SILENT);
         for (int i = random.nextInt(60); i > 0; i--) {
             moved.later(random.nextInt(10) == 0 ? random.nextLong(86_400_000) : random.nextLong(5_000));
             switch (random.nextInt(14)) {

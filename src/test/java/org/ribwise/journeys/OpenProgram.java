@@ -58,8 +58,8 @@ final class OpenProgram implements AutoCloseable {
     static OpenProgram on(Path exercises, Path data, JourneyClock clock) {
         FxThread.run(() -> {});
         OpenProgram open = onScreen(() -> {
-            Program program =
-                    Program.assemble(new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE));
+            Program program = Program.assemble(
+                    new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE, Setup.Devices.NONE));
             Stage stage = new Stage();
             stage.setScene(program.scene());
             stage.setX(0);

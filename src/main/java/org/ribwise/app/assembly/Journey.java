@@ -9,6 +9,7 @@ import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
+import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.progress.ProgressModel;
@@ -31,14 +32,14 @@ final class Journey {
     private final LibraryWalk library;
     private long visits;
 
-    Journey(ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words) {
+    Journey(ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, LiveSettings settings) {
         this.shell = shell;
         this.coach = coach;
         this.record = record;
         this.work = work;
         this.words = words;
         this.session = new SessionWalk(
-                shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept());
+                shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), settings);
         this.library = new LibraryWalk(shell, coach, words, record.person(), this::begin);
     }
 

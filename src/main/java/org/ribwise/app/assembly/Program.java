@@ -11,7 +11,10 @@ import org.ribwise.coach.RecordWriter;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.settings.SettingsStore;
+import org.ribwise.store.SettingsFile;
 import org.ribwise.ui.kit.BackgroundWork;
+import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.TextSize;
@@ -59,9 +62,25 @@ public final class Program implements AutoCloseable {
                         },
                         done -> {},
                         this::recordTrouble));
-        Coach coach = new Coach(new Envelope(library), person::profile, setup.clock(), writer, UUID::randomUUID);
+        Coach coach = new Coach(
+                new Envelope(library),
+                person::profile,
+                setup.clock(),
+                writer,
+                UUID::randomUUID,
+                setup.devices().sound());
+        SettingsStore kept = new SettingsFile(setup.data());
+        LiveSettings settings = new LiveSettings(
+                kept.read(),
+                chosen -> work.run(
+                        () -> {
+                            kept.save(chosen);
+                            return true;
+                        },
+                        done -> {},
+                        trouble -> shell.notice(words.get("app.settingsNotSaved"))));
         PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
-        journey = new Journey(shell, coach, personal, work, words);
+        journey = new Journey(shell, coach, personal, work, words, settings);
         steering.to(journey);
         scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
         Look.dress(scene);

@@ -9,6 +9,7 @@ import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.record.SessionLog;
 import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.store.SqliteRecord;
 
 /// Fills a temporary record with made-up sessions before the program opens it.
@@ -23,8 +24,13 @@ public final class SampleRecord {
     /// @return everything that can be started, the routine first
     public static List<ClearedRoutine> fill(Setup setup, BiConsumer<SessionLog, ClearedRoutine> write) {
         var library = new JsonExerciseSource(setup.exercises()).read();
-        Coach coach =
-                new Coach(new Envelope(library), () -> Profile.UNKNOWN, setup.clock(), entry -> {}, UUID::randomUUID);
+        Coach coach = new Coach(
+                new Envelope(library),
+                () -> Profile.UNKNOWN,
+                setup.clock(),
+                entry -> {},
+                UUID::randomUUID,
+                SessionSound.SILENT);
         List<ClearedRoutine> offers = coach.offers().stream()
                 .flatMap(offer -> offer.cleared().stream())
                 .toList();

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.measure.RatingTime;
@@ -25,9 +23,9 @@ import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.checkin.CheckInModel;
 import org.ribwise.ui.checkin.CheckInView;
 import org.ribwise.ui.checkin.SavedView;
+import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.player.PlayerModel;
-import org.ribwise.ui.player.PlayerModel.PacerChoice;
 import org.ribwise.ui.player.PlayerView;
 import org.ribwise.ui.shell.ShellView;
 import org.ribwise.ui.shell.ShellView.Place;
@@ -48,17 +46,20 @@ final class SessionWalk {
     private final BooleanSupplier isKept;
     private final Advice advice;
     private final FitWords fitWords;
-    private final ObjectProperty<PacerChoice> pacer = new SimpleObjectProperty<>(PacerChoice.BODY);
+    private final LiveSettings settings;
     private Optional<PlayerModel> playing = Optional.empty();
     private Optional<Runnable> openCheckOut = Optional.empty();
 
     /// @param isKept whether what is written reaches the disk
-    SessionWalk(ShellView shell, Coach coach, Messages words, Exits exits, BooleanSupplier isKept) {
+    /// @param settings what the person has chosen
+    SessionWalk(
+            ShellView shell, Coach coach, Messages words, Exits exits, BooleanSupplier isKept, LiveSettings settings) {
         this.shell = shell;
         this.coach = coach;
         this.words = words;
         this.exits = exits;
         this.isKept = isKept;
+        this.settings = settings;
         this.advice = new Advice(words);
         this.fitWords = new FitWords(words);
     }
@@ -124,7 +125,10 @@ final class SessionWalk {
 
     private void play(RunningSession session, Ratings before) {
         PlayerModel model = new PlayerModel(session, words, (played, over) -> afterPlaying(played, over, before));
-        model.pacer().bindBidirectional(pacer);
+        model.pacer().set(settings.now().get().screen().pacer());
+        model.pacer()
+                .subscribe(
+                        chosen -> settings.change(all -> all.with(all.screen().with(chosen))));
         PlayerView view = new PlayerView(model, words);
         playing = Optional.of(model);
         shell.showAlone(view);

@@ -3,6 +3,8 @@ package org.ribwise.app.assembly;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.ribwise.coach.CoachClock;
+import org.ribwise.domain.device.Speech;
+import org.ribwise.domain.session.SessionSound;
 
 /// What the program is assembled with.
 ///
@@ -11,7 +13,18 @@ import org.ribwise.coach.CoachClock;
 /// @param clock the clocks
 /// @param locale language and format of numbers and dates
 /// @param marking whether the screens are marked as showing a made-up record
-public record Setup(Path exercises, Path data, CoachClock clock, Locale locale, Marking marking) {
+/// @param devices what the computer has
+public record Setup(Path exercises, Path data, CoachClock clock, Locale locale, Marking marking, Devices devices) {
+
+    /// The computer's devices.
+    ///
+    /// @param sound makes sessions heard
+    /// @param speech reads text aloud
+    public record Devices(SessionSound sound, Speech speech) {
+
+        /// None at all: tests and the tour.
+        public static final Devices NONE = new Devices(SessionSound.SILENT, Speech.SILENT);
+    }
 
     /// Whose record is shown.
     public enum Marking {

@@ -54,7 +54,8 @@ public final class Tour {
 
     private int play(Path data) {
         VirtualClock clock = new VirtualClock(MORNING);
-        Setup setup = new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.SAMPLE_RECORD);
+        Setup setup =
+                new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.SAMPLE_RECORD, Setup.Devices.NONE);
         List<ClearedRoutine> offers = SampleRecord.fill(
                 setup,
                 (log, routine) ->

@@ -45,6 +45,11 @@ public sealed interface SessionState {
             return anchorMillis + (latest(nanos) - anchorNanos) / NANOS_PER_MILLI;
         }
 
+        /// Whether the clock has run on without being set anew since another moment.
+        public boolean hasAnchorOf(Playing other) {
+            return anchorMillis == other.anchorMillis && anchorNanos == other.anchorNanos;
+        }
+
         /// The later one of a reading and the last one that was seen. They are compared by their difference, because
         /// a ticker may overflow.
         long latest(long nanos) {

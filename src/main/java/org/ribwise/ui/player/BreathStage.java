@@ -11,13 +11,13 @@ import org.ribwise.domain.motion.BreathMoment;
 import org.ribwise.domain.session.Activity;
 import org.ribwise.domain.session.PacedBreath;
 import org.ribwise.domain.session.Step;
+import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.control.BodyPacer;
 import org.ribwise.ui.control.OrbPacer;
 import org.ribwise.ui.control.Pacer;
 import org.ribwise.ui.control.PhaseState;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
-import org.ribwise.ui.player.PlayerModel.PacerChoice;
 
 /// The stage for breathing: the chosen pacer, and under it the word, the seconds, how, and what comes next.
 final class BreathStage extends BorderPane {

@@ -11,6 +11,7 @@ import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.session.SessionState;
 import org.ribwise.domain.session.Step;
 import org.ribwise.domain.session.Timeline;
+import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.kit.Messages;
 
 /// What the player shows and what its buttons do. It holds no clock: {@link #refresh} asks the session where it is.
@@ -26,12 +27,6 @@ public final class PlayerModel {
         /// Paused, and asking why the person wants to stop.
         ASKING_WHY,
         OVER
-    }
-
-    /// Which pacer shows the breath.
-    public enum PacerChoice {
-        BODY,
-        ORB
     }
 
     private final RunningSession session;

@@ -15,9 +15,9 @@ import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.motion.Side;
 import org.ribwise.domain.session.Activity.Lap;
 import org.ribwise.domain.session.Step;
+import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
-import org.ribwise.ui.player.PlayerModel.PacerChoice;
 
 /// What is played, and beside it either which pacer shows it or which side and repetition it is.
 final class TopBar extends HBox {

@@ -35,6 +35,7 @@ import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.safety.VerdictTable;
 import org.ribwise.domain.safety.VerdictTable.Verdict;
 import org.ribwise.domain.session.SampleRoutines;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.Timeline.PlannedItem;
 
 /// Through whichever entrance a session begins, it plays nothing that the hand-written table of verdicts refuses
@@ -85,7 +86,8 @@ class EveryEntranceTest {
 
     @Test
     void theTourPlaysNothingThatNeedsAPrescription(@TempDir Path data) {
-        Setup setup = new Setup(Path.of("exercises"), data, CLOCK, Locale.UK, Setup.Marking.SAMPLE_RECORD);
+        Setup setup = new Setup(
+                Path.of("exercises"), data, CLOCK, Locale.UK, Setup.Marking.SAMPLE_RECORD, Setup.Devices.NONE);
         List<ClearedRoutine> offers = SampleRecord.fill(setup, (log, routine) -> {});
 
         assertThat(offers)
@@ -133,6 +135,7 @@ class EveryEntranceTest {
     }
 
     private static Coach coach(AtomicReference<Profile> profile) {
-        return new Coach(new Envelope(LIBRARY), profile::get, CLOCK, entry -> {}, () -> new UUID(1, 2));
+        return new Coach(
+                new Envelope(LIBRARY), profile::get, CLOCK, entry -> {}, () -> new UUID(1, 2), SessionSound.SILENT);
     }
 }

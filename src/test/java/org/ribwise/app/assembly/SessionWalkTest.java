@@ -21,7 +21,10 @@ import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.SampleRoutines;
+import org.ribwise.domain.session.SessionSound;
+import org.ribwise.domain.settings.Settings;
 import org.ribwise.ui.control.FxThread;
+import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.TextSize;
@@ -39,14 +42,24 @@ class SessionWalkTest {
             AtomicReference<Profile> person = new AtomicReference<>(Profile.NONE);
             AtomicInteger backToToday = new AtomicInteger();
             Coach coach = new Coach(
-                    new Envelope(library), person::get, ComputerClock.clock(), entry -> {}, () -> new UUID(1, 2));
+                    new Envelope(library),
+                    person::get,
+                    ComputerClock.clock(),
+                    entry -> {},
+                    () -> new UUID(1, 2),
+                    SessionSound.SILENT);
             ShellView shell = new ShellView(WORDS, new TextSize().pixels(), place -> {});
             Stage stage = new Stage();
             stage.setScene(new Scene(shell, 1000, 720));
             Look.dress(stage.getScene());
             stage.show();
             SessionWalk walk = new SessionWalk(
-                    shell, coach, WORDS, new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}), () -> true);
+                    shell,
+                    coach,
+                    WORDS,
+                    new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}),
+                    () -> true,
+                    new LiveSettings(Settings.USUAL, chosen -> {}));
             FittedRoutine shown = coach.fit(Routine.single(
                     library.exercise(new ExerciseId("st-side-bend")).orElseThrow()));
 

@@ -20,6 +20,7 @@ import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.SessionState;
 import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.session.Timelines;
@@ -42,8 +43,12 @@ class PlayerModelTest {
 
     private PlayerModel player() {
         NotedLog noted = log;
-        RunningSession session =
-                new RunningSession(timeline, new SessionId(new UUID(1, 2)), time.clock(), entry -> entry.accept(noted));
+        RunningSession session = new RunningSession(
+                timeline,
+                new SessionId(new UUID(1, 2)),
+                time.clock(),
+                entry -> entry.accept(noted),
+                SessionSound.SILENT);
         return new PlayerModel(session, WORDS, (played, over) -> overs.add(over));
     }
 

@@ -19,6 +19,7 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.session.SampleParts;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.Timelines;
 import org.ribwise.ui.control.FxThread;
 import org.ribwise.ui.kit.Look;
@@ -80,7 +81,11 @@ class PlayerViewTest {
     private Scene playing(Routine routine, long millis) {
         NotedLog log = new NotedLog();
         RunningSession session = new RunningSession(
-                Timelines.of(routine), new SessionId(new UUID(1, 2)), time.clock(), entry -> entry.accept(log));
+                Timelines.of(routine),
+                new SessionId(new UUID(1, 2)),
+                time.clock(),
+                entry -> entry.accept(log),
+                SessionSound.SILENT);
         PlayerModel model = new PlayerModel(session, WORDS, (played, over) -> {});
         model.begin(Ratings.MISSING);
         time.run(millis, model::refresh);

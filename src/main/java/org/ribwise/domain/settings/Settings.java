@@ -1,0 +1,37 @@
+package org.ribwise.domain.settings;
+
+import java.util.Optional;
+
+/// What a person has chosen on this computer.
+///
+/// @param screen how it looks
+/// @param sound how it sounds
+/// @param contacts whom to turn to
+/// @param window where the window was; empty until there has been one
+public record Settings(
+        ScreenSettings screen, SoundSettings sound, CareContacts contacts, Optional<WindowPlace> window) {
+
+    /// What holds until something else is chosen.
+    public static final Settings USUAL =
+            new Settings(ScreenSettings.USUAL, SoundSettings.USUAL, CareContacts.NONE, Optional.empty());
+
+    /// The same with another look.
+    public Settings with(ScreenSettings other) {
+        return new Settings(other, sound, contacts, window);
+    }
+
+    /// The same with another sound.
+    public Settings with(SoundSettings other) {
+        return new Settings(screen, other, contacts, window);
+    }
+
+    /// The same with other contacts.
+    public Settings with(CareContacts other) {
+        return new Settings(screen, sound, other, window);
+    }
+
+    /// The same with another place of the window.
+    public Settings with(WindowPlace other) {
+        return new Settings(screen, sound, contacts, Optional.of(other));
+    }
+}
