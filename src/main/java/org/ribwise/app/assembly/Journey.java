@@ -12,6 +12,8 @@ import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
+import org.ribwise.ui.learn.LearnModel;
+import org.ribwise.ui.learn.LearnView;
 import org.ribwise.ui.progress.ProgressModel;
 import org.ribwise.ui.progress.ProgressView;
 import org.ribwise.ui.shell.ShellView;
@@ -49,6 +51,7 @@ final class Journey {
             case TODAY -> today();
             case LIBRARY -> library();
             case PROGRESS -> progress();
+            case LEARN -> learn();
         }
     }
 
@@ -77,6 +80,13 @@ final class Journey {
     private void library() {
         visits++;
         library.show();
+    }
+
+    private void learn() {
+        visits++;
+        LearnView view = new LearnView(new LearnModel(words.locale()), words, coach.library());
+        shell.show(view, Place.LEARN);
+        view.takeFocus();
     }
 
     private void aboutYou() {
