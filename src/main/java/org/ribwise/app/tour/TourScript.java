@@ -60,6 +60,7 @@ final class TourScript {
         shootLarge("progress");
         advice();
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
+        new SettingsScenes(stagehand, clock, this::shoot, this::shootInBothSizes).play();
     }
 
     private void shootInBothSizes(String name) {

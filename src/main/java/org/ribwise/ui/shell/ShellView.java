@@ -30,7 +30,8 @@ public final class ShellView extends BorderPane {
     public enum Place {
         TODAY,
         LIBRARY,
-        PROGRESS
+        PROGRESS,
+        SETTINGS
     }
 
     private static final int ICON_PIXELS = 20;
@@ -112,6 +113,7 @@ public final class ShellView extends BorderPane {
             case TODAY -> Feather.SUN;
             case LIBRARY -> Feather.BOOK_OPEN;
             case PROGRESS -> Feather.TRENDING_UP;
+            case SETTINGS -> Feather.SETTINGS;
         };
     }
 
