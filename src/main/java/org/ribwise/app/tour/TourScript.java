@@ -61,6 +61,7 @@ final class TourScript {
         learn();
         advice();
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
+        new SettingsScenes(stagehand, clock, this::shoot, this::shootInBothSizes).play();
     }
 
     private void shootInBothSizes(String name) {

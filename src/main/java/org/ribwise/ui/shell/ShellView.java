@@ -31,7 +31,8 @@ public final class ShellView extends BorderPane {
         TODAY,
         LIBRARY,
         PROGRESS,
-        LEARN
+        LEARN,
+        SETTINGS
     }
 
     private static final int ICON_PIXELS = 20;
@@ -114,6 +115,7 @@ public final class ShellView extends BorderPane {
             case LIBRARY -> Feather.BOOK_OPEN;
             case PROGRESS -> Feather.TRENDING_UP;
             case LEARN -> Feather.HELP_CIRCLE;
+            case SETTINGS -> Feather.SETTINGS;
         };
     }
 
