@@ -18,7 +18,11 @@ final class TourScript {
     /// A jump of the clock that the session does not take for an absence.
     private static final Duration STRIDE = Duration.ofSeconds(4);
 
+    /// Get-ready after a pause, and the longest breath that is begun anew.
+    private static final long LONGEST_BEGINNING_ANEW_MILLIS = 30_000;
+
     private static final int LARGE_TEXT_PERCENT = 200;
+
     private static final int USUAL_TEXT_PERCENT = 100;
 
     private final Stagehand stagehand;
@@ -186,7 +190,7 @@ final class TourScript {
         stagehand.press("player-stop");
         shoot("player-why-stop");
         stagehand.press("keep-going");
-        goTo(timeline.totalMillis());
+        goTo(timeline.totalMillis() + LONGEST_BEGINNING_ANEW_MILLIS);
     }
 
     private void checkOut() {
