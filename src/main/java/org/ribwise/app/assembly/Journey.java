@@ -9,7 +9,6 @@ import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
-import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.progress.ProgressModel;
@@ -32,14 +31,14 @@ final class Journey {
     private final LibraryWalk library;
     private long visits;
 
-    Journey(ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, LiveSettings settings) {
+    Journey(ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, ThisComputer computer) {
         this.shell = shell;
         this.coach = coach;
         this.record = record;
         this.work = work;
         this.words = words;
         this.session = new SessionWalk(
-                shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), settings);
+                shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), computer);
         this.library = new LibraryWalk(shell, coach, words, record.person(), this::begin);
     }
 
@@ -56,6 +55,16 @@ final class Journey {
     boolean mayClose() {
         session.leave();
         return !session.asksWhyItIsStopped();
+    }
+
+    /// Whether a session is in the small window; the large one is hidden then.
+    boolean isSmall() {
+        return session.isSmall();
+    }
+
+    /// Goes back from the small window to the large one.
+    void enlarge() {
+        session.enlarge();
     }
 
     void today() {

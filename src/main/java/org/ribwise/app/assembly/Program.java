@@ -34,6 +34,7 @@ public final class Program implements AutoCloseable {
     private final ShellView shell;
     private final Scene scene;
     private final TextSize textSize = new TextSize();
+    private final LiveSettings settings;
     private final Journey journey;
     private boolean allKept;
 
@@ -70,7 +71,7 @@ public final class Program implements AutoCloseable {
                 UUID::randomUUID,
                 setup.devices().sound());
         SettingsStore kept = new SettingsFile(setup.data());
-        LiveSettings settings = new LiveSettings(
+        settings = new LiveSettings(
                 kept.read(),
                 chosen -> work.run(
                         () -> {
@@ -80,11 +81,14 @@ public final class Program implements AutoCloseable {
                         done -> {},
                         trouble -> shell.notice(words.get("app.settingsNotSaved"))));
         PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
-        journey = new Journey(shell, coach, personal, work, words, settings);
+        ThisComputer computer = new ThisComputer(
+                settings,
+                new WhilePlaying(setup.devices(), BackgroundWork.screen()),
+                new SmallWindow(words, settings, this::dress));
+        journey = new Journey(shell, coach, personal, work, words, computer);
         steering.to(journey);
         scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
-        Look.dress(scene);
-        textSize.applyTo(scene);
+        dress(scene);
         allKept = record.trouble().isEmpty();
         record.trouble()
                 .ifPresent(trouble -> shell.notice(notSaved(trouble) + " " + words.get("app.profileUnreadable")));
@@ -92,6 +96,11 @@ public final class Program implements AutoCloseable {
             case NONE -> {}
             case SAMPLE_RECORD -> shell.mark(words.get("app.sampleRecord"));
         }
+    }
+
+    private void dress(Scene some) {
+        Look.dress(some);
+        textSize.applyTo(some);
     }
 
     /// Assembles the program. To be called on the JavaFX thread.
@@ -109,6 +118,26 @@ public final class Program implements AutoCloseable {
     /// How large the text is.
     public TextSize textSize() {
         return textSize;
+    }
+
+    /// Whether a session is in the small window; the large one is hidden then.
+    public boolean isSmall() {
+        return journey.isSmall();
+    }
+
+    /// Goes back from the small window to the large one, if it is open.
+    public void enlarge() {
+        journey.enlarge();
+    }
+
+    /// What the person has chosen on this computer.
+    public LiveSettings settings() {
+        return settings;
+    }
+
+    /// The words.
+    public Messages words() {
+        return words;
     }
 
     /// Says above the screen that something unforeseen went wrong, and goes on. The kind of trouble is named, its

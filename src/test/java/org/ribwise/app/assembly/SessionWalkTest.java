@@ -59,7 +59,10 @@ class SessionWalkTest {
                     WORDS,
                     new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}),
                     () -> true,
-                    new LiveSettings(Settings.USUAL, chosen -> {}));
+                    new ThisComputer(
+                            new LiveSettings(Settings.USUAL, chosen -> {}),
+                            new WhilePlaying(Setup.Devices.NONE, Runnable::run),
+                            new SmallWindow(WORDS, new LiveSettings(Settings.USUAL, chosen -> {}), Look::dress)));
             FittedRoutine shown = coach.fit(Routine.single(
                     library.exercise(new ExerciseId("st-side-bend")).orElseThrow()));
 
