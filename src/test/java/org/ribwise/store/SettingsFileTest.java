@@ -31,7 +31,8 @@ class SettingsFileTest {
                     175),
             new SoundSettings(true, 0, 100, SoundSettings.Voice.SYSTEM, true),
             new CareContacts("one one two", "Clinic, 555 0100", "blue one", "1. Sit up\n2. Größe = ü: #plan"),
-            Optional.of(new WindowPlace(-20, 30, 1000, 720, false)));
+            Optional.of(new WindowPlace(-20, 30, 1000, 720, false)),
+            Optional.of(new WindowPlace(1000, 0, 240, 280, false)));
 
     @TempDir
     private Path folder;

@@ -1,9 +1,11 @@
 package org.ribwise.ui.player;
 
 import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.measure.Ratings;
@@ -37,6 +39,7 @@ public final class PlayerModel {
     private final ReadOnlyObjectWrapper<PlayerFrame> frame;
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.PAUSED);
     private final ObjectProperty<PacerChoice> pacer = new SimpleObjectProperty<>(PacerChoice.BODY);
+    private final BooleanProperty small = new SimpleBooleanProperty();
 
     /// @param session what is played
     /// @param words the words
@@ -69,6 +72,11 @@ public final class PlayerModel {
         return pacer;
     }
 
+    /// Whether the session is shown in the small window that stays above others.
+    public BooleanProperty small() {
+        return small;
+    }
+
     /// Begins the session.
     ///
     /// @param before the check-in
@@ -80,6 +88,12 @@ public final class PlayerModel {
     /// Shows where the session is now; called before every picture.
     public void refresh() {
         session.tick();
+        show();
+    }
+
+    /// Pauses because nobody can see the session any more. It does not go on by itself.
+    public void away() {
+        session.away();
         show();
     }
 
