@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -17,7 +18,8 @@ import org.ribwise.ui.player.PlayerModel.Mode;
 
 /// The player: one stage for breathing, one for stretches, the bars above and below, and the question why.
 ///
-/// Keys: Space pauses and goes on, S skips, W opens the small window, Esc asks why one stops, digits answer.
+/// Keys: Space pauses and goes on, S skips, W opens the small window, 1 to 4 choose the pacer, Esc asks why one stops,
+/// and then digits answer.
 public final class PlayerView extends StackPane {
 
     private final PlayerModel model;
@@ -37,7 +39,7 @@ public final class PlayerView extends StackPane {
     public PlayerView(PlayerModel model, Messages words) {
         this.model = model;
         this.words = words;
-        this.breathing = new BreathStage(words);
+        this.breathing = new BreathStage(model::timeline, words);
         this.stretching = new StretchStage(words);
         this.top = new TopBar(model, words);
         this.controls = new ControlBar(model, words);
@@ -131,7 +133,11 @@ public final class PlayerView extends StackPane {
                 model.skip();
                 yield true;
             }
-            default -> false;
+            default -> {
+                Optional<PacerChoice> pacer = PacerKeys.of(key);
+                pacer.ifPresent(model.pacer()::set);
+                yield pacer.isPresent();
+            }
         };
     }
 
