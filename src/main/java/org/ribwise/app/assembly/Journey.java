@@ -30,16 +30,30 @@ final class Journey {
     private final Messages words;
     private final SessionWalk session;
     private final LibraryWalk library;
+    private final ContactsWalk contacts;
     private long visits;
 
-    Journey(ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, LiveSettings settings) {
+    Journey(
+            ShellView shell,
+            Coach coach,
+            PersonalRecord record,
+            Work work,
+            Messages words,
+            LiveSettings settings,
+            RecoveryWalk recovery) {
         this.shell = shell;
         this.coach = coach;
         this.record = record;
         this.work = work;
         this.words = words;
         this.session = new SessionWalk(
-                shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), settings);
+                shell,
+                coach,
+                words,
+                new SessionWalk.Exits(this::today, this::progress, recovery::open),
+                record.isKept(),
+                settings);
+        this.contacts = new ContactsWalk(shell, words, settings, this::today);
         this.library = new LibraryWalk(shell, coach, words, record.person(), this::begin);
     }
 
@@ -50,6 +64,12 @@ final class Journey {
             case LIBRARY -> library();
             case PROGRESS -> progress();
         }
+    }
+
+    /// The person is breathless: what is played ends now, and what was answered is kept.
+    void stopForBreath() {
+        session.leave();
+        session.stopForBreath();
     }
 
     /// Whether the window may close. While a session is played it may not: the session pauses and asks why instead.
@@ -67,7 +87,7 @@ final class Journey {
                     coach.library().problems(),
                     past.map(Progress::new),
                     record.person().said().isPresent());
-            TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou);
+            TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou, contacts.ask());
             TodayView view = new TodayView(model, words, this::begin, ways);
             shell.show(view, Place.TODAY);
             view.takeFocus();

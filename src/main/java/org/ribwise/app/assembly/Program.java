@@ -20,6 +20,7 @@ import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.TextSize;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.shell.ShellView;
+import org.ribwise.ui.shell.ShellView.Place;
 
 /// The composition root: everything is made here, once, and handed to whoever needs it. Read it from top to bottom.
 public final class Program implements AutoCloseable {
@@ -80,9 +81,14 @@ public final class Program implements AutoCloseable {
                         done -> {},
                         trouble -> shell.notice(words.get("app.settingsNotSaved"))));
         PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
-        journey = new Journey(shell, coach, personal, work, words, settings);
+        RecoveryWalk recovery = new RecoveryWalk(
+                shell, setup.clock().ticker(), words, () -> settings.now().get().contacts());
+        journey = new Journey(shell, coach, personal, work, words, settings, recovery);
         steering.to(journey);
-        scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
+        recovery.leadsTo(new RecoveryWalk.Ways(journey::stopForBreath, () -> journey.go(Place.TODAY), this::report));
+        shell.offerRecovery(recovery::open);
+        scene = new Scene(recovery.window(), WIDTH_PIXELS, HEIGHT_PIXELS);
+        recovery.listenIn(scene);
         Look.dress(scene);
         textSize.applyTo(scene);
         allKept = record.trouble().isEmpty();

@@ -57,7 +57,7 @@ class SessionWalkTest {
                     shell,
                     coach,
                     WORDS,
-                    new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}),
+                    new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}, (usual, over) -> {}),
                     () -> true,
                     new LiveSettings(Settings.USUAL, chosen -> {}));
             FittedRoutine shown = coach.fit(Routine.single(
