@@ -16,11 +16,15 @@ import org.ribwise.domain.settings.WindowPlace;
 /// The settings as keys and values.
 final class SettingsKeys {
 
+    private static final String WINDOW = "window.place";
+    private static final String SMALL_WINDOW = "window.smallPlace";
+
     private SettingsKeys() {}
 
     /// The settings that the keys say, as usual where a key is missing or makes no sense.
     static Settings settings(Properties keys) {
-        return new Settings(screen(keys), sound(keys), contacts(keys), window(keys));
+        return new Settings(
+                screen(keys), sound(keys), contacts(keys), window(keys, WINDOW), window(keys, SMALL_WINDOW));
     }
 
     /// Writes every setting over the keys.
@@ -46,11 +50,8 @@ final class SettingsKeys {
         keys.setProperty("contacts.firstAid", contacts.reliever().scheme().name());
         keys.setProperty("contacts.planText", contacts.planText());
         keys.setProperty("contacts.wasAsked", Boolean.toString(contacts.wasAsked()));
-        settings.window()
-                .ifPresent(place -> keys.setProperty(
-                        "window.place",
-                        place.x() + " " + place.y() + " " + place.width() + " " + place.height() + " "
-                                + place.maximized()));
+        settings.window().ifPresent(place -> keys.setProperty(WINDOW, text(place)));
+        settings.smallWindow().ifPresent(place -> keys.setProperty(SMALL_WINDOW, text(place)));
     }
 
     private static ScreenSettings screen(Properties keys) {
@@ -105,8 +106,12 @@ final class SettingsKeys {
         return text.substring(0, Math.min(text.length(), CareContacts.LONGEST_TEXT));
     }
 
-    private static Optional<WindowPlace> window(Properties keys) {
-        return read(keys, "window.place", text -> Optional.of(place(text.split(" ", -1))), Optional.empty());
+    private static String text(WindowPlace place) {
+        return place.x() + " " + place.y() + " " + place.width() + " " + place.height() + " " + place.maximized();
+    }
+
+    private static Optional<WindowPlace> window(Properties keys, String key) {
+        return read(keys, key, text -> Optional.of(place(text.split(" ", -1))), Optional.empty());
     }
 
     private static WindowPlace place(String[] parts) {

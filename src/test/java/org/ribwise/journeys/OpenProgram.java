@@ -24,6 +24,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.Setup;
 import org.ribwise.ui.control.FxThread;
@@ -56,6 +57,19 @@ final class OpenProgram implements AutoCloseable {
     }
 
     static OpenProgram on(Path exercises, Path data, JourneyClock clock) {
+        OpenProgram open = opened(exercises, data, clock);
+        open.await("the first screen", () -> open.find("start-main").isPresent());
+        return open;
+    }
+
+    /// Starts the program where there is nothing to play.
+    static OpenProgram withoutExercises(Path nothing, Path data, JourneyClock clock) {
+        OpenProgram open = opened(nothing, data, clock);
+        open.await("the first screen", () -> open.find("go-recovery").isPresent());
+        return open;
+    }
+
+    private static OpenProgram opened(Path exercises, Path data, JourneyClock clock) {
         FxThread.run(() -> {});
         OpenProgram open = onScreen(() -> {
             Program program = Program.assemble(
@@ -69,7 +83,6 @@ final class OpenProgram implements AutoCloseable {
             program.begin();
             return new OpenProgram(program, stage, clock);
         });
-        open.await("the first screen", () -> open.find("start-main").isPresent());
         return open;
     }
 
@@ -85,6 +98,26 @@ final class OpenProgram implements AutoCloseable {
 
     Scene scene() {
         return program.scene();
+    }
+
+    /// What can be seen: the large window, or the small one in its place.
+    private Scene seen() {
+        return stage.isShowing()
+                ? program.scene()
+                : Window.getWindows().stream().map(Window::getScene).findFirst().orElseGet(program::scene);
+    }
+
+    /// How many windows are on the screen.
+    int windows() {
+        return onScreen(() -> Window.getWindows().size());
+    }
+
+    /// Lets the system take the window off the screen, or bring it back.
+    void iconify(boolean away) {
+        onScreen(() -> {
+            stage.setIconified(away);
+            return away;
+        });
     }
 
     /// Lets time go by while the program is seen.
@@ -126,7 +159,7 @@ final class OpenProgram implements AutoCloseable {
     }
 
     private Optional<Node> find(String id) {
-        return Optional.ofNullable(program.scene().lookup("#" + id));
+        return Optional.ofNullable(seen().lookup("#" + id));
     }
 
     /// Where something is on the screen.
@@ -167,7 +200,7 @@ final class OpenProgram implements AutoCloseable {
     List<String> texts() {
         return onScreen(() -> {
             List<String> texts = new ArrayList<>();
-            collect(program.scene().getRoot(), texts);
+            collect(seen().getRoot(), texts);
             return texts;
         });
     }
@@ -215,7 +248,7 @@ final class OpenProgram implements AutoCloseable {
     /// The id of what has the keyboard focus, or of the nearest thing around it that has one.
     String focus() {
         return onScreen(() -> {
-            Node node = program.scene().getFocusOwner();
+            Node node = seen().getFocusOwner();
             while (node != null && node.getId() == null) {
                 node = node.getParent();
             }
@@ -237,14 +270,15 @@ final class OpenProgram implements AutoCloseable {
     void awaitPulse() {
         CompletableFuture<Boolean> passed = new CompletableFuture<>();
         Platform.runLater(() -> {
+            Scene scene = seen();
             Runnable listener = new Runnable() {
                 @Override
                 public void run() {
-                    program.scene().removePostLayoutPulseListener(this);
+                    scene.removePostLayoutPulseListener(this);
                     passed.complete(true);
                 }
             };
-            program.scene().addPostLayoutPulseListener(listener);
+            scene.addPostLayoutPulseListener(listener);
             Platform.requestNextPulse();
         });
         try {

@@ -40,7 +40,8 @@ class SettingsFileTest {
                     new Reliever("blue one", RelieverType.MART, FirstAidScheme.FOUR_BY_FOUR),
                     "1. Sit up\n2. Größe = ü: #plan",
                     true),
-            Optional.of(new WindowPlace(-20, 30, 1000, 720, false)));
+            Optional.of(new WindowPlace(-20, 30, 1000, 720, false)),
+            Optional.of(new WindowPlace(1000, 0, 240, 280, false)));
 
     @TempDir
     private Path folder;

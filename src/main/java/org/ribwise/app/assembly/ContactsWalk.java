@@ -1,9 +1,11 @@
 package org.ribwise.app.assembly;
 
 import java.util.Optional;
+import javafx.scene.Node;
 import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.recovery.ContactsCard;
 import org.ribwise.ui.recovery.ContactsModel;
 import org.ribwise.ui.recovery.ContactsView;
 import org.ribwise.ui.shell.ShellView;
@@ -28,6 +30,11 @@ final class ContactsWalk {
     /// The question on the first screen; empty once it was answered or put off.
     Optional<WhomToCall> ask() {
         return now().wasAsked() ? Optional.empty() : Optional.of(new WhomToCall(this::show, this::notNow));
+    }
+
+    /// A card for the settings that leads there.
+    Node card() {
+        return new ContactsCard(words, this::show);
     }
 
     void show() {

@@ -40,8 +40,7 @@ final class SessionWalk {
     ///
     /// @param today the first screen
     /// @param progress the charts
-    /// @param recovery "I'm breathless"
-    record Exits(Runnable today, Runnable progress, Recovery recovery) {}
+    record Exits(Runnable today, Runnable progress) {}
 
     /// Leads from a stop for breathlessness to the recovery.
     interface Recovery {
@@ -59,19 +58,25 @@ final class SessionWalk {
     private final Advice advice;
     private final FitWords fitWords;
     private final LiveSettings settings;
+    private final WhilePlaying whilePlaying;
+    private final SmallWindow small;
+    private final Recovery recovery;
     private Optional<PlayerModel> playing = Optional.empty();
     private Optional<Runnable> openCheckOut = Optional.empty();
 
     /// @param isKept whether what is written reaches the disk
-    /// @param settings what the person has chosen
+    /// @param computer what the person has chosen, and what the computer does while they play
     SessionWalk(
-            ShellView shell, Coach coach, Messages words, Exits exits, BooleanSupplier isKept, LiveSettings settings) {
+            ShellView shell, Coach coach, Messages words, Exits exits, BooleanSupplier isKept, ThisComputer computer) {
         this.shell = shell;
         this.coach = coach;
         this.words = words;
         this.exits = exits;
         this.isKept = isKept;
-        this.settings = settings;
+        this.settings = computer.settings();
+        this.whilePlaying = computer.whilePlaying();
+        this.small = computer.small();
+        this.recovery = computer.recovery();
         this.advice = new Advice(words);
         this.fitWords = new FitWords(words);
     }
@@ -101,6 +106,16 @@ final class SessionWalk {
     /// Ends what is played, at once, because the person is breathless.
     void stopForBreath() {
         playing.ifPresent(model -> model.stop(StopReason.BREATHLESS));
+    }
+
+    /// Whether a session is in the small window; the large one is hidden then.
+    boolean isSmall() {
+        return small.isOpen();
+    }
+
+    /// Goes back from the small window to the large one.
+    void enlarge() {
+        playing.ifPresent(model -> model.small().set(false));
     }
 
     private void decide(FittedRoutine routine, CheckInModel.Answers answers) {
@@ -148,6 +163,8 @@ final class SessionWalk {
                         chosen -> settings.change(all -> all.with(all.screen().with(chosen))));
         PlayerView view = new PlayerView(model, words);
         playing = Optional.of(model);
+        whilePlaying.follow(model, view);
+        small.follow(model, view);
         shell.showAlone(view);
         model.begin(before);
         view.takeFocus();
@@ -157,7 +174,7 @@ final class SessionWalk {
         playing = Optional.empty();
         if (over.ending().equals(new SessionEnding.Stopped(StopReason.BREATHLESS))) {
             // what was rated last on the way back is the check-out; pain stays missing
-            exits.recovery().open(before.breathlessness(), last -> session.rateAfter(new Ratings(Map.of(), last)));
+            recovery.open(before.breathlessness(), last -> session.rateAfter(new Ratings(Map.of(), last)));
         } else if (over.ending() instanceof SessionEnding.Stopped(StopReason reason) && reason.isSymptom()) {
             Action on = new Action(words.get("checkin.continueToCheckOut"), () -> checkOut(session, over, before));
             show(new AdviceView(words.get("checkin.afterStopTitle"), advice.afterStop(reason), on, Optional.empty()));
