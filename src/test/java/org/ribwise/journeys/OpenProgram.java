@@ -57,6 +57,19 @@ final class OpenProgram implements AutoCloseable {
     }
 
     static OpenProgram on(Path exercises, Path data, JourneyClock clock) {
+        OpenProgram open = opened(exercises, data, clock);
+        open.await("the first screen", () -> open.find("start-main").isPresent());
+        return open;
+    }
+
+    /// Starts the program where there is nothing to play.
+    static OpenProgram withoutExercises(Path nothing, Path data, JourneyClock clock) {
+        OpenProgram open = opened(nothing, data, clock);
+        open.await("the first screen", () -> open.find("go-recovery").isPresent());
+        return open;
+    }
+
+    private static OpenProgram opened(Path exercises, Path data, JourneyClock clock) {
         FxThread.run(() -> {});
         OpenProgram open = onScreen(() -> {
             Program program = Program.assemble(
@@ -70,7 +83,6 @@ final class OpenProgram implements AutoCloseable {
             program.begin();
             return new OpenProgram(program, stage, clock);
         });
-        open.await("the first screen", () -> open.find("start-main").isPresent());
         return open;
     }
 
