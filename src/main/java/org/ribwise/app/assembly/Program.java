@@ -17,6 +17,7 @@ import org.ribwise.ui.kit.BackgroundWork;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenWishes;
 import org.ribwise.ui.kit.TextSize;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.shell.ShellView;
@@ -33,7 +34,7 @@ public final class Program implements AutoCloseable {
     private final Messages words;
     private final ShellView shell;
     private final Scene scene;
-    private final TextSize textSize = new TextSize();
+    private final TextSize textSize;
     private final LiveSettings settings;
     private final Journey journey;
     private boolean allKept;
@@ -45,6 +46,8 @@ public final class Program implements AutoCloseable {
                 Thread.ofPlatform().name("record").factory());
         Work work = new BackgroundWork(executor);
         record = OpenRecord.open(setup.recordFile());
+        settings = liveSettings(new SettingsFile(setup.data()), work);
+        textSize = new TextSize(settings);
         Steering steering = new Steering();
         shell = new ShellView(words, textSize.pixels(), steering::go);
         RecordWriter writer = entry -> work.run(
@@ -70,16 +73,6 @@ public final class Program implements AutoCloseable {
                 writer,
                 UUID::randomUUID,
                 setup.devices().sound());
-        SettingsStore kept = new SettingsFile(setup.data());
-        settings = new LiveSettings(
-                kept.read(),
-                chosen -> work.run(
-                        () -> {
-                            kept.save(chosen);
-                            return true;
-                        },
-                        done -> {},
-                        trouble -> shell.notice(words.get("app.settingsNotSaved"))));
         PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
         ThisComputer computer = new ThisComputer(
                 settings,
@@ -98,8 +91,21 @@ public final class Program implements AutoCloseable {
         }
     }
 
+    private LiveSettings liveSettings(SettingsStore kept, Work work) {
+        return new LiveSettings(
+                kept.read(),
+                chosen -> work.run(
+                        () -> {
+                            kept.save(chosen);
+                            return true;
+                        },
+                        done -> {},
+                        trouble -> shell.notice(words.get("app.settingsNotSaved"))));
+    }
+
     private void dress(Scene some) {
         Look.dress(some);
+        ScreenWishes.apply(settings, some);
         textSize.applyTo(some);
     }
 

@@ -40,7 +40,7 @@ final class TopBar extends HBox {
 
     TopBar(PlayerModel model, Messages words) {
         this.words = words;
-        this.exercises = model.timeline().items().size();
+        this.exercises = model.timeline().routine().items().size();
         this.session = model.timeline().routine().name().in(words.locale());
         getStyleClass().add("top-bar");
         setAlignment(Pos.CENTER_LEFT);
@@ -114,7 +114,7 @@ final class TopBar extends HBox {
         Exercise exercise = frame.item().exercise();
         title.setText(exercise.name().in(words.locale()));
         Shown.set(place, exercises > 1);
-        place.setText(words.get("player.place", frame.item().index() + 1, exercises, session));
+        place.setText(words.get("player.place", frame.item().place() + 1, exercises, session));
         boolean breathing = exercise instanceof BreathingExercise;
         Shown.set(pacers, breathing);
         Optional<Side> which = StretchStage.sideOf(frame);
