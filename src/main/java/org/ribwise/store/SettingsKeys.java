@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import org.ribwise.domain.settings.CareContacts;
+import org.ribwise.domain.settings.FirstAidScheme;
 import org.ribwise.domain.settings.PacerChoice;
+import org.ribwise.domain.settings.Reliever;
+import org.ribwise.domain.settings.RelieverType;
 import org.ribwise.domain.settings.ScreenSettings;
 import org.ribwise.domain.settings.Settings;
 import org.ribwise.domain.settings.SoundSettings;
@@ -41,8 +44,12 @@ final class SettingsKeys {
         CareContacts contacts = settings.contacts();
         keys.setProperty("contacts.emergencyNumber", contacts.emergencyNumber());
         keys.setProperty("contacts.careTeam", contacts.careTeam());
-        keys.setProperty("contacts.reliever", contacts.reliever());
+        keys.setProperty("contacts.adviceLine", contacts.adviceLine());
+        keys.setProperty("contacts.reliever", contacts.reliever().name());
+        keys.setProperty("contacts.relieverType", contacts.reliever().type().name());
+        keys.setProperty("contacts.firstAid", contacts.reliever().scheme().name());
         keys.setProperty("contacts.planText", contacts.planText());
+        keys.setProperty("contacts.wasAsked", Boolean.toString(contacts.wasAsked()));
         settings.window().ifPresent(place -> keys.setProperty(WINDOW, text(place)));
         settings.smallWindow().ifPresent(place -> keys.setProperty(SMALL_WINDOW, text(place)));
     }
@@ -80,8 +87,18 @@ final class SettingsKeys {
         return new CareContacts(
                 text(keys, "contacts.emergencyNumber"),
                 text(keys, "contacts.careTeam"),
+                text(keys, "contacts.adviceLine"),
+                reliever(keys),
+                text(keys, "contacts.planText"),
+                read(keys, "contacts.wasAsked", Boolean::parseBoolean, false));
+    }
+
+    private static Reliever reliever(Properties keys) {
+        Reliever unknown = Reliever.UNKNOWN;
+        return new Reliever(
                 text(keys, "contacts.reliever"),
-                text(keys, "contacts.planText"));
+                read(keys, "contacts.relieverType", RelieverType::valueOf, unknown.type()),
+                read(keys, "contacts.firstAid", FirstAidScheme::valueOf, unknown.scheme()));
     }
 
     private static String text(Properties keys, String key) {
