@@ -25,6 +25,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.ribwise.app.assembly.FullScreen;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.Setup;
 import org.ribwise.ui.control.FxThread;
@@ -76,6 +77,7 @@ final class OpenProgram implements AutoCloseable {
                     new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE, Setup.Devices.NONE));
             Stage stage = new Stage();
             stage.setScene(program.scene());
+            FullScreen.giveTo(stage, program.words());
             stage.setX(0);
             stage.setY(0);
             stage.show();
@@ -110,6 +112,11 @@ final class OpenProgram implements AutoCloseable {
     /// How many windows are on the screen.
     int windows() {
         return onScreen(() -> Window.getWindows().size());
+    }
+
+    /// Whether the window fills the screen.
+    boolean fullScreen() {
+        return onScreen(stage::isFullScreen);
     }
 
     /// Lets the system take the window off the screen, or bring it back.
