@@ -40,6 +40,11 @@ public final class Captions {
         this.coming = new Coming(timeline, words);
     }
 
+    /// What the words are about.
+    Timeline timeline() {
+        return timeline;
+    }
+
     /// The words at a position of the timeline. As long as they say the same, they are the same object: nothing has
     /// to be made or compared for a frame that brings no news.
     ///

@@ -3,14 +3,17 @@ package org.ribwise.ui.player;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
@@ -30,6 +33,9 @@ final class TopBar extends Region {
     private static final double GAP = 16;
     private static final double ROW_GAP = 4;
 
+    /// Narrower than this, in sizes of the title, the small window's button shows its key only.
+    private static final double WORDS_FROM_EM = 40;
+
     private final Messages words;
     private final int exercises;
     private final String session;
@@ -44,7 +50,7 @@ final class TopBar extends Region {
 
     TopBar(PlayerModel model, Messages words) {
         this.words = words;
-        this.exercises = model.timeline().items().size();
+        this.exercises = model.timeline().routine().items().size();
         this.session = model.timeline().routine().name().in(words.locale());
         getStyleClass().add("top-bar");
         title.getStyleClass().add("player-title");
@@ -59,10 +65,32 @@ final class TopBar extends Region {
         rep.setMinWidth(USE_PREF_SIZE);
         fillPacers(model);
         pacers.setMinWidth(USE_PREF_SIZE);
-        state.getChildren().addAll(side, rep, pacers);
+        state.getChildren().addAll(side, rep, pacers, smallButton(model));
         state.getStyleClass().add("top-bar-state");
         state.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(names, state);
+    }
+
+    /// Words where there is room for them; the key always.
+    private Button smallButton(PlayerModel model) {
+        String name = words.get("player.small");
+        Label key = new Label(words.get("player.keySmall"));
+        key.getStyleClass().add("key");
+        Button button = new Button(name, key);
+        button.setId("player-small");
+        button.getStyleClass().add("second-action");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.contentDisplayProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> getWidth() < WORDS_FROM_EM * title.getFont().getSize()
+                                ? ContentDisplay.GRAPHIC_ONLY
+                                : ContentDisplay.RIGHT,
+                        widthProperty(),
+                        title.fontProperty()));
+        button.setOnAction(event -> model.small().set(true));
+        return button;
     }
 
     private void fillPacers(PlayerModel model) {
@@ -104,7 +132,7 @@ final class TopBar extends Region {
         Exercise exercise = frame.item().exercise();
         title.setText(exercise.name().in(words.locale()));
         Shown.set(place, exercises > 1);
-        place.setText(words.get("player.place", frame.item().index() + 1, exercises, session));
+        place.setText(words.get("player.place", frame.item().place() + 1, exercises, session));
         boolean breathing = exercise instanceof BreathingExercise;
         Shown.set(pacers, breathing);
         Optional<Side> which = StretchStage.sideOf(frame);
