@@ -48,6 +48,7 @@ final class BreathStage extends BorderPane {
         setBottom(text);
         deck = new PacerDeck(words, this::setCenter);
         deck.choose(PacerChoice.BODY);
+        PacerDeck.reducedMotion(this).subscribe(this::reduceMotion);
     }
 
     /// Changes the pacer, also in mid-breath.

@@ -23,6 +23,8 @@ import org.ribwise.ui.player.PlayerModel.Mode;
 ///
 /// Keys: Space pauses and goes on, S skips, W opens the small window, 1 to 4 choose the pacer, Esc asks why one stops,
 /// and then digits answer.
+/// Keys: Space pauses and goes on, S skips, 1 to 4 choose the pacer, W opens the small window, Esc asks why one stops,
+/// digits answer.
 public final class PlayerView extends StackPane {
 
     private static final Insets BREATHLESS_MARGIN = new Insets(4, 0, 0, 32);
