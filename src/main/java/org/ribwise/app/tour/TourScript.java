@@ -65,6 +65,7 @@ final class TourScript {
         learn();
         advice();
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
+        new RecoveryScenes(stagehand, clock, program.settings(), this::shoot).play();
         new SettingsScenes(stagehand, clock, this::shoot, this::shootInBothSizes).play();
     }
 

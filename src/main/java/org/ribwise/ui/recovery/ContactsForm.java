@@ -3,12 +3,15 @@ package org.ribwise.ui.recovery;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.domain.settings.FirstAidScheme;
@@ -35,6 +38,7 @@ public final class ContactsForm extends VBox {
         TextArea plan = new TextArea();
         plan.setPrefRowCount(PLAN_ROWS);
         plan.setWrapText(true);
+        plan.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveWithTab(plan, event));
         Label tooLong = Lines.line(words.get("recovery.tooLong", CareContacts.LONGEST_TEXT), "recovery-note");
         getChildren()
                 .addAll(
@@ -64,6 +68,14 @@ public final class ContactsForm extends VBox {
             model.number(), model.team(), model.adviceLine(), model.relieverName(), model.plan()
         }) {
             text.subscribe(now -> Shown.set(tooLong, !model.fits()));
+        }
+    }
+
+    /// Tab goes on to the next question, as everywhere else; a plan needs no tabulators.
+    private static void leaveWithTab(TextArea area, KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
         }
     }
 
