@@ -56,10 +56,14 @@ final class OpenProgram implements AutoCloseable {
     }
 
     static OpenProgram on(Path exercises, Path data, JourneyClock clock) {
+        return on(exercises, data, clock, Setup.Devices.NONE);
+    }
+
+    static OpenProgram on(Path exercises, Path data, JourneyClock clock, Setup.Devices devices) {
         FxThread.run(() -> {});
         OpenProgram open = onScreen(() -> {
-            Program program = Program.assemble(
-                    new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE, Setup.Devices.NONE));
+            Program program =
+                    Program.assemble(new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE, devices));
             Stage stage = new Stage();
             stage.setScene(program.scene());
             stage.setX(0);
@@ -81,6 +85,15 @@ final class OpenProgram implements AutoCloseable {
             program.close();
             return true;
         });
+    }
+
+    /// Sets the size of the text, percent of 16 px.
+    void textSize(int percent) {
+        onScreen(() -> {
+            program.textSize().set(percent);
+            return true;
+        });
+        awaitPulse();
     }
 
     Scene scene() {

@@ -21,6 +21,7 @@ import org.ribwise.ui.kit.ScreenWishes;
 import org.ribwise.ui.kit.TextSize;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.shell.ShellView;
+import org.ribwise.ui.voice.ScreenVoice;
 
 /// The composition root: everything is made here, once, and handed to whoever needs it. Read it from top to bottom.
 public final class Program implements AutoCloseable {
@@ -79,6 +80,7 @@ public final class Program implements AutoCloseable {
         Look.dress(scene);
         ScreenWishes.apply(settings, scene);
         textSize.applyTo(scene);
+        new ScreenVoice(setup.devices().speech(), settings, words, shell::notice).read(scene);
         allKept = record.trouble().isEmpty();
         record.trouble()
                 .ifPresent(trouble -> shell.notice(notSaved(trouble) + " " + words.get("app.profileUnreadable")));

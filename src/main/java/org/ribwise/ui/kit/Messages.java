@@ -16,7 +16,18 @@ public final class Messages {
 
     /// The message files.
     public static final List<String> FILES = List.of(
-            "app", "cli", "names", "shell", "today", "library", "checkin", "player", "progress", "control", "settings");
+            "app",
+            "cli",
+            "names",
+            "shell",
+            "today",
+            "library",
+            "checkin",
+            "player",
+            "progress",
+            "control",
+            "settings",
+            "voice");
 
     private final Locale locale;
     private final Map<String, MessageFormat> formats = new HashMap<>();

@@ -12,6 +12,7 @@ import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenName;
 import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.player.PlayerModel.Mode;
 
@@ -50,7 +51,11 @@ public final class PlayerView extends StackPane {
         middle.setMinHeight(0);
         StackPane.setAlignment(paused, Pos.TOP_CENTER);
         page = new BorderPane(middle, top, null, controls, null);
-        getChildren().addAll(page, why);
+        getChildren().addAll(page, why, new SpokenSession(model, words));
+        String name = model.timeline().routine().name().in(words.locale());
+        ScreenName.set(this, name);
+        setAccessibleText(name);
+        setAccessibleHelp(words.get("player.keysHelp"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.pacer().subscribe(breathing::choose);
         model.frame().subscribe(this::show);
