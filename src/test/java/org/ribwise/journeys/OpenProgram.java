@@ -58,23 +58,27 @@ final class OpenProgram implements AutoCloseable {
     }
 
     static OpenProgram on(Path exercises, Path data, JourneyClock clock) {
-        OpenProgram open = opened(exercises, data, clock);
+        return on(exercises, data, clock, Setup.Devices.NONE);
+    }
+
+    static OpenProgram on(Path exercises, Path data, JourneyClock clock, Setup.Devices devices) {
+        OpenProgram open = opened(exercises, data, clock, devices);
         open.await("the first screen", () -> open.find("start-main").isPresent());
         return open;
     }
 
     /// Starts the program where there is nothing to play.
     static OpenProgram withoutExercises(Path nothing, Path data, JourneyClock clock) {
-        OpenProgram open = opened(nothing, data, clock);
+        OpenProgram open = opened(nothing, data, clock, Setup.Devices.NONE);
         open.await("the first screen", () -> open.find("go-recovery").isPresent());
         return open;
     }
 
-    private static OpenProgram opened(Path exercises, Path data, JourneyClock clock) {
+    private static OpenProgram opened(Path exercises, Path data, JourneyClock clock, Setup.Devices devices) {
         FxThread.run(() -> {});
         OpenProgram open = onScreen(() -> {
-            Program program = Program.assemble(
-                    new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE, Setup.Devices.NONE));
+            Program program =
+                    Program.assemble(new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE, devices));
             Stage stage = new Stage();
             stage.setScene(program.scene());
             FullScreen.giveTo(stage, program.words());
@@ -96,6 +100,15 @@ final class OpenProgram implements AutoCloseable {
             program.close();
             return true;
         });
+    }
+
+    /// Sets the size of the text, percent of 16 px.
+    void textSize(int percent) {
+        onScreen(() -> {
+            program.textSize().set(percent);
+            return true;
+        });
+        awaitPulse();
     }
 
     Scene scene() {

@@ -16,6 +16,7 @@ import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenName;
 import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.player.PlayerModel.Mode;
 
@@ -23,8 +24,6 @@ import org.ribwise.ui.player.PlayerModel.Mode;
 ///
 /// Keys: Space pauses and goes on, S skips, W opens the small window, 1 to 4 choose the pacer, Esc asks why one stops,
 /// and then digits answer.
-/// Keys: Space pauses and goes on, S skips, 1 to 4 choose the pacer, W opens the small window, Esc asks why one stops,
-/// digits answer.
 public final class PlayerView extends StackPane {
 
     private static final Insets BREATHLESS_MARGIN = new Insets(4, 0, 0, 32);
@@ -59,7 +58,11 @@ public final class PlayerView extends StackPane {
         middle.setMinHeight(0);
         StackPane.setAlignment(paused, Pos.TOP_CENTER);
         page = new BorderPane(middle, top, null, controls, null);
-        getChildren().addAll(page, why);
+        getChildren().addAll(page, why, new SpokenSession(model, words));
+        String name = model.timeline().routine().name().in(words.locale());
+        ScreenName.set(this, name);
+        setAccessibleText(name);
+        setAccessibleHelp(words.get("player.keysHelp"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.pacer().subscribe(breathing::choose);
         model.frame().subscribe(this::show);
