@@ -7,8 +7,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.ribwise.app.assembly.ComputerClock;
+import org.ribwise.app.assembly.ComputerDevices;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.Setup;
+import org.ribwise.coach.CoachClock;
 
 /// The program in a real window.
 ///
@@ -39,8 +41,10 @@ record Window(Path exercises, Path data) {
     }
 
     private void show(CompletableFuture<Integer> exitCode) {
-        Program program = Program.assemble(new Setup(
-                exercises, data, ComputerClock.clock(), Locale.getDefault(), Setup.Marking.NONE, Setup.Devices.NONE));
+        CoachClock clock = ComputerClock.clock();
+        Setup.Devices devices = ComputerDevices.of(clock.ticker(), Words.MESSAGES);
+        Program program =
+                Program.assemble(new Setup(exercises, data, clock, Locale.getDefault(), Setup.Marking.NONE, devices));
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> program.report(trouble));
         Stage stage = new Stage();
         stage.setTitle(Words.MESSAGES.get("app.name"));

@@ -11,6 +11,7 @@ import org.ribwise.coach.RecordWriter;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.settings.SettingsStore;
 import org.ribwise.store.SettingsFile;
 import org.ribwise.ui.kit.BackgroundWork;
@@ -79,6 +80,9 @@ public final class Program implements AutoCloseable {
                         },
                         done -> {},
                         trouble -> shell.notice(words.get("app.settingsNotSaved"))));
+        SessionSound sound = setup.devices().sound();
+        settings.now().subscribe(chosen -> sound.follow(chosen.sound()));
+        sound.whenMissing(() -> work.run(() -> true, seen -> shell.notice(words.get("app.noSound")), this::report));
         PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
         journey = new Journey(shell, coach, personal, work, words, settings);
         steering.to(journey);

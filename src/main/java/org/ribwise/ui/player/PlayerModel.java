@@ -1,9 +1,11 @@
 package org.ribwise.ui.player;
 
 import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.measure.Ratings;
@@ -35,6 +37,7 @@ public final class PlayerModel {
     private final ReadOnlyObjectWrapper<PlayerFrame> frame;
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.PAUSED);
     private final ObjectProperty<PacerChoice> pacer = new SimpleObjectProperty<>(PacerChoice.BODY);
+    private final BooleanProperty muted = new SimpleBooleanProperty(false);
 
     /// @param session what is played
     /// @param words the words
@@ -64,6 +67,11 @@ public final class PlayerModel {
     /// Which pacer shows the breath.
     public ObjectProperty<PacerChoice> pacer() {
         return pacer;
+    }
+
+    /// Whether there is no sound.
+    public BooleanProperty muted() {
+        return muted;
     }
 
     /// Begins the session.

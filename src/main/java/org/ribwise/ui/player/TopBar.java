@@ -52,7 +52,7 @@ final class TopBar extends HBox {
         place.setMinWidth(0);
         // the name of the exercise gives way last
         HBox.setHgrow(place, Priority.ALWAYS);
-        getChildren().addAll(names, side, rep, pacers);
+        getChildren().addAll(names, side, rep, pacers, new MuteButton(model, words));
     }
 
     private void fillPacers(PlayerModel model) {
