@@ -11,6 +11,7 @@ import org.ribwise.coach.RecordWriter;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.settings.SettingsStore;
 import org.ribwise.store.SettingsFile;
 import org.ribwise.ui.kit.BackgroundWork;
@@ -75,6 +76,7 @@ public final class Program implements AutoCloseable {
                 writer,
                 UUID::randomUUID,
                 setup.devices().sound());
+        hear(setup.devices().sound());
         PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
         RecoveryWalk recovery = new RecoveryWalk(
                 shell, setup.clock().ticker(), words, () -> settings.now().get().contacts());
@@ -110,6 +112,11 @@ public final class Program implements AutoCloseable {
                         },
                         done -> {},
                         trouble -> shell.notice(words.get("app.settingsNotSaved"))));
+    }
+
+    private void hear(SessionSound sound) {
+        settings.now().subscribe(chosen -> sound.follow(chosen.sound()));
+        sound.whenMissing(() -> BackgroundWork.screen().execute(() -> shell.notice(words.get("app.noSound"))));
     }
 
     private void dress(Scene some) {

@@ -141,6 +141,10 @@ public final class PlayerView extends StackPane {
             model.askWhyOrReturn();
             return true;
         }
+        if (key == KeyCode.M) {
+            model.muted().set(!model.muted().get());
+            return true;
+        }
         return model.mode().get() == Mode.ASKING_WHY ? answered(key) : played(key);
     }
 

@@ -65,7 +65,7 @@ final class TopBar extends Region {
         rep.setMinWidth(USE_PREF_SIZE);
         fillPacers(model);
         pacers.setMinWidth(USE_PREF_SIZE);
-        state.getChildren().addAll(side, rep, pacers, smallButton(model));
+        state.getChildren().addAll(side, rep, pacers, new MuteButton(model, words), smallButton(model));
         state.getStyleClass().add("top-bar-state");
         state.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(names, state);
