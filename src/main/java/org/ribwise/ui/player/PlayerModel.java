@@ -153,9 +153,10 @@ public final class PlayerModel {
 
     private void show() {
         long position = session.positionMillis();
-        frame.set(frameAt(position));
         Mode before = mode.get();
+        // first how it stands: a pause may lead back to getting ready, which is not to be announced
         mode.set(modeNow(before));
+        frame.set(frameAt(position));
         if (mode.get() == Mode.OVER && before != Mode.OVER && session.state() instanceof SessionState.Over ended) {
             over.accept(session, ended);
         }
