@@ -40,7 +40,7 @@ final class Journey {
         this.words = words;
         this.session = new SessionWalk(
                 shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), settings);
-        this.library = new LibraryWalk(shell, coach, words, record.person(), this::begin);
+        this.library = new LibraryWalk(shell, coach, words, record.person(), work, this::begin);
     }
 
     void go(Place place) {

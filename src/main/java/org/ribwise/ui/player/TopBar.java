@@ -12,14 +12,12 @@ import javafx.scene.layout.Priority;
 import org.controlsfx.control.SegmentedButton;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.Exercise;
-import org.ribwise.domain.motion.Side;
-import org.ribwise.domain.session.Activity.Lap;
 import org.ribwise.domain.session.Step;
 import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
-/// What is played, and beside it either which pacer shows it or which side and repetition it is.
+/// What is played, and beside it which pacer shows it and which round it is.
 final class TopBar extends HBox {
 
     private final Messages words;
@@ -27,7 +25,6 @@ final class TopBar extends HBox {
     private final String session;
     private final Label title = new Label();
     private final Label place = new Label();
-    private final Label side = new Label();
     private final Label rep = new Label();
     private final SegmentedButton pacers = new SegmentedButton();
 
@@ -43,16 +40,14 @@ final class TopBar extends HBox {
         names.getStyleClass().add("top-bar-names");
         names.setAlignment(Pos.BASELINE_LEFT);
         HBox.setHgrow(names, Priority.ALWAYS);
-        side.getStyleClass().addAll("chip", "chip-side");
         rep.getStyleClass().add("chip");
         fillPacers(model);
         pacers.setMinWidth(USE_PREF_SIZE);
-        side.setMinWidth(USE_PREF_SIZE);
         rep.setMinWidth(USE_PREF_SIZE);
         place.setMinWidth(0);
         // the name of the exercise gives way last
         HBox.setHgrow(place, Priority.ALWAYS);
-        getChildren().addAll(names, side, rep, pacers);
+        getChildren().addAll(names, rep, pacers);
     }
 
     private void fillPacers(PlayerModel model) {
@@ -88,30 +83,14 @@ final class TopBar extends HBox {
         place.setText(words.get("player.place", frame.item().index() + 1, exercises, session));
         boolean breathing = exercise instanceof BreathingExercise;
         Shown.set(pacers, breathing);
-        Optional<Side> which = StretchStage.sideOf(frame);
-        Shown.set(side, which.isPresent());
-        which.ifPresent(some -> side.setText(nameOf(some)));
-        Optional<String> lap = frame.step().lap().map(this::nameOf).or(() -> roundOf(frame.step()));
-        Shown.set(rep, lap.isPresent());
-        lap.ifPresent(rep::setText);
-    }
-
-    private String nameOf(Lap lap) {
-        return lap.sets() == 1
-                ? words.get("player.rep", lap.rep(), lap.reps())
-                : words.get("player.repOfSet", lap.rep(), lap.reps(), lap.set(), lap.sets());
+        Optional<String> round = roundOf(frame.step());
+        Shown.set(rep, round.isPresent());
+        round.ifPresent(rep::setText);
     }
 
     private Optional<String> roundOf(Step step) {
         return step.round()
                 .filter(round -> round.rounds() > 1)
                 .map(round -> words.get("player.round", round.round(), round.rounds()));
-    }
-
-    private String nameOf(Side which) {
-        return switch (which) {
-            case LEFT -> words.get("player.sideLeft");
-            case RIGHT -> words.get("player.sideRight");
-        };
     }
 }
