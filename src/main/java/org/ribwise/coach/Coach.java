@@ -14,11 +14,13 @@ import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.domain.safety.Leeway;
+import org.ribwise.domain.session.SessionMachine;
 import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.TimelineCompiler;
 
-/// What a person can begin: the use cases start here. Nothing gets past the safety envelope: every routine that is
-/// offered or prepared has been made to fit the person as they are now.
+/// What a person can begin: the use cases start here. Nothing gets past the safety envelope: every routine that
+/// is offered or prepared has been made to fit the person as they are now.
 ///
 /// @param envelope what suits whom, and the exercises
 /// @param profile the person as they are now
@@ -59,12 +61,16 @@ public record Coach(
         return fit(shown.asked())
                 .cleared()
                 .map(cleared -> new RunningSession(
-                        TimelineCompiler.compile(cleared), new SessionId(newId.get()), clock, record, sound));
+                        new SessionMachine(TimelineCompiler.compile(cleared), new Leeway(envelope, profile.get())),
+                        new SessionId(newId.get()),
+                        clock,
+                        record,
+                        sound));
     }
 
-    /// Everything that can be started: routines first, the main one before the others, then each exercise alone at
-    /// its start dose. A routine is offered as long as something of it is left; an exercise alone only when it is
-    /// played itself, because what takes its place is offered under its own name.
+    /// Everything that can be started: routines first, the main one before the others, then each exercise alone
+    /// at its start dose. A routine is offered as long as something of it is left; an exercise alone only when it
+    /// is played itself, because what takes its place is offered under its own name.
     public List<FittedRoutine> offers() {
         Stream<FittedRoutine> routines = library().routines().stream().map(this::fit);
         Stream<FittedRoutine> alone = library().exercises().stream()

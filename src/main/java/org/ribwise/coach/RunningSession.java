@@ -10,14 +10,16 @@ import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.SessionStart;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.safety.Leeway;
+import org.ribwise.domain.session.NotNow;
 import org.ribwise.domain.session.SessionEvent;
 import org.ribwise.domain.session.SessionMachine;
 import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.SessionState;
 import org.ribwise.domain.session.Timeline;
 
-/// A session in progress: what the person does moves the state, and what is done goes to the record as it happens.
-/// Used from one thread.
+/// A session in progress: what the person does moves the state, and what is done goes to the record as it
+/// happens. Used from one thread.
 public final class RunningSession {
 
     private static final long NANOS_PER_MILLI = 1_000_000;
@@ -36,16 +38,26 @@ public final class RunningSession {
     /// @param record where it is written
     /// @param sound makes it heard
     public RunningSession(Timeline timeline, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
-        this.machine = new SessionMachine(timeline);
+        this(new SessionMachine(timeline, Leeway.LEAST), id, clock, record, sound);
+    }
+
+    /// @param machine what is played, and what the person may change of it
+    /// @param id identity of this session
+    /// @param clock the clocks
+    /// @param record where it is written
+    /// @param sound makes it heard
+    public RunningSession(
+            SessionMachine machine, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
+        this.machine = machine;
         this.id = id;
         this.clock = clock;
         this.record = record;
         this.sound = sound;
     }
 
-    /// What is played.
+    /// What is played. It is another one after a pause or a change of what is ahead.
     public Timeline timeline() {
-        return machine.timeline();
+        return machine.timeline(state);
     }
 
     /// Where the session is.
@@ -72,8 +84,8 @@ public final class RunningSession {
         apply(new SessionEvent.Begin(nanos()));
     }
 
-    /// Lets time go on; called for every frame. Where the ticker stands still while the computer sleeps, as it does on
-    /// Linux and macOS, the time of day tells that it slept.
+    /// Lets time go on; called for every frame. Where the ticker stands still while the computer sleeps, as it
+    /// does on Linux and macOS, the time of day tells that it slept.
     public void tick() {
         long nanos = nanos();
         Instant now = clock.instants().instant();
@@ -96,14 +108,56 @@ public final class RunningSession {
         apply(new SessionEvent.Pause(nanos()));
     }
 
+    /// Pauses where the session was last seen: the person cannot follow it any more.
+    public void away() {
+        apply(new SessionEvent.Away(nanos()));
+    }
+
     /// Goes on after a pause.
     public void resume() {
         apply(new SessionEvent.Resume(nanos()));
     }
 
-    /// Skips the rest, or else the exercise.
+    /// Skips the rest, the pause of the breath or the part, or else the exercise.
     public void skip() {
         apply(new SessionEvent.Skip(nanos()));
+    }
+
+    /// Changes what is ahead.
+    public void change(Change change) {
+        apply(event(change));
+    }
+
+    /// Why a change is not possible now; empty when it is, and when there is nothing to say.
+    public Optional<NotNow> refusal(Change change) {
+        return machine.refusal(state, event(change));
+    }
+
+    /// What a person can change of what is ahead.
+    public enum Change {
+        /// Slower breaths, from the next one on.
+        SLOWER,
+        /// Faster breaths, from the next one on.
+        FASTER,
+        /// This exercise once more after it ends; asked a second time, no more.
+        REPEAT,
+        /// This exercise from its beginning.
+        RESTART,
+        /// The exercise before this one, and then this one.
+        PREVIOUS,
+        /// The easier variant of this exercise, from its beginning.
+        EASIER
+    }
+
+    private SessionEvent event(Change change) {
+        return switch (change) {
+            case SLOWER -> new SessionEvent.Slower(nanos());
+            case FASTER -> new SessionEvent.Faster(nanos());
+            case REPEAT -> new SessionEvent.Repeat(nanos());
+            case RESTART -> new SessionEvent.Restart(nanos());
+            case PREVIOUS -> new SessionEvent.Previous(nanos());
+            case EASIER -> new SessionEvent.Easier(nanos());
+        };
     }
 
     /// Stops.
@@ -132,13 +186,14 @@ public final class RunningSession {
         }
     }
 
-    /// Sound follows the same anchor as the picture: it begins anew where the clock was set anew.
+    /// Sound follows the same anchor as the picture: it begins anew where the clock was set anew or something
+    /// else is ahead.
     private void makeHeard(SessionState before) {
         switch (state) {
             case SessionState.Playing now -> {
-                boolean goesOn = before instanceof SessionState.Playing playing && playing.hasAnchorOf(now);
+                boolean goesOn = before instanceof SessionState.Playing playing && now.goesOnFrom(playing);
                 if (!goesOn) {
-                    sound.play(timeline(), now.anchorMillis(), now.anchorNanos());
+                    sound.play(now.timeline(), now.anchorMillis(), now.anchorNanos());
                 }
             }
             case SessionState.Paused _, SessionState.Over _ -> {

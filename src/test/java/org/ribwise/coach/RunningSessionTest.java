@@ -101,7 +101,16 @@ class RunningSessionTest {
 
         assertThat(log.entries().subList(1, log.entries().size()))
                 .containsExactly(
-                        new Entry.Item(ID, outcome(0, Status.SKIPPED, 5_000), BEGIN.plusSeconds(8)),
+                        new Entry.Item(
+                                ID,
+                                new ItemOutcome(
+                                        0,
+                                        timeline.items().getFirst().exercise().id(),
+                                        1,
+                                        Status.SKIPPED,
+                                        5_000,
+                                        25_000),
+                                BEGIN.plusSeconds(8)),
                         new Entry.Item(ID, outcome(1, Status.SKIPPED, 0), BEGIN.plusSeconds(8)),
                         new Entry.Ended(ID, new SessionEnding.Completed(), BEGIN.plusSeconds(8)));
     }

@@ -12,8 +12,12 @@ import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
+import org.ribwise.ui.learn.LearnModel;
+import org.ribwise.ui.learn.LearnView;
 import org.ribwise.ui.progress.ProgressModel;
 import org.ribwise.ui.progress.ProgressView;
+import org.ribwise.ui.settings.SettingsModel;
+import org.ribwise.ui.settings.SettingsView;
 import org.ribwise.ui.shell.ShellView;
 import org.ribwise.ui.shell.ShellView.Place;
 import org.ribwise.ui.today.TodayModel;
@@ -30,16 +34,18 @@ final class Journey {
     private final Messages words;
     private final SessionWalk session;
     private final LibraryWalk library;
+    private final LiveSettings settings;
     private long visits;
 
-    Journey(ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, LiveSettings settings) {
+    Journey(ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, ThisComputer computer) {
         this.shell = shell;
         this.coach = coach;
         this.record = record;
         this.work = work;
         this.words = words;
+        this.settings = computer.settings();
         this.session = new SessionWalk(
-                shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), settings);
+                shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), computer);
         this.library = new LibraryWalk(shell, coach, words, record.person(), work, this::begin);
     }
 
@@ -49,6 +55,8 @@ final class Journey {
             case TODAY -> today();
             case LIBRARY -> library();
             case PROGRESS -> progress();
+            case LEARN -> learn();
+            case SETTINGS -> settings();
         }
     }
 
@@ -56,6 +64,16 @@ final class Journey {
     boolean mayClose() {
         session.leave();
         return !session.asksWhyItIsStopped();
+    }
+
+    /// Whether a session is in the small window; the large one is hidden then.
+    boolean isSmall() {
+        return session.isSmall();
+    }
+
+    /// Goes back from the small window to the large one.
+    void enlarge() {
+        session.enlarge();
     }
 
     void today() {
@@ -79,9 +97,23 @@ final class Journey {
         library.show();
     }
 
+    private void learn() {
+        visits++;
+        LearnView view = new LearnView(new LearnModel(words.locale()), words, coach.library());
+        shell.show(view, Place.LEARN);
+        view.takeFocus();
+    }
+
     private void aboutYou() {
         visits++;
         library.aboutYou(Place.TODAY, this::today);
+    }
+
+    private void settings() {
+        visits++;
+        SettingsView view = new SettingsView(new SettingsModel(settings), words, List.of());
+        shell.show(view, Place.SETTINGS);
+        view.takeFocus();
     }
 
     private void begin(FittedRoutine routine) {

@@ -17,6 +17,7 @@ import org.ribwise.ui.kit.BackgroundWork;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenWishes;
 import org.ribwise.ui.kit.TextSize;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.shell.ShellView;
@@ -33,7 +34,8 @@ public final class Program implements AutoCloseable {
     private final Messages words;
     private final ShellView shell;
     private final Scene scene;
-    private final TextSize textSize = new TextSize();
+    private final TextSize textSize;
+    private final LiveSettings settings;
     private final Journey journey;
     private boolean allKept;
 
@@ -44,6 +46,8 @@ public final class Program implements AutoCloseable {
                 Thread.ofPlatform().name("record").factory());
         Work work = new BackgroundWork(executor);
         record = OpenRecord.open(setup.recordFile());
+        settings = liveSettings(new SettingsFile(setup.data()), work);
+        textSize = new TextSize(settings);
         Steering steering = new Steering();
         shell = new ShellView(words, textSize.pixels(), steering::go);
         RecordWriter writer = entry -> work.run(
@@ -69,8 +73,26 @@ public final class Program implements AutoCloseable {
                 writer,
                 UUID::randomUUID,
                 setup.devices().sound());
-        SettingsStore kept = new SettingsFile(setup.data());
-        LiveSettings settings = new LiveSettings(
+        PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
+        ThisComputer computer = new ThisComputer(
+                settings,
+                new WhilePlaying(setup.devices(), BackgroundWork.screen()),
+                new SmallWindow(words, settings, this::dress));
+        journey = new Journey(shell, coach, personal, work, words, computer);
+        steering.to(journey);
+        scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
+        dress(scene);
+        allKept = record.trouble().isEmpty();
+        record.trouble()
+                .ifPresent(trouble -> shell.notice(notSaved(trouble) + " " + words.get("app.profileUnreadable")));
+        switch (setup.marking()) {
+            case NONE -> {}
+            case SAMPLE_RECORD -> shell.mark(words.get("app.sampleRecord"));
+        }
+    }
+
+    private LiveSettings liveSettings(SettingsStore kept, Work work) {
+        return new LiveSettings(
                 kept.read(),
                 chosen -> work.run(
                         () -> {
@@ -79,19 +101,12 @@ public final class Program implements AutoCloseable {
                         },
                         done -> {},
                         trouble -> shell.notice(words.get("app.settingsNotSaved"))));
-        PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
-        journey = new Journey(shell, coach, personal, work, words, settings);
-        steering.to(journey);
-        scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
-        Look.dress(scene);
-        textSize.applyTo(scene);
-        allKept = record.trouble().isEmpty();
-        record.trouble()
-                .ifPresent(trouble -> shell.notice(notSaved(trouble) + " " + words.get("app.profileUnreadable")));
-        switch (setup.marking()) {
-            case NONE -> {}
-            case SAMPLE_RECORD -> shell.mark(words.get("app.sampleRecord"));
-        }
+    }
+
+    private void dress(Scene some) {
+        Look.dress(some);
+        ScreenWishes.apply(settings, some);
+        textSize.applyTo(some);
     }
 
     /// Assembles the program. To be called on the JavaFX thread.
@@ -109,6 +124,26 @@ public final class Program implements AutoCloseable {
     /// How large the text is.
     public TextSize textSize() {
         return textSize;
+    }
+
+    /// Whether a session is in the small window; the large one is hidden then.
+    public boolean isSmall() {
+        return journey.isSmall();
+    }
+
+    /// Goes back from the small window to the large one, if it is open.
+    public void enlarge() {
+        journey.enlarge();
+    }
+
+    /// What the person has chosen on this computer.
+    public LiveSettings settings() {
+        return settings;
+    }
+
+    /// The words.
+    public Messages words() {
+        return words;
     }
 
     /// Says above the screen that something unforeseen went wrong, and goes on. The kind of trouble is named, its

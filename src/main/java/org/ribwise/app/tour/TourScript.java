@@ -18,7 +18,11 @@ final class TourScript {
     /// A jump of the clock that the session does not take for an absence.
     private static final Duration STRIDE = Duration.ofSeconds(4);
 
+    /// Get-ready after a pause, and the longest breath that is begun anew.
+    private static final long LONGEST_BEGINNING_ANEW_MILLIS = 30_000;
+
     private static final int LARGE_TEXT_PERCENT = 200;
+
     private static final int USUAL_TEXT_PERCENT = 100;
 
     private final Stagehand stagehand;
@@ -58,8 +62,10 @@ final class TourScript {
         stagehand.awaitShown("progress-view");
         shoot("progress");
         shootLarge("progress");
+        learn();
         advice();
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
+        new SettingsScenes(stagehand, clock, this::shoot, this::shootInBothSizes).play();
     }
 
     private void shootInBothSizes(String name) {
@@ -103,6 +109,19 @@ final class TourScript {
         stagehand.press("checkin-next");
     }
 
+    private void learn() {
+        stagehand.press("go-LEARN");
+        stagehand.awaitShown("learn-view");
+        shoot("learn");
+        stagehand.press("learn-01-breath-and-back");
+        shoot("learn-breath-and-back");
+        shootLarge("learn-breath-and-back");
+        for (int page = 2; page <= 10; page++) {
+            stagehand.press("learn-next");
+            shoot("learn-page-" + page);
+        }
+    }
+
     private void shootAdvice(String name) {
         stagehand.awaitShown("advice-main");
         shoot(name);
@@ -142,6 +161,7 @@ final class TourScript {
                     BreathPattern pattern = breathe.pattern();
                     shootAt(step.startMillis() + pattern.inMillis() * 3L / 4, "player-breathe-in");
                     shootLarge("player-breathe-in");
+                    shootSmall("player-breathe-in");
                     shootAt(step.startMillis() + pattern.inMillis() + pattern.outMillis() / 2L, "player-breathe-out");
                 }
                 case Activity.Move move
@@ -171,7 +191,7 @@ final class TourScript {
         stagehand.press("player-stop");
         shoot("player-why-stop");
         stagehand.press("keep-going");
-        goTo(timeline.totalMillis());
+        goTo(timeline.totalMillis() + LONGEST_BEGINNING_ANEW_MILLIS);
     }
 
     private void checkOut() {
@@ -212,6 +232,13 @@ final class TourScript {
         resize(LARGE_TEXT_PERCENT);
         shoot(name + "-large-text");
         resize(USUAL_TEXT_PERCENT);
+    }
+
+    private void shootSmall(String name) {
+        if (large.add(name + "-small-window")) {
+            scene++;
+            SmallScene.shoot(stagehand, camera, String.format(Locale.ROOT, "%02d-%s-small-window", scene, name));
+        }
     }
 
     private void resize(int percent) {

@@ -27,7 +27,7 @@ public sealed interface Activity {
     /// Follow the pacer for whole breaths.
     ///
     /// @param pattern the breath
-    /// @param breaths how many, at least 1
+    /// @param breaths how many were or will be breathed to their end; 0 where the only one was interrupted
     /// @param guides what to do in a phase
     /// @param round which round of the exercise
     record Breathe(BreathPattern pattern, long breaths, Map<BreathPhase, BreathPart.Guide> guides, Round round)
@@ -38,6 +38,11 @@ public sealed interface Activity {
             Map<BreathPhase, BreathPart.Guide> inOrder = new EnumMap<>(BreathPhase.class);
             inOrder.putAll(guides);
             guides = Collections.unmodifiableMap(inOrder);
+        }
+
+        /// The same breath so many times.
+        Breathe times(long count) {
+            return new Breathe(pattern, count, guides, round);
         }
     }
 

@@ -8,20 +8,14 @@ import org.ribwise.domain.session.Timeline.PlannedItem;
 /// What has been done of a session so far.
 ///
 /// @param outcomes exercises that are over, by index
-/// @param leftOutMillis time of the exercise in progress that was skipped and so was not played
-public record Credit(List<ItemOutcome> outcomes, long leftOutMillis) {
+public record Credit(List<ItemOutcome> outcomes) {
 
     /// Nothing yet.
-    public static final Credit NONE = new Credit(List.of(), 0);
+    public static final Credit NONE = new Credit(List.of());
 
     /// Copies the list.
-    ///
-    /// @throws IllegalArgumentException if the time is negative
     public Credit {
         outcomes = List.copyOf(outcomes);
-        if (leftOutMillis < 0) {
-            throw new IllegalArgumentException("left out " + leftOutMillis + " ms");
-        }
     }
 
     /// With every exercise that ends until a position.
@@ -29,51 +23,49 @@ public record Credit(List<ItemOutcome> outcomes, long leftOutMillis) {
         Credit credit = this;
         for (PlannedItem item : timeline.items()) {
             if (item.endMillis() <= positionMillis && !credit.has(item)) {
-                credit = credit.with(credit.outcome(item, ItemOutcome.Status.COMPLETED, item.endMillis()));
+                credit = credit.with(outcome(timeline, item, ItemOutcome.Status.COMPLETED, item.endMillis()));
             }
         }
         return credit;
     }
 
-    /// With an exercise that is skipped at a position.
-    Credit skipped(PlannedItem item, long positionMillis) {
-        return has(item) ? this : with(outcome(item, ItemOutcome.Status.SKIPPED, positionMillis));
+    /// With the exercise that is skipped at a position.
+    Credit skipped(Timeline timeline, long positionMillis) {
+        PlannedItem item = timeline.itemAt(positionMillis);
+        return has(item) ? this : with(outcome(timeline, item, ItemOutcome.Status.SKIPPED, positionMillis));
     }
 
-    /// With an exercise in which the session is stopped, if anything of it was played.
-    Credit stopped(PlannedItem item, long positionMillis) {
-        ItemOutcome partial = outcome(item, ItemOutcome.Status.STOPPED, positionMillis);
+    /// With the exercise in which the session is stopped, if anything of it was played.
+    Credit stopped(Timeline timeline, long positionMillis) {
+        PlannedItem item = timeline.itemAt(positionMillis);
+        ItemOutcome partial = outcome(timeline, item, ItemOutcome.Status.STOPPED, positionMillis);
         return has(item) || partial.playedMillis() == 0 ? this : with(partial);
     }
 
-    /// When some of the exercise in progress is skipped.
-    ///
-    /// @param fromMillis position that is left
-    /// @param toMillis position where it goes on
-    Credit leavingOut(PlannedItem item, long fromMillis, long toMillis) {
-        long from = Math.max(fromMillis, item.startMillis());
-        return new Credit(outcomes, leftOutMillis + Math.max(0, toMillis - from));
+    /// What would be kept of the exercise in progress if the session ended at a position.
+    ItemOutcome partial(Timeline timeline, long positionMillis) {
+        return outcome(timeline, timeline.itemAt(positionMillis), ItemOutcome.Status.STOPPED, positionMillis);
     }
 
     /// The first outcome of an exercise stays.
-    private boolean has(PlannedItem item) {
+    boolean has(PlannedItem item) {
         return outcomes.stream().anyMatch(outcome -> outcome.index() == item.index());
     }
 
     private Credit with(ItemOutcome outcome) {
         List<ItemOutcome> more = new ArrayList<>(outcomes);
         more.add(outcome);
-        return new Credit(more, 0);
+        return new Credit(more);
     }
 
-    private ItemOutcome outcome(PlannedItem item, ItemOutcome.Status status, long positionMillis) {
-        long played = Math.clamp(positionMillis - item.startMillis() - leftOutMillis, 0, item.plannedMillis());
+    private static ItemOutcome outcome(
+            Timeline timeline, PlannedItem item, ItemOutcome.Status status, long positionMillis) {
         return new ItemOutcome(
                 item.index(),
                 item.exercise().id(),
                 item.exercise().card().version(),
                 status,
-                played,
+                timeline.playedMillis(item.index(), positionMillis),
                 item.plannedMillis());
     }
 }

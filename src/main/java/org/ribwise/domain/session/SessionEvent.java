@@ -23,8 +23,26 @@ public sealed interface SessionEvent {
     /// The person goes on.
     record Resume(long nanos) implements SessionEvent {}
 
-    /// The person skips the rest or the pause of the breath, or else the exercise.
+    /// The person skips the rest, the pause of the breath or the part, or else the exercise.
     record Skip(long nanos) implements SessionEvent {}
+
+    /// The person wants slower breaths, from the next one on.
+    record Slower(long nanos) implements SessionEvent {}
+
+    /// The person wants faster breaths, from the next one on.
+    record Faster(long nanos) implements SessionEvent {}
+
+    /// The person wants this exercise once more after it ends; asked a second time, no more.
+    record Repeat(long nanos) implements SessionEvent {}
+
+    /// The person wants this exercise from its beginning.
+    record Restart(long nanos) implements SessionEvent {}
+
+    /// The person wants the exercise before this one; this one comes after it, from its beginning.
+    record Previous(long nanos) implements SessionEvent {}
+
+    /// The person wants the easier variant of this exercise, from its beginning.
+    record Easier(long nanos) implements SessionEvent {}
 
     /// The person stops.
     ///

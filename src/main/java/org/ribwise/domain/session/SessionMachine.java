@@ -1,19 +1,24 @@
 package org.ribwise.domain.session;
 
-import java.util.List;
-import org.ribwise.domain.record.ItemOutcome;
+import java.util.Optional;
 import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.safety.Leeway;
 import org.ribwise.domain.session.SessionState.Over;
 import org.ribwise.domain.session.SessionState.Paused;
+import org.ribwise.domain.session.SessionState.Paused.PauseCause;
 import org.ribwise.domain.session.SessionState.Playing;
 import org.ribwise.domain.session.SessionState.Ready;
-import org.ribwise.domain.session.Timeline.PlannedItem;
 
-/// The rules by which a session goes from state to state. An event that makes no sense in a state changes nothing.
+/// The rules by which a session goes from state to state. An event that makes no sense in a state changes
+/// nothing.
 ///
-/// @param timeline what is played
-public record SessionMachine(Timeline timeline) {
+/// What a person changes is always ahead of the position, see {@link Changes}: the position and the time that
+/// counts never run backwards.
+///
+/// @param plan what is to be played
+/// @param leeway what the person may change of it
+public record SessionMachine(Timeline plan, Leeway leeway) {
 
     /// When nobody has seen the pacer for longer than this, the session waits where it was last seen instead of
     /// running on alone; design value, needs sign-off.
@@ -23,10 +28,22 @@ public record SessionMachine(Timeline timeline) {
     public SessionState next(SessionState state, SessionEvent event) {
         return switch (state) {
             case Ready ready ->
-                event instanceof SessionEvent.Begin(long nanos) ? new Playing(0, nanos, nanos, Credit.NONE) : ready;
+                event instanceof SessionEvent.Begin(long nanos)
+                        ? new Playing(plan, 0, nanos, nanos, Credit.NONE)
+                        : ready;
             case Playing playing -> whilePlaying(playing, event);
             case Paused paused -> whilePaused(paused, event);
             case Over over -> over;
+        };
+    }
+
+    /// What is played, as far as it is known in a state.
+    public Timeline timeline(SessionState state) {
+        return switch (state) {
+            case Ready() -> plan;
+            case Playing playing -> playing.timeline();
+            case Paused paused -> paused.timeline();
+            case Over over -> over.timeline();
         };
     }
 
@@ -36,10 +53,22 @@ public record SessionMachine(Timeline timeline) {
     public long positionMillis(SessionState state, long nanos) {
         return switch (state) {
             case Ready() -> 0;
-            case Playing playing -> Math.min(playing.positionMillis(nanos), timeline.totalMillis());
+            case Playing playing ->
+                Math.min(playing.positionMillis(nanos), playing.timeline().totalMillis());
             case Paused paused -> paused.positionMillis();
             case Over over -> over.positionMillis();
         };
+    }
+
+    /// Why an event would change nothing, where a person would want to know.
+    public Optional<NotNow> refusal(SessionState state, SessionEvent event) {
+        Optional<Timeline> timeline = switch (state) {
+            case Playing playing -> Optional.of(playing.timeline());
+            case Paused paused -> Optional.of(paused.timeline());
+            case Ready _, Over _ -> Optional.empty();
+        };
+        return timeline.filter(now -> positionMillis(state, event.nanos()) < now.totalMillis())
+                .flatMap(now -> new Changes(cut(now, positionMillis(state, event.nanos())), leeway).refusal(event));
     }
 
     private SessionState whilePlaying(Playing playing, SessionEvent event) {
@@ -55,71 +84,85 @@ public record SessionMachine(Timeline timeline) {
     private SessionState advance(Playing playing, long nanos, boolean away) {
         if (away || nanos - playing.seenNanos() > AWAY_NANOS) {
             long seen = playing.positionMillis(playing.seenNanos());
-            return new Paused(seen, Paused.PauseCause.AWAY, playing.credit());
+            return paused(playing.timeline(), seen, PauseCause.AWAY, playing.credit());
         }
+        Timeline timeline = playing.timeline();
         long position = positionMillis(playing, nanos);
         Credit credit = playing.credit().completedBy(timeline, position);
         if (position >= timeline.totalMillis()) {
-            return new Over(position, new SessionEnding.Completed(), credit.outcomes());
+            return new Over(timeline, position, new SessionEnding.Completed(), credit.outcomes());
         }
-        return new Playing(playing.anchorMillis(), playing.anchorNanos(), playing.latest(nanos), credit);
+        return new Playing(timeline, playing.anchorMillis(), playing.anchorNanos(), playing.latest(nanos), credit);
+    }
+
+    /// Waits, with what leads back into the breath ahead.
+    private static Paused paused(Timeline timeline, long position, PauseCause cause, Credit credit) {
+        return new Paused(new BeginningAnew(cut(timeline, position)).timeline(), position, cause, credit);
     }
 
     private SessionState act(Playing now, SessionEvent event) {
         long position = positionMillis(now, event.nanos());
+        Changes changes = new Changes(cut(now.timeline(), position), leeway);
         return switch (event) {
             case SessionEvent.Begin _, SessionEvent.Tick _, SessionEvent.Away _, SessionEvent.Resume _ -> now;
-            case SessionEvent.Pause _ -> new Paused(position, Paused.PauseCause.ASKED, now.credit());
-            case SessionEvent.Skip(long nanos) -> skip(position, nanos, now.credit());
-            case SessionEvent.Stop(long _, StopReason reason) -> stop(position, reason, now.credit());
+            case SessionEvent.Pause _ -> paused(now.timeline(), position, PauseCause.ASKED, now.credit());
+            case SessionEvent.Stop(long _, StopReason reason) -> stop(now.timeline(), position, reason, now.credit());
+            case SessionEvent.Skip _ -> changed(now, changes.skip(now.credit(), true), position);
+            case SessionEvent.Slower _, SessionEvent.Faster _, SessionEvent.Repeat _ ->
+                changed(now, changes.made(event, now.credit()), position);
+            case SessionEvent.Restart _, SessionEvent.Previous _, SessionEvent.Easier _ ->
+                changed(now, changes.made(event, now.credit()), position);
         };
+    }
+
+    private static SessionState changed(Playing now, Changes.Changed changed, long position) {
+        return changed.over()
+                ? new Over(
+                        changed.timeline(),
+                        position,
+                        new SessionEnding.Completed(),
+                        changed.credit().outcomes())
+                : now.with(changed.timeline(), changed.credit());
     }
 
     private SessionState whilePaused(Paused paused, SessionEvent event) {
         long position = paused.positionMillis();
+        Changes changes = new Changes(cut(paused.timeline(), position), leeway);
         return switch (event) {
             case SessionEvent.Begin _, SessionEvent.Tick _, SessionEvent.Away _, SessionEvent.Pause _ -> paused;
-            case SessionEvent.Resume(long nanos) -> resume(position, nanos, paused.credit());
-            case SessionEvent.Skip(long nanos) -> pausedAgain(skip(position, nanos, paused.credit()), paused);
-            case SessionEvent.Stop(long _, StopReason reason) -> stop(position, reason, paused.credit());
+            case SessionEvent.Resume(long nanos) -> resumed(paused, nanos);
+            case SessionEvent.Stop(long _, StopReason reason) ->
+                stop(paused.timeline(), position, reason, paused.credit());
+            case SessionEvent.Skip _ -> changed(paused, changes.skip(paused.credit(), false));
+            case SessionEvent.Slower _, SessionEvent.Faster _, SessionEvent.Repeat _ ->
+                changed(paused, changes.made(event, paused.credit()));
+            case SessionEvent.Restart _, SessionEvent.Previous _, SessionEvent.Easier _ ->
+                changed(paused, changes.made(event, paused.credit()));
         };
     }
 
-    /// Skipping in a pause moves the place but does not start the clock.
-    private static SessionState pausedAgain(SessionState skipped, Paused before) {
-        return skipped instanceof Playing playing
-                ? new Paused(playing.anchorMillis(), before.cause(), playing.credit())
-                : skipped;
+    private static Playing resumed(Paused paused, long nanos) {
+        return new Playing(paused.timeline(), paused.positionMillis(), nanos, nanos, paused.credit());
     }
 
-    /// Nobody is asked to go on holding the breath after an interruption: a control pause is over then.
-    private Playing resume(long position, long nanos, Credit credit) {
-        Step step = timeline.stepAt(position);
-        return step.activity() instanceof Activity.Act act && act.isControlPause()
-                ? after(step, position, nanos, credit)
-                : new Playing(position, nanos, nanos, credit);
+    /// What is changed in a pause does not start the clock.
+    private static SessionState changed(Paused before, Changes.Changed changed) {
+        long position = before.positionMillis();
+        return changed.over()
+                ? new Over(
+                        changed.timeline(),
+                        position,
+                        new SessionEnding.Completed(),
+                        changed.credit().outcomes())
+                : paused(changed.timeline(), position, before.cause(), changed.credit());
     }
 
-    private SessionState skip(long position, long nanos, Credit credit) {
-        Step step = timeline.stepAt(position);
-        if (step.isSkippedAlone() && step.endMillis() < timeline.totalMillis()) {
-            return after(step, position, nanos, credit);
-        }
-        PlannedItem item = timeline.itemAt(position);
-        Credit more = credit.skipped(item, position);
-        return item.endMillis() >= timeline.totalMillis()
-                ? new Over(item.endMillis(), new SessionEnding.Completed(), more.outcomes())
-                : new Playing(item.endMillis(), nanos, nanos, more);
+    private static SessionState stop(Timeline timeline, long position, StopReason reason, Credit credit) {
+        Credit all = credit.stopped(timeline, position);
+        return new Over(timeline, position, new SessionEnding.Stopped(reason), all.outcomes());
     }
 
-    private Playing after(Step step, long position, long nanos, Credit credit) {
-        Credit less = credit.leavingOut(timeline.items().get(step.item()), position, step.endMillis());
-        return new Playing(step.endMillis(), nanos, nanos, less);
-    }
-
-    private SessionState stop(long position, StopReason reason, Credit credit) {
-        List<ItemOutcome> outcomes =
-                credit.stopped(timeline.itemAt(position), position).outcomes();
-        return new Over(position, new SessionEnding.Stopped(reason), outcomes);
+    private static Cut cut(Timeline timeline, long position) {
+        return new Cut(timeline, position);
     }
 }

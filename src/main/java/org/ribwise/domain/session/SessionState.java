@@ -20,11 +20,13 @@ public sealed interface SessionState {
 
     /// The clock runs. The position is the anchor's position plus the time since: it does not add up frames.
     ///
+    /// @param timeline what is played; only what is ahead of the position ever changes
     /// @param anchorMillis position on the timeline at the anchor
     /// @param anchorNanos the ticker at the anchor
     /// @param seenNanos the ticker when the person last saw it move, not before the anchor
     /// @param credit what has been done
-    record Playing(long anchorMillis, long anchorNanos, long seenNanos, Credit credit) implements SessionState {
+    record Playing(Timeline timeline, long anchorMillis, long anchorNanos, long seenNanos, Credit credit)
+            implements SessionState {
 
         private static final long NANOS_PER_MILLI = 1_000_000;
 
@@ -45,13 +47,19 @@ public sealed interface SessionState {
             return anchorMillis + (latest(nanos) - anchorNanos) / NANOS_PER_MILLI;
         }
 
-        /// Whether the clock has run on without being set anew since another moment.
-        public boolean hasAnchorOf(Playing other) {
-            return anchorMillis == other.anchorMillis && anchorNanos == other.anchorNanos;
+        /// Whether the clock has run on without being set anew since another moment, and what is ahead is the
+        /// same.
+        public boolean goesOnFrom(Playing other) {
+            return anchorMillis == other.anchorMillis && anchorNanos == other.anchorNanos && timeline == other.timeline;
         }
 
-        /// The later one of a reading and the last one that was seen. They are compared by their difference, because
-        /// a ticker may overflow.
+        /// The same moment with something else ahead.
+        Playing with(Timeline other, Credit more) {
+            return new Playing(other, anchorMillis, anchorNanos, seenNanos, more);
+        }
+
+        /// The later one of a reading and the last one that was seen. They are compared by their difference,
+        /// because a ticker may overflow.
         long latest(long nanos) {
             return nanos - seenNanos > 0 ? nanos : seenNanos;
         }
@@ -59,10 +67,11 @@ public sealed interface SessionState {
 
     /// The clock stands.
     ///
+    /// @param timeline what is played; ahead of the position it begins with what leads back into the breath
     /// @param positionMillis position on the timeline
     /// @param cause why
     /// @param credit what has been done
-    record Paused(long positionMillis, PauseCause cause, Credit credit) implements SessionState {
+    record Paused(Timeline timeline, long positionMillis, PauseCause cause, Credit credit) implements SessionState {
 
         @Override
         public List<ItemOutcome> outcomes() {
@@ -80,10 +89,12 @@ public sealed interface SessionState {
 
     /// It has ended.
     ///
+    /// @param timeline what was played
     /// @param positionMillis position on the timeline
     /// @param ending how
     /// @param outcomes what has been done
-    record Over(long positionMillis, SessionEnding ending, List<ItemOutcome> outcomes) implements SessionState {
+    record Over(Timeline timeline, long positionMillis, SessionEnding ending, List<ItemOutcome> outcomes)
+            implements SessionState {
 
         /// Copies the list.
         public Over {

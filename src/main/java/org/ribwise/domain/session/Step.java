@@ -30,14 +30,24 @@ public record Step(int item, long startMillis, long lengthMillis, Activity activ
         return Math.clamp(positionMillis - startMillis, 0, lengthMillis - 1);
     }
 
-    /// Whether a person who skips it stays in the exercise: a rest, or a pause of the breath, which nobody has to wait
-    /// out.
+    /// Whether a person who skips it stays in the exercise: a rest, or a pause of the breath, which nobody has to
+    /// wait out.
     public boolean isSkippedAlone() {
         return switch (activity) {
             case Activity.Rest(), Activity.SetRest _ -> true;
             case Activity.Act act -> act.isControlPause();
             case Activity.GetReady(), Activity.Breathe _, Activity.OwnRhythm _ -> false;
             case Activity.Move _, Activity.Hold _, Activity.SwitchSides _ -> false;
+        };
+    }
+
+    /// Whether nothing is done yet or any more: rest between exercises, and get-ready. It is not counted as
+    /// played.
+    public boolean isWait() {
+        return switch (activity) {
+            case Activity.Rest(), Activity.GetReady() -> true;
+            case Activity.Breathe _, Activity.OwnRhythm _, Activity.Act _ -> false;
+            case Activity.Move _, Activity.Hold _, Activity.SwitchSides _, Activity.SetRest _ -> false;
         };
     }
 

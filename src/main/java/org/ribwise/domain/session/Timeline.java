@@ -7,8 +7,8 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.StretchExercise.StepBreath;
 import org.ribwise.domain.motion.BreathPattern;
 
-/// A whole session, from the first get-ready to the end of the last out-breath: what happens when. It knows nothing
-/// of clocks; the same routine always gives the same timeline.
+/// A whole session, from the first get-ready to the end of the last out-breath: what happens when. It knows
+/// nothing of clocks; the same routine always gives the same timeline.
 ///
 /// @param routine what it was compiled from
 /// @param items the exercises in order, at least one
@@ -33,19 +33,46 @@ public record Timeline(Routine routine, List<PlannedItem> items, List<Step> step
         }
     }
 
+    /// An exercise with its dose, and which one of the routine it is.
+    ///
+    /// @param place place in the routine, from 0; an exercise that is played again keeps it
+    /// @param item the exercise with its dose
+    public record Play(int place, Routine.Item item) {}
+
     /// One exercise on the timeline.
     ///
     /// @param index place in the session, from 0
-    /// @param exercise what it is
+    /// @param play what it is
     /// @param leadInMillis when rest or get-ready before it begins
     /// @param startMillis when the exercise itself begins
     /// @param endMillis when the exercise is done
-    public record PlannedItem(int index, Exercise exercise, long leadInMillis, long startMillis, long endMillis) {
+    /// @param plannedMillis how long the exercise takes in full, with what of it was left out and without waits
+    public record PlannedItem(
+            int index, Play play, long leadInMillis, long startMillis, long endMillis, long plannedMillis) {
 
-        /// Length of the exercise itself.
-        public long plannedMillis() {
-            return endMillis - startMillis;
+        /// What it is.
+        public Exercise exercise() {
+            return play.item().exercise();
         }
+
+        /// Which exercise of the routine it is, from 0.
+        public int place() {
+            return play.place();
+        }
+    }
+
+    /// Time of an exercise that was played until a position: rests before it and get-ready do not count.
+    ///
+    /// @param item index of the exercise
+    /// @param positionMillis not negative
+    public long playedMillis(int item, long positionMillis) {
+        long played = 0;
+        for (Step step : steps.subList(0, indexAt(positionMillis) + 1)) {
+            if (step.item() == item && !step.isWait()) {
+                played += Math.min(step.lengthMillis(), positionMillis - step.startMillis());
+            }
+        }
+        return played;
     }
 
     /// Length of the session.
@@ -109,28 +136,28 @@ public record Timeline(Routine routine, List<PlannedItem> items, List<Step> step
         };
     }
 
-    /// Which breath of how many is paced at a time; empty outside paced breathing. Where the breath changes within a
-    /// part because it began a step lower, the count goes on.
+    /// Which breath of how many is paced at a time; empty outside paced breathing. Where the breath changes
+    /// within a part because it began a step lower, the count goes on.
     ///
     /// @param positionMillis not negative
     public Optional<BreathCount> breathCountAt(long positionMillis) {
         int index = indexAt(positionMillis);
-        int first = index;
-        while (goesOn(first - 1)) {
-            first--;
+        if (!(steps.get(index).activity() instanceof Activity.Breathe)) {
+            return Optional.empty();
         }
         long breath = 0;
         long breaths = 0;
-        for (int i = first; steps.get(i).activity() instanceof Activity.Breathe here; i++) {
-            long begun =
-                    steps.get(i).elapsedMillis(positionMillis) / here.pattern().cycleMillis() + 1;
-            breath += i < index ? here.breaths() : i == index ? begun : 0;
-            breaths += here.breaths();
-            if (!goesOn(i)) {
-                return Optional.of(new BreathCount(breath, breaths));
+        PacedRun run = PacedRun.around(steps, index);
+        for (int i = run.first(); i <= run.last(); i++) {
+            if (steps.get(i).activity() instanceof Activity.Breathe here) {
+                long begun = steps.get(i).elapsedMillis(positionMillis)
+                                / here.pattern().cycleMillis()
+                        + 1;
+                breath += i < index ? here.breaths() : i == index ? begun : 0;
+                breaths += here.breaths();
             }
         }
-        return Optional.empty();
+        return Optional.of(new BreathCount(breath, breaths));
     }
 
     /// A breath among those of its part.
@@ -138,16 +165,6 @@ public record Timeline(Routine routine, List<PlannedItem> items, List<Step> step
     /// @param breath which one, from 1
     /// @param breaths how many in all
     public record BreathCount(long breath, long breaths) {}
-
-    private boolean goesOn(int index) {
-        return index >= 0
-                && index + 1 < steps.size()
-                && steps.get(index).activity() instanceof Activity.Breathe here
-                && steps.get(index + 1).activity() instanceof Activity.Breathe there
-                && steps.get(index).item() == steps.get(index + 1).item()
-                && here.round().equals(there.round())
-                && here.guides().equals(there.guides());
-    }
 
     private Optional<PacedBreath> moving(StepBreath breath, int index, long elapsed) {
         int length = (int) steps.get(index).lengthMillis();

@@ -36,6 +36,11 @@ public final class Captions {
         this.coming = new Coming(timeline, words);
     }
 
+    /// What the words are about.
+    Timeline timeline() {
+        return timeline;
+    }
+
     /// The words at a position of the timeline.
     ///
     /// @param positionMillis not negative

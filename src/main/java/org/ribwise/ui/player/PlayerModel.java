@@ -1,9 +1,11 @@
 package org.ribwise.ui.player;
 
 import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.measure.Ratings;
@@ -14,7 +16,8 @@ import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.kit.Messages;
 
-/// What the player shows and what its buttons do. It holds no clock: {@link #refresh} asks the session where it is.
+/// What the player shows and what its buttons do. It holds no clock: {@link #refresh} asks the session where it
+/// is.
 public final class PlayerModel {
 
     /// How the buttons stand.
@@ -30,23 +33,26 @@ public final class PlayerModel {
     }
 
     private final RunningSession session;
-    private final Captions captions;
+    private final Messages words;
+    private Captions captions;
     private final BiConsumer<RunningSession, SessionState.Over> over;
     private final ReadOnlyObjectWrapper<PlayerFrame> frame;
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.PAUSED);
     private final ObjectProperty<PacerChoice> pacer = new SimpleObjectProperty<>(PacerChoice.BODY);
+    private final BooleanProperty small = new SimpleBooleanProperty();
 
     /// @param session what is played
     /// @param words the words
     /// @param over is told once when the session has ended
     public PlayerModel(RunningSession session, Messages words, BiConsumer<RunningSession, SessionState.Over> over) {
         this.session = session;
+        this.words = words;
         this.captions = new Captions(session.timeline(), words);
         this.over = over;
         this.frame = new ReadOnlyObjectWrapper<>(frameAt(0));
     }
 
-    /// What is played.
+    /// What is played. It is another one after a pause or a change of what is ahead.
     public Timeline timeline() {
         return session.timeline();
     }
@@ -66,6 +72,11 @@ public final class PlayerModel {
         return pacer;
     }
 
+    /// Whether the session is shown in the small window that stays above others.
+    public BooleanProperty small() {
+        return small;
+    }
+
     /// Begins the session.
     ///
     /// @param before the check-in
@@ -77,6 +88,12 @@ public final class PlayerModel {
     /// Shows where the session is now; called before every picture.
     public void refresh() {
         session.tick();
+        show();
+    }
+
+    /// Pauses because nobody can see the session any more. It does not go on by itself.
+    public void away() {
+        session.away();
         show();
     }
 
@@ -143,7 +160,7 @@ public final class PlayerModel {
             case SessionState.Ready() -> Mode.PAUSED;
             case SessionState.Playing _ -> Mode.PLAYING;
             case SessionState.Paused _ when before == Mode.ASKING_WHY -> Mode.ASKING_WHY;
-            case SessionState.Paused(long _, SessionState.Paused.PauseCause cause, var _) ->
+            case SessionState.Paused(var _, long _, SessionState.Paused.PauseCause cause, var _) ->
                 switch (cause) {
                     case ASKED -> Mode.PAUSED;
                     case AWAY -> Mode.PAUSED_AWAY;
@@ -153,6 +170,9 @@ public final class PlayerModel {
     }
 
     private PlayerFrame frameAt(long position) {
+        if (!captions.timeline().equals(timeline())) {
+            captions = new Captions(timeline(), words);
+        }
         Step step = timeline().stepAt(position);
         long elapsed = step.elapsedMillis(position);
         return new PlayerFrame(

@@ -17,7 +17,7 @@ import org.ribwise.ui.player.PlayerModel.Mode;
 
 /// The player: one stage for breathing, one for stretches, the bars above and below, and the question why.
 ///
-/// Keys: Space pauses and goes on, S skips, Esc asks why one stops, digits answer.
+/// Keys: Space pauses and goes on, S skips, W opens the small window, Esc asks why one stops, digits answer.
 public final class PlayerView extends StackPane {
 
     private final PlayerModel model;
@@ -121,6 +121,10 @@ public final class PlayerView extends StackPane {
         return switch (key) {
             case SPACE -> {
                 model.pauseOrResume();
+                yield true;
+            }
+            case W -> {
+                model.small().set(true);
                 yield true;
             }
             case S -> {

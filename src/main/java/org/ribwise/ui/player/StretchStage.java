@@ -70,6 +70,11 @@ final class StretchStage extends BorderPane {
         heightProperty().subscribe(this::fit);
         breathTitle.fontProperty().subscribe(this::fit);
         fit();
+        // the scene's wish is the person's setting, or else the system's
+        sceneProperty()
+                .flatMap(scene -> scene.getPreferences().reducedMotionProperty())
+                .orElse(false)
+                .subscribe(this::reduceMotion);
     }
 
     /// Shows still figures that fade into each other instead of a movement; words and ring stay as they are.

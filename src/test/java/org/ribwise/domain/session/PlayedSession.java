@@ -1,6 +1,9 @@
 package org.ribwise.domain.session;
 
+import java.util.Optional;
+import java.util.function.LongFunction;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.safety.Leeway;
 
 /// A session machine with its state and a clock that the test moves.
 final class PlayedSession {
@@ -17,7 +20,11 @@ final class PlayedSession {
     }
 
     PlayedSession(Timeline timeline, long nanos) {
-        this.machine = new SessionMachine(timeline);
+        this(new SessionMachine(timeline, Leeway.LEAST), nanos);
+    }
+
+    PlayedSession(SessionMachine machine, long nanos) {
+        this.machine = machine;
         this.nanos = nanos;
     }
 
@@ -30,6 +37,15 @@ final class PlayedSession {
             return over;
         }
         throw new AssertionError("not over: " + state);
+    }
+
+    Timeline timeline() {
+        return machine.timeline(state);
+    }
+
+    /// The step in which the session is.
+    Step step() {
+        return timeline().stepAt(position());
     }
 
     long position() {
@@ -75,5 +91,37 @@ final class PlayedSession {
 
     void stop(StopReason reason) {
         state = machine.next(state, new SessionEvent.Stop(nanos, reason));
+    }
+
+    void slower() {
+        state = machine.next(state, new SessionEvent.Slower(nanos));
+    }
+
+    void faster() {
+        state = machine.next(state, new SessionEvent.Faster(nanos));
+    }
+
+    void repeat() {
+        state = machine.next(state, new SessionEvent.Repeat(nanos));
+    }
+
+    void restart() {
+        state = machine.next(state, new SessionEvent.Restart(nanos));
+    }
+
+    void previous() {
+        state = machine.next(state, new SessionEvent.Previous(nanos));
+    }
+
+    void easier() {
+        state = machine.next(state, new SessionEvent.Easier(nanos));
+    }
+
+    void away() {
+        state = machine.next(state, new SessionEvent.Away(nanos));
+    }
+
+    Optional<NotNow> refusal(LongFunction<SessionEvent> event) {
+        return machine.refusal(state, event.apply(nanos));
     }
 }

@@ -15,12 +15,12 @@ import org.ribwise.domain.session.SessionState.Over;
 import org.ribwise.domain.session.SessionState.Paused;
 import org.ribwise.domain.session.SessionState.Playing;
 
-/// The pacer's phase at time t is a function of the clock: after a pause, a lost second or a suspended machine it
-/// shows the right phase at once.
+/// The pacer's phase at time t is a function of the clock: after a lost second or a suspended machine it shows
+/// the right phase at once; after a pause it counts three seconds and begins the breath anew.
 ///
-/// A session of more than 24 hours is played through late frames, lost seconds, pauses and absences of up to a day.
-/// The test keeps its own account of the time that counts, and works out the phase from it by plain arithmetic on the
-/// numbers below; it never asks the timeline.
+/// A session of more than 24 hours is played through late frames, lost seconds, pauses and absences of up to a
+/// day. The test keeps its own account of the time that counts, and works out the phase from it by plain
+/// arithmetic on the numbers below; it never asks the timeline.
 class TwentyFourHoursTest {
 
     private static final long DAY_MILLIS = 24L * 60 * 60 * 1_000;
@@ -44,7 +44,13 @@ class TwentyFourHoursTest {
     private static final long READY_MILLIS = SampleRoutines.READY_SECONDS * 1_000L;
 
     private final PlayedSession session = new PlayedSession(TimelineCompiler.compile(dayAndMore()));
-    private final Timeline timeline = TimelineCompiler.compile(dayAndMore());
+
+    /// Milliseconds of the plan that were done when the clock was last started: the breath that a pause
+    /// interrupted is not among them.
+    private long plannedMillis;
+
+    /// Get-ready that was still to come when the clock was last started.
+    private long readyMillis;
 
     /// Whole milliseconds that counted until the last pause.
     private long settledMillis;
@@ -99,10 +105,50 @@ class TwentyFourHoursTest {
         session.resume();
     }
 
-    /// A pause keeps whole milliseconds.
+    /// A pause keeps whole milliseconds, and leads back to the beginning of a breath.
     private void settle() {
+        long planned = planned();
+        boolean counting = runningNanos / NANOS < readyMillis;
         settledMillis += runningNanos / NANOS;
         runningNanos = 0;
+        int hour = hourOf(planned);
+        long within = planned - begins(hour);
+        long leadIn = leadIn(hour);
+        if (within >= leadIn) {
+            plannedMillis = planned - (within - leadIn) % cycle(PATTERNS[hour % PATTERNS.length]);
+            readyMillis = READY_MILLIS;
+        } else if (within > leadIn - READY_MILLIS) {
+            plannedMillis = begins(hour) + leadIn - READY_MILLIS;
+            readyMillis = 0;
+        } else {
+            plannedMillis = planned;
+            readyMillis = counting ? READY_MILLIS : 0;
+        }
+    }
+
+    /// Milliseconds of the plan that are done.
+    private long planned() {
+        return plannedMillis + Math.max(0, runningNanos / NANOS - readyMillis);
+    }
+
+    private static int hourOf(long planned) {
+        int hour = 0;
+        while (planned >= begins(hour) + length(hour)) {
+            hour++;
+        }
+        return hour;
+    }
+
+    private static long begins(int hour) {
+        long begins = 0;
+        for (int i = 0; i < hour; i++) {
+            begins += length(i);
+        }
+        return begins;
+    }
+
+    private static long leadIn(int hour) {
+        return (hour == 0 ? 0 : REST_MILLIS) + READY_MILLIS;
     }
 
     private long counted() {
@@ -112,15 +158,12 @@ class TwentyFourHoursTest {
     private void assertRightPhase(long seed) {
         long counted = counted();
         assertThat(session.position()).as("position, seed %s", seed).isEqualTo(counted);
-        long left = counted;
-        int hour = 0;
-        while (left >= length(hour)) {
-            left -= length(hour);
-            hour++;
-        }
-        long leadIn = (hour == 0 ? 0 : REST_MILLIS) + READY_MILLIS;
+        int hour = hourOf(planned());
+        long left = planned() - begins(hour);
+        long leadIn = leadIn(hour);
+        Timeline timeline = session.timeline();
         var breath = timeline.breathAt(session.position());
-        if (left < leadIn) {
+        if (left < leadIn || runningNanos / NANOS < readyMillis) {
             assertThat(breath).as("no breath at %s ms, seed %s", counted, seed).isEmpty();
             return;
         }
@@ -136,7 +179,8 @@ class TwentyFourHoursTest {
         assertThat(moment.elapsedMillis())
                 .as("at %s ms, seed %s", counted, seed)
                 .isEqualTo(within);
-        assertThat(moment.breath()).isEqualTo((left - leadIn) / cycle(pattern));
+        assertThat(timeline.breathCountAt(session.position()).orElseThrow().breath())
+                .isEqualTo((left - leadIn) / cycle(pattern) + 1);
         observations++;
     }
 
@@ -144,7 +188,7 @@ class TwentyFourHoursTest {
     private static long length(int hour) {
         long cycle = cycle(PATTERNS[hour % PATTERNS.length]);
         long breaths = (HOUR_SECONDS * 1_000 + cycle - 1) / cycle;
-        return (hour == 0 ? 0 : REST_MILLIS) + READY_MILLIS + breaths * cycle;
+        return leadIn(hour) + breaths * cycle;
     }
 
     private static long cycle(int[] pattern) {

@@ -190,7 +190,7 @@ class PlayerModelTest {
         model.pauseOrResume();
         model.skip();
         assertThat(model.mode().get()).isEqualTo(Mode.PAUSED);
-        assertThat(model.frame().get().positionMillis()).isEqualTo(23_000);
+        assertThat(model.frame().get().positionMillis()).isEqualTo(8_000);
         assertThat(model.frame().get().caption().headline()).isEqualTo("Rest");
 
         model.skip();
