@@ -21,14 +21,12 @@ final class CardFields {
 
     private final JsonPage page;
     private final Locale locale;
-    private final Envelope envelope;
     private final VerdictJson verdict;
     private final PartsJson parts;
 
     CardFields(JsonPage page, Messages words, Envelope envelope, Profile profile) {
         this.page = page;
         this.locale = words.locale();
-        this.envelope = envelope;
         this.verdict = new VerdictJson(page, words, new Alternative(envelope, profile));
         this.parts = new PartsJson(page, locale);
     }

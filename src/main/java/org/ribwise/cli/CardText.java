@@ -26,14 +26,12 @@ final class CardText {
 
     private final Page page;
     private final Messages words;
-    private final Envelope envelope;
     private final VerdictWords verdict;
     private final PartsText parts;
 
     CardText(Page page, Messages words, Envelope envelope, Profile profile) {
         this.page = page;
         this.words = words;
-        this.envelope = envelope;
         this.verdict = new VerdictWords(words, envelope, profile);
         this.parts = new PartsText(page, words);
     }
