@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ribwise.app.assembly.Setup;
-import org.ribwise.domain.session.SessionSound;
 import org.ribwise.ui.voice.HeardSpeech;
 
 /// A session with the keyboard alone and the screen switched off: what is heard has to be enough.
@@ -89,7 +88,8 @@ class ReadAloudJourneyTest {
     @Test
     void whatIsHeardIsADialogueThatLeadsThroughASession() {
         JourneyClock clock = new JourneyClock();
-        Setup.Devices devices = new Setup.Devices(SessionSound.SILENT, speech);
+        Setup.Devices devices = new Setup.Devices(
+                Setup.Devices.NONE.sound(), speech, Setup.Devices.NONE.awake(), Setup.Devices.NONE.lock());
         try (OpenProgram program = OpenProgram.on(OpenProgram.SHIPPED, data, clock, devices)) {
             Hands hands = new Hands(program);
             press(hands, KeyCode.F2, KeyCode.TAB);

@@ -48,7 +48,7 @@ final class Journey {
         this.session = new SessionWalk(
                 shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), computer);
         this.contacts = new ContactsWalk(shell, words, settings, this::today);
-        this.library = new LibraryWalk(shell, coach, words, record.person(), this::begin);
+        this.library = new LibraryWalk(shell, coach, words, record.person(), work, this::begin);
     }
 
     void go(Place place) {

@@ -46,7 +46,7 @@ public final class PlayerView extends StackPane {
         this.model = model;
         this.words = words;
         this.breathing = new BreathStage(model::timeline, words);
-        this.stretching = new StretchStage(words);
+        this.stretching = new StretchStage(model::timeline, words);
         this.top = new TopBar(model, words);
         this.controls = new ControlBar(model, words);
         this.why = new StopPanel(model, words);
