@@ -20,7 +20,7 @@ record Migrations(List<String> scripts) {
     static final int APPLICATION_ID = 0x52696277;
 
     /// The files in `migrations/`: listed here, because a jar cannot be listed reliably.
-    static final List<String> FILES = List.of("001-sessions.sql", "002-profile.sql");
+    static final List<String> FILES = List.of("001-sessions.sql", "002-profile.sql", "003-checkpoint.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

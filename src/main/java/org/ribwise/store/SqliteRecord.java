@@ -8,6 +8,7 @@ import org.ribwise.domain.profile.ProfileStore;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.SessionHistory;
 import org.ribwise.domain.record.SessionLog;
+import org.ribwise.domain.record.UnfinishedSessions;
 
 /// The person's record: one SQLite file that nobody but its owner may read.
 ///
@@ -36,7 +37,7 @@ public final class SqliteRecord implements AutoCloseable {
     private final RecordLock lock;
     private final Transactions transactions;
     private final SessionLog log;
-    private final SessionHistory history;
+    private final SqliteSessionHistory history;
     private final ProfileStore profiles;
 
     private SqliteRecord(Connection connection, RecordLock lock) {
@@ -90,6 +91,11 @@ public final class SqliteRecord implements AutoCloseable {
 
     /// Gives back the sessions of this record.
     public SessionHistory history() {
+        return history;
+    }
+
+    /// Gives back the session that was in progress when the program last ended.
+    public UnfinishedSessions unfinished() {
         return history;
     }
 
