@@ -109,6 +109,23 @@ class PackagedCommandsTest {
         assertThat(classes.lines().filter(line -> line.contains("javafx"))).isEmpty();
     }
 
+    /// The build keeps the classes of the commands ready in a file for one Java and one set of jars. Here it is
+    /// missing, as
+    /// for a newer Java it is useless; neither may show.
+    @Test
+    void classesKeptReadyThatCannotBeUsedAreLeftAsideWithoutAWord() throws Exception {
+        Path ready = HOME.resolve("lib").resolve("commands.aot");
+        Files.deleteIfExists(ready);
+        Run without = run("ribwise show st-cat-cow");
+        Files.writeString(ready, "of no use");
+        Run useless = run("ribwise show st-cat-cow");
+        Files.delete(ready);
+
+        assertThat(without.err).isEmpty();
+        assertThat(useless).isEqualTo(without);
+        assertThat(without.out).startsWith("Cat–cow (st-cat-cow)\n");
+    }
+
     private record Run(int exit, String out, String err) {}
 
     /// Runs a line of shell in the test's folder; `ribwise` is the start script.

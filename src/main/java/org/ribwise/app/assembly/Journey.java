@@ -12,8 +12,12 @@ import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
+import org.ribwise.ui.learn.LearnModel;
+import org.ribwise.ui.learn.LearnView;
 import org.ribwise.ui.progress.ProgressModel;
 import org.ribwise.ui.progress.ProgressView;
+import org.ribwise.ui.settings.SettingsModel;
+import org.ribwise.ui.settings.SettingsView;
 import org.ribwise.ui.shell.ShellView;
 import org.ribwise.ui.shell.ShellView.Place;
 import org.ribwise.ui.today.TodayModel;
@@ -30,6 +34,7 @@ final class Journey {
     private final Messages words;
     private final SessionWalk session;
     private final LibraryWalk library;
+    private final LiveSettings settings;
     private long visits;
 
     Journey(ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, LiveSettings settings) {
@@ -38,6 +43,7 @@ final class Journey {
         this.record = record;
         this.work = work;
         this.words = words;
+        this.settings = settings;
         this.session = new SessionWalk(
                 shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), settings);
         this.library = new LibraryWalk(shell, coach, words, record.person(), this::begin);
@@ -49,6 +55,8 @@ final class Journey {
             case TODAY -> today();
             case LIBRARY -> library();
             case PROGRESS -> progress();
+            case LEARN -> learn();
+            case SETTINGS -> settings();
         }
     }
 
@@ -79,9 +87,23 @@ final class Journey {
         library.show();
     }
 
+    private void learn() {
+        visits++;
+        LearnView view = new LearnView(new LearnModel(words.locale()), words, coach.library());
+        shell.show(view, Place.LEARN);
+        view.takeFocus();
+    }
+
     private void aboutYou() {
         visits++;
         library.aboutYou(Place.TODAY, this::today);
+    }
+
+    private void settings() {
+        visits++;
+        SettingsView view = new SettingsView(new SettingsModel(settings), words, List.of());
+        shell.show(view, Place.SETTINGS);
+        view.takeFocus();
     }
 
     private void begin(FittedRoutine routine) {

@@ -17,6 +17,7 @@ import org.ribwise.ui.kit.BackgroundWork;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenWishes;
 import org.ribwise.ui.kit.TextSize;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.shell.ShellView;
@@ -33,7 +34,7 @@ public final class Program implements AutoCloseable {
     private final Messages words;
     private final ShellView shell;
     private final Scene scene;
-    private final TextSize textSize = new TextSize();
+    private final TextSize textSize;
     private final Journey journey;
     private boolean allKept;
 
@@ -44,6 +45,8 @@ public final class Program implements AutoCloseable {
                 Thread.ofPlatform().name("record").factory());
         Work work = new BackgroundWork(executor);
         record = OpenRecord.open(setup.recordFile());
+        LiveSettings settings = liveSettings(new SettingsFile(setup.data()), work);
+        textSize = new TextSize(settings);
         Steering steering = new Steering();
         shell = new ShellView(words, textSize.pixels(), steering::go);
         RecordWriter writer = entry -> work.run(
@@ -69,21 +72,12 @@ public final class Program implements AutoCloseable {
                 writer,
                 UUID::randomUUID,
                 setup.devices().sound());
-        SettingsStore kept = new SettingsFile(setup.data());
-        LiveSettings settings = new LiveSettings(
-                kept.read(),
-                chosen -> work.run(
-                        () -> {
-                            kept.save(chosen);
-                            return true;
-                        },
-                        done -> {},
-                        trouble -> shell.notice(words.get("app.settingsNotSaved"))));
         PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
         journey = new Journey(shell, coach, personal, work, words, settings);
         steering.to(journey);
         scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
         Look.dress(scene);
+        ScreenWishes.apply(settings, scene);
         textSize.applyTo(scene);
         allKept = record.trouble().isEmpty();
         record.trouble()
@@ -92,6 +86,18 @@ public final class Program implements AutoCloseable {
             case NONE -> {}
             case SAMPLE_RECORD -> shell.mark(words.get("app.sampleRecord"));
         }
+    }
+
+    private LiveSettings liveSettings(SettingsStore kept, Work work) {
+        return new LiveSettings(
+                kept.read(),
+                chosen -> work.run(
+                        () -> {
+                            kept.save(chosen);
+                            return true;
+                        },
+                        done -> {},
+                        trouble -> shell.notice(words.get("app.settingsNotSaved"))));
     }
 
     /// Assembles the program. To be called on the JavaFX thread.

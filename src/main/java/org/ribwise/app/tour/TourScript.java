@@ -62,8 +62,10 @@ final class TourScript {
         stagehand.awaitShown("progress-view");
         shoot("progress");
         shootLarge("progress");
+        learn();
         advice();
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
+        new SettingsScenes(stagehand, clock, this::shoot, this::shootInBothSizes).play();
     }
 
     private void shootInBothSizes(String name) {
@@ -105,6 +107,19 @@ final class TourScript {
         stagehand.press("checkin-next");
         stagehand.press(breathlessness);
         stagehand.press("checkin-next");
+    }
+
+    private void learn() {
+        stagehand.press("go-LEARN");
+        stagehand.awaitShown("learn-view");
+        shoot("learn");
+        stagehand.press("learn-01-breath-and-back");
+        shoot("learn-breath-and-back");
+        shootLarge("learn-breath-and-back");
+        for (int page = 2; page <= 10; page++) {
+            stagehand.press("learn-next");
+            shoot("learn-page-" + page);
+        }
     }
 
     private void shootAdvice(String name) {

@@ -1,8 +1,11 @@
 package org.ribwise.domain.exercise;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ribwise.domain.motion.BasePose;
+import org.ribwise.domain.motion.Channel;
 import org.ribwise.domain.motion.Pose;
 import org.ribwise.domain.motion.View;
 
@@ -60,6 +63,22 @@ public record StretchExercise(
                 })
                 .sum();
         return Math.max(1, Math.ceilDiv(millis, SECOND_MILLIS));
+    }
+
+    /// The pose furthest from the start: the moment that says most in a still picture.
+    public Pose widestPose() {
+        return Stream.concat(steps.stream(), finish.stream())
+                .flatMap(step -> step.pose().stream())
+                .max(Comparator.comparingDouble(this::degreesFromStart))
+                .orElseGet(() -> Pose.of(view, base));
+    }
+
+    /// How far a pose is from the start: the sum over all joints, in degrees.
+    public double degreesFromStart(Pose pose) {
+        Pose start = Pose.of(view, base);
+        return Stream.of(Channel.values())
+                .mapToDouble(channel -> Math.abs(pose.angle(channel) - start.angle(channel)))
+                .sum();
     }
 
     /// Where an exercise is done.

@@ -19,8 +19,9 @@ import javafx.scene.text.Font;
 /// Light and dark follow the scene's preferences, which follow the system unless the scene says otherwise.
 public final class Look {
 
-    private static final List<String> STYLESHEETS =
-            List.of("tokens", "base", "control", "shell", "today", "library", "checkin", "player", "progress");
+    private static final List<String> STYLESHEETS = List.of(
+            "tokens", "base", "control", "shell", "today", "library", "checkin", "player", "progress", "learn",
+            "settings");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}

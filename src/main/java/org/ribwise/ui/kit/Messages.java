@@ -15,8 +15,9 @@ import org.ribwise.domain.exercise.DefinitionProblem;
 public final class Messages {
 
     /// The message files.
-    public static final List<String> FILES =
-            List.of("app", "cli", "names", "shell", "today", "library", "checkin", "player", "progress", "control");
+    public static final List<String> FILES = List.of(
+            "app", "cli", "names", "shell", "today", "library", "checkin", "player", "progress", "control", "learn",
+            "settings");
 
     private final Locale locale;
     private final Map<String, MessageFormat> formats = new HashMap<>();

@@ -30,6 +30,6 @@ final class EntryPicture extends StackPane {
 
     private void draw(StretchExercise exercise) {
         figure.furnish(exercise.props());
-        figure.show(MovePreview.stillOf(exercise), Side.LEFT);
+        figure.show(exercise.widestPose(), Side.LEFT);
     }
 }

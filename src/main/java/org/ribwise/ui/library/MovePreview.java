@@ -1,14 +1,11 @@
 package org.ribwise.ui.library;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.ribwise.domain.exercise.LocalText;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.exercise.StretchExercise.MoveStep;
 import org.ribwise.domain.exercise.StretchExercise.StepLength;
-import org.ribwise.domain.motion.Channel;
 import org.ribwise.domain.motion.Pose;
 import org.ribwise.domain.motion.PoseTrack;
 import org.ribwise.domain.motion.PoseTrack.Keyframe;
@@ -87,23 +84,8 @@ final class MovePreview {
         return heard;
     }
 
-    /// The pose furthest from the start: the moment that says most in a still picture.
-    static Pose stillOf(StretchExercise exercise) {
-        Pose base = Pose.of(exercise.view(), exercise.base());
-        return Stream.concat(exercise.steps().stream(), exercise.finish().stream())
-                .flatMap(step -> step.pose().stream())
-                .max(Comparator.comparingDouble(pose -> distance(base, pose)))
-                .orElse(base);
-    }
-
     /// How far the still picture is from the start; of several stretches the largest movement says most.
     static double reach(StretchExercise exercise) {
-        return distance(Pose.of(exercise.view(), exercise.base()), stillOf(exercise));
-    }
-
-    private static double distance(Pose base, Pose pose) {
-        return Stream.of(Channel.values())
-                .mapToDouble(channel -> Math.abs(pose.angle(channel) - base.angle(channel)))
-                .sum();
+        return exercise.degreesFromStart(exercise.widestPose());
     }
 }

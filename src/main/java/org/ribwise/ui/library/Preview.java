@@ -139,7 +139,7 @@ final class Preview extends VBox {
     private void still(LibraryEntry shown) {
         shown.drawn().ifPresent(stretch -> {
             figure.furnish(stretch.props());
-            figure.show(MovePreview.stillOf(stretch), Side.LEFT);
+            figure.show(stretch.widestPose(), Side.LEFT);
             figure.setAccessibleText(
                     words.get("library.stillPicture", shown.name().in(words.locale())));
         });

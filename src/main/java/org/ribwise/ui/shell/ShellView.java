@@ -30,7 +30,9 @@ public final class ShellView extends BorderPane {
     public enum Place {
         TODAY,
         LIBRARY,
-        PROGRESS
+        PROGRESS,
+        LEARN,
+        SETTINGS
     }
 
     private static final int ICON_PIXELS = 20;
@@ -112,6 +114,8 @@ public final class ShellView extends BorderPane {
             case TODAY -> Feather.SUN;
             case LIBRARY -> Feather.BOOK_OPEN;
             case PROGRESS -> Feather.TRENDING_UP;
+            case LEARN -> Feather.HELP_CIRCLE;
+            case SETTINGS -> Feather.SETTINGS;
         };
     }
 

@@ -48,7 +48,8 @@ class SessionWalkTest {
                     entry -> {},
                     () -> new UUID(1, 2),
                     SessionSound.SILENT);
-            ShellView shell = new ShellView(WORDS, new TextSize().pixels(), place -> {});
+            LiveSettings settings = new LiveSettings(Settings.USUAL, chosen -> {});
+            ShellView shell = new ShellView(WORDS, new TextSize(settings).pixels(), place -> {});
             Stage stage = new Stage();
             stage.setScene(new Scene(shell, 1000, 720));
             Look.dress(stage.getScene());
@@ -59,7 +60,7 @@ class SessionWalkTest {
                     WORDS,
                     new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}),
                     () -> true,
-                    new LiveSettings(Settings.USUAL, chosen -> {}));
+                    settings);
             FittedRoutine shown = coach.fit(Routine.single(
                     library.exercise(new ExerciseId("st-side-bend")).orElseThrow()));
 

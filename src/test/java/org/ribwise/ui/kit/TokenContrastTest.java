@@ -21,8 +21,11 @@ class TokenContrastTest {
 
     private static final double TEXT = 4.5;
     private static final double GRAPHICS = 3;
+    private static final double HIGH_CONTRAST_TEXT = 7;
+    private static final double HIGH_CONTRAST_GRAPHICS = 4.5;
     private static final Pattern TOKEN = Pattern.compile("-rw-([a-z-]+): #([0-9A-Fa-f]{6})([0-9A-Fa-f]{2})?;");
     private static final String DARK_BEGINS = "@media (prefers-color-scheme: dark)";
+    private static final String HIGH_CONTRAST_BEGINS = ".root:high-contrast";
 
     /// "text on ground"; several grounds are separated by commas.
     private static final List<String> TEXTS = List.of(
@@ -67,13 +70,44 @@ class TokenContrastTest {
     @ParameterizedTest
     @EnumSource
     void textIsReadableOnEveryGroundItMeets(Scheme scheme) {
-        assertThat(tooWeak(scheme, TEXTS, TEXT)).isEmpty();
+        assertThat(tooWeak(declared(scheme), TEXTS, TEXT)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
     void shapesThatMeanSomethingStandOutFromTheirGround(Scheme scheme) {
-        assertThat(tooWeak(scheme, SHAPES, GRAPHICS)).isEmpty();
+        assertThat(tooWeak(declared(scheme), SHAPES, GRAPHICS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void highContrastTextIsReadableByWhoSeesLittle(Scheme scheme) {
+        assertThat(tooWeak(highContrast(scheme), TEXTS, HIGH_CONTRAST_TEXT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void highContrastShapesAndBordersStandOut(Scheme scheme) {
+        assertThat(tooWeak(highContrast(scheme), SHAPES, HIGH_CONTRAST_GRAPHICS))
+                .isEmpty();
+        assertThat(tooWeak(highContrast(scheme), List.of("line on canvas, card"), HIGH_CONTRAST_TEXT))
+                .isEmpty();
+    }
+
+    @Test
+    void highContrastSaysTheSameTokensAnewInBothSchemes() {
+        assertThat(tokens(part(Scheme.DARK, true)).keySet())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        tokens(part(Scheme.LIGHT, true)).keySet());
+        assertThat(declared(Scheme.LIGHT).keySet())
+                .containsAll(tokens(part(Scheme.LIGHT, true)).keySet());
+    }
+
+    @Test
+    void aTokenThatIsTooWeakIsSeen() {
+        assertThat(tooWeak(declared(Scheme.LIGHT), List.of("muted on chip"), HIGH_CONTRAST_TEXT))
+                .hasSize(1);
     }
 
     @Test
@@ -88,8 +122,7 @@ class TokenContrastTest {
         assertThat(contrast(0x777777, 0xFFFFFF)).isBetween(4.47, 4.49);
     }
 
-    private static List<String> tooWeak(Scheme scheme, List<String> pairs, double needed) {
-        Map<String, Integer> tokens = declared(scheme);
+    private static List<String> tooWeak(Map<String, Integer> tokens, List<String> pairs, double needed) {
         List<String> weak = new ArrayList<>();
         for (String pair : pairs) {
             String[] sides = pair.split(" on ", -1);
@@ -108,9 +141,26 @@ class TokenContrastTest {
     }
 
     private static Map<String, Integer> declared(Scheme scheme) {
+        return tokens(part(scheme, false));
+    }
+
+    /// High contrast says some tokens anew; the others hold as they are.
+    private static Map<String, Integer> highContrast(Scheme scheme) {
+        Map<String, Integer> all = declared(scheme);
+        all.putAll(tokens(part(scheme, true)));
+        return all;
+    }
+
+    /// The file has four parts: light, dark, high contrast in light, high contrast in dark.
+    private static String part(Scheme scheme, boolean high) {
         String css = stylesheet();
-        int dark = css.indexOf(DARK_BEGINS);
-        String part = scheme == Scheme.LIGHT ? css.substring(0, dark) : css.substring(dark);
+        int middle = css.indexOf(HIGH_CONTRAST_BEGINS);
+        String half = high ? css.substring(middle) : css.substring(0, middle);
+        int dark = half.indexOf(DARK_BEGINS);
+        return scheme == Scheme.LIGHT ? half.substring(0, dark) : half.substring(dark);
+    }
+
+    private static Map<String, Integer> tokens(String part) {
         Map<String, Integer> tokens = new HashMap<>();
         Matcher matcher = TOKEN.matcher(part);
         while (matcher.find()) {

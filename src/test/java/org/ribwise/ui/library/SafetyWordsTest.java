@@ -18,6 +18,7 @@ import org.ribwise.domain.safety.Suitability.Refusal;
 import org.ribwise.domain.safety.Suitability.Rule;
 import org.ribwise.domain.session.SampleRoutines;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Sources;
 
 /// What is said to a person about why something is not for them or different for them, and how it is done.
 class SafetyWordsTest {
@@ -51,8 +52,8 @@ class SafetyWordsTest {
 
         assertThat(SAFETY.changes(List.of(change)))
                 .containsExactly(
-                        "Because of not being able to kneel: Do it sitting. You do \"Cat–cow on a chair\" instead."
-                                + " Not slower than 8 breaths a minute. At most 30 s at one go. Hold for at most 10 s.");
+                        "Because of not being able to kneel: Do it sitting. You do \"Cat–cow on a chair\" instead. Not"
+                                + " slower than 8 breaths a minute. At most 30 s at one go. Hold for at most 10 s.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.ribwise.ui.library;
+package org.ribwise.ui.kit;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
-/// Addresses of the sources that exercise files name (clinical reference, section 9).
-final class Sources {
+/// Addresses of the sources that exercise files and pages name (clinical reference, section 9).
+public final class Sources {
 
     private static final Properties ADDRESSES = read();
 
     private Sources() {}
 
     /// The address of a source; empty for one that Ribwise does not know, as a file from elsewhere may name.
-    static Optional<String> address(String id) {
+    public static Optional<String> address(String id) {
         return Optional.ofNullable(ADDRESSES.getProperty(id));
     }
 

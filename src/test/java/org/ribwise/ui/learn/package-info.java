@@ -1,0 +1,4 @@
+@NullMarked
+package org.ribwise.ui.learn;
+
+import org.jspecify.annotations.NullMarked;
