@@ -16,29 +16,32 @@ import org.ribwise.domain.record.SessionId;
 final class CheckpointRows {
 
     private static final String PUT = """
-            INSERT INTO session_checkpoint
-                (session, saved_at, plan, place, position_millis, idx, exercise, exercise_version,
-                 played_millis, planned_millis)
-            SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM sessions WHERE id = ? AND ending IS NULL
-            ON CONFLICT (session) DO UPDATE SET
-                saved_at = excluded.saved_at, plan = excluded.plan, place = excluded.place,
-                position_millis = excluded.position_millis, idx = excluded.idx, exercise = excluded.exercise,
-                exercise_version = excluded.exercise_version, played_millis = excluded.played_millis,
-                planned_millis = excluded.planned_millis""";
+        INSERT INTO session_checkpoint
+            (session, saved_at, plan, place, position_millis, idx, exercise, exercise_version,
+             played_millis, planned_millis)
+        SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM sessions WHERE id = ? AND ending IS NULL
+        ON CONFLICT (session) DO UPDATE SET
+            saved_at = excluded.saved_at, plan = excluded.plan, place = excluded.place,
+            position_millis = excluded.position_millis, idx = excluded.idx, exercise = excluded.exercise,
+            exercise_version = excluded.exercise_version, played_millis = excluded.played_millis,
+            planned_millis = excluded.planned_millis\
+        """;
 
     /// Sessions begin one after the other, so the last row is the latest.
     private static final String LATEST = """
-            SELECT session, saved_at, plan, place, position_millis, idx, exercise, exercise_version,
-                played_millis, planned_millis
-            FROM session_checkpoint JOIN sessions ON sessions.id = session
-            WHERE ending IS NULL ORDER BY sessions.rowid DESC LIMIT 1""";
+        SELECT session, saved_at, plan, place, position_millis, idx, exercise, exercise_version,
+            played_millis, planned_millis
+        FROM session_checkpoint JOIN sessions ON sessions.id = session
+        WHERE ending IS NULL ORDER BY sessions.rowid DESC LIMIT 1\
+        """;
 
     private static final String KEEP_PARTIAL = """
-            INSERT INTO session_items
-                (session, idx, exercise, exercise_version, status, played_millis, planned_millis, ended_at)
-            SELECT session, idx, exercise, exercise_version, 'STOPPED', played_millis, planned_millis, saved_at
-            FROM session_checkpoint WHERE session = ? AND played_millis > 0
-            ON CONFLICT (session, idx) DO NOTHING""";
+        INSERT INTO session_items
+            (session, idx, exercise, exercise_version, status, played_millis, planned_millis, ended_at)
+        SELECT session, idx, exercise, exercise_version, 'STOPPED', played_millis, planned_millis, saved_at
+        FROM session_checkpoint WHERE session = ? AND played_millis > 0
+        ON CONFLICT (session, idx) DO NOTHING\
+        """;
 
     private CheckpointRows() {}
 

@@ -35,12 +35,14 @@ import org.ribwise.domain.record.UnfinishedSessions;
 final class SqliteSessionHistory implements SessionHistory, UnfinishedSessions {
 
     private static final String ITEMS = """
-            SELECT session, idx, exercise, exercise_version, status, played_millis, planned_millis
-            FROM session_items ORDER BY session, idx""";
+        SELECT session, idx, exercise, exercise_version, status, played_millis, planned_millis
+        FROM session_items ORDER BY session, idx\
+        """;
 
     private static final String SESSIONS = """
-            SELECT id, started_at, routine, routine_version, planned_items, ending, stop_reason, ended_at
-            FROM sessions ORDER BY rowid""";
+        SELECT id, started_at, routine, routine_version, planned_items, ending, stop_reason, ended_at
+        FROM sessions ORDER BY rowid\
+        """;
 
     private final Transactions transactions;
 
@@ -67,7 +69,8 @@ final class SqliteSessionHistory implements SessionHistory, UnfinishedSessions {
                     return Optional.<Unfinished>empty();
                 }
                 return all(connection).stream()
-                        .filter(past -> past.start().id().equals(checkpoint.get().session()))
+                        .filter(past ->
+                                past.start().id().equals(checkpoint.get().session()))
                         .findFirst()
                         .map(past -> new Unfinished(past.start(), past.outcomes(), checkpoint.get()));
             });

@@ -28,28 +28,32 @@ import org.ribwise.domain.record.SessionStart;
 final class SqliteSessionLog implements SessionLog {
 
     private static final String START = """
-            INSERT INTO sessions (id, started_at, routine, routine_version, planned_items) VALUES (?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO NOTHING""";
+        INSERT INTO sessions (id, started_at, routine, routine_version, planned_items) VALUES (?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO NOTHING\
+        """;
 
     private static final String ITEM = """
-            INSERT INTO session_items
-                (session, idx, exercise, exercise_version, status, played_millis, planned_millis, ended_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (session, idx) DO NOTHING""";
+        INSERT INTO session_items
+            (session, idx, exercise, exercise_version, status, played_millis, planned_millis, ended_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (session, idx) DO NOTHING\
+        """;
 
     private static final String END =
             "UPDATE sessions SET ending = ?, stop_reason = ?, ended_at = ? WHERE id = ? AND ending IS NULL";
 
     private static final String CLOSE_INTERRUPTED = """
-            UPDATE sessions SET ending = 'INTERRUPTED', ended_at = coalesce(
-                (SELECT ended_at FROM session_items WHERE session = sessions.id ORDER BY idx DESC LIMIT 1),
-                started_at)
-            WHERE ending IS NULL AND id NOT IN (SELECT session FROM session_checkpoint)""";
+        UPDATE sessions SET ending = 'INTERRUPTED', ended_at = coalesce(
+            (SELECT ended_at FROM session_items WHERE session = sessions.id ORDER BY idx DESC LIMIT 1),
+            started_at)
+        WHERE ending IS NULL AND id NOT IN (SELECT session FROM session_checkpoint)\
+        """;
 
     private static final String SAVE_UNFINISHED = """
-            UPDATE sessions SET ending = 'INTERRUPTED', ended_at =
-                (SELECT saved_at FROM session_checkpoint WHERE session = sessions.id)
-            WHERE ending IS NULL AND id = ? AND id IN (SELECT session FROM session_checkpoint)""";
+        UPDATE sessions SET ending = 'INTERRUPTED', ended_at =
+            (SELECT saved_at FROM session_checkpoint WHERE session = sessions.id)
+        WHERE ending IS NULL AND id = ? AND id IN (SELECT session FROM session_checkpoint)\
+        """;
 
     private final Transactions transactions;
 
@@ -163,9 +167,9 @@ final class SqliteSessionLog implements SessionLog {
     }
 
     private static int closeWithoutCheckpoint(Connection connection) throws SQLException {
-            try (PreparedStatement close = connection.prepareStatement(CLOSE_INTERRUPTED)) {
-                return close.executeUpdate();
-            }
+        try (PreparedStatement close = connection.prepareStatement(CLOSE_INTERRUPTED)) {
+            return close.executeUpdate();
+        }
     }
 
     private static int insert(Connection connection, SessionStart start) throws SQLException {

@@ -48,7 +48,13 @@ record OpenRecord(
             return unsaved(e);
         }
         return new OpenRecord(
-                sqlite.log(), sqlite.history(), sqlite.unfinished(), sqlite.profiles(), known, Optional.empty(), sqlite::close);
+                sqlite.log(),
+                sqlite.history(),
+                sqlite.unfinished(),
+                sqlite.profiles(),
+                known,
+                Optional.empty(),
+                sqlite::close);
     }
 
     private static OpenRecord unsaved(RecordUnavailable why) {

@@ -72,7 +72,7 @@ public final class Program implements AutoCloseable {
                 writer,
                 UUID::randomUUID,
                 setup.devices().sound());
-        PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
+        PersonalRecord personal = new PersonalRecord(record.history(), record.unfinished(), person, () -> allKept);
         journey = new Journey(shell, coach, personal, work, words, settings);
         steering.to(journey);
         scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);

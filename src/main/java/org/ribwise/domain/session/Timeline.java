@@ -121,7 +121,9 @@ public record Timeline(Routine routine, List<PlannedItem> items, List<Step> step
         Step step = stepAt(positionMillis);
         long elapsed = step.elapsedMillis(positionMillis);
         return step.activity() instanceof Activity.Breathe breathe
-                ? step.startMillis() + (elapsed / breathe.pattern().cycleMillis() + 1) * breathe.pattern().cycleMillis()
+                ? step.startMillis()
+                        + (elapsed / breathe.pattern().cycleMillis() + 1)
+                                * breathe.pattern().cycleMillis()
                 : step.endMillis();
     }
 

@@ -19,9 +19,8 @@ record ChangeWords(Messages words) {
     String answer(Change change, Timeline timeline, long positionMillis) {
         return switch (change) {
             case SLOWER, FASTER -> tempo(timeline, positionMillis);
-            case REPEAT -> comesAgain(timeline, positionMillis)
-                    ? words.get("player.onceMore")
-                    : words.get("player.notOnceMore");
+            case REPEAT ->
+                comesAgain(timeline, positionMillis) ? words.get("player.onceMore") : words.get("player.notOnceMore");
             case RESTART -> words.get("player.fromStart");
             case PREVIOUS -> words.get("player.playedBefore", name(timeline, positionMillis));
             case EASIER -> words.get("player.easierNow", name(timeline, positionMillis));
@@ -40,8 +39,7 @@ record ChangeWords(Messages words) {
             return "";
         }
         BreathPattern pattern = breathe.pattern();
-        return words.get(
-                "player.tempoNow", pattern.inMillis() / SECOND_MILLIS, pattern.outMillis() / SECOND_MILLIS);
+        return words.get("player.tempoNow", pattern.inMillis() / SECOND_MILLIS, pattern.outMillis() / SECOND_MILLIS);
     }
 
     static boolean comesAgain(Timeline timeline, long positionMillis) {

@@ -1,5 +1,6 @@
 package org.ribwise.ui.player;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -37,6 +38,7 @@ final class ControlBar extends VBox {
     private final PlayerModel model;
     private final Button pause;
     private final Button skip;
+    private final Button stop;
     private final HBox tempo = new HBox();
     private final HBox row = new HBox();
     private final VBox middle;
@@ -52,7 +54,7 @@ final class ControlBar extends VBox {
         getStyleClass().add("control-bar");
         pause = button("player-pause", "main-action", words.get("player.keySpace"), model::pauseOrResume);
         skip = button("player-skip", "second-action", words.get("player.keySkip"), model::skip);
-        Button stop = button("player-stop", "stop-action", words.get("player.keyStop"), model::askWhyOrReturn);
+        stop = button("player-stop", "stop-action", words.get("player.keyStop"), model::askWhyOrReturn);
         stop.setText(words.get("player.stop"));
         more = new MoreMenu(model, words);
         middle = new VBox(progress, times());
@@ -61,6 +63,7 @@ final class ControlBar extends VBox {
         progress.setFocusTraversable(false);
         HBox.setHgrow(middle, Priority.ALWAYS);
         tempo.getStyleClass().add("tempo");
+        tempo.setAlignment(Pos.CENTER);
         tempo.getChildren().addAll(tempoButton(Change.SLOWER), tempoButton(Change.FASTER));
         row.getStyleClass().add("control-row");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -80,10 +83,9 @@ final class ControlBar extends VBox {
         } else if (!wide && row.getChildren().remove(middle)) {
             getChildren().addFirst(middle);
         }
-        row.getChildren().stream()
-                .filter(Button.class::isInstance)
-                .map(node -> ((Button) node).getGraphic())
-                .forEach(key -> Shown.set(key, wide));
+        for (Button button : List.of(pause, skip, stop)) {
+            button.setContentDisplay(wide ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
+        }
         showTempo(ems);
     }
 
