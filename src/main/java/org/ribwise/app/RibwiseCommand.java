@@ -34,7 +34,9 @@ final class RibwiseCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter err = spec().commandLine().getErr();
         return switch (Display.find(System.getProperty("os.name"), System.getenv())) {
-            case READY -> new Window(Places.exercises(exercises), Places.data(data)).open();
+            case READY ->
+                new Window(Places.exercises(exercises), Places.data(data))
+                        .open(() -> spec().commandLine().getOut().println(Words.MESSAGES.get("app.alreadyOpen")));
             case WITHOUT_GTK -> {
                 err.println(Words.MESSAGES.get("app.noGtk"));
                 yield Launcher.EXIT_LACKING;

@@ -1,14 +1,26 @@
 package org.ribwise.app;
 
+import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.ribwise.app.assembly.ComputerClock;
+import org.ribwise.app.assembly.FullScreen;
+import org.ribwise.app.assembly.Placement;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.Setup;
+import org.ribwise.desktop.Desktop;
+import org.ribwise.desktop.OneWindow;
+import org.ribwise.domain.device.Speech;
+import org.ribwise.domain.session.SessionSound;
+import org.ribwise.ui.kit.BackgroundWork;
 
 /// The program in a real window.
 ///
@@ -18,15 +30,28 @@ record Window(Path exercises, Path data) {
 
     private static final double NARROWEST_PIXELS = 480;
     private static final double LOWEST_PIXELS = 480;
+    private static final List<Integer> ICON_PIXELS = List.of(16, 32, 48, 64, 128, 256);
 
-    /// Opens the window and waits until it is closed.
+    /// Opens the window and waits until it is closed. Where it is open already, the one that is open comes forward.
     ///
+    /// @param open is told that it was open already
     /// @return the exit code
-    int open() {
+    int open(Runnable open) {
+        Optional<OneWindow> claim = OneWindow.claim(data);
+        if (claim.isEmpty()) {
+            open.run();
+            return 0;
+        }
+        try (OneWindow mine = claim.orElseThrow()) {
+            return open(mine);
+        }
+    }
+
+    private int open(OneWindow mine) {
         CompletableFuture<Integer> exitCode = new CompletableFuture<>();
         Platform.startup(() -> {
             try {
-                show(exitCode);
+                show(mine, exitCode);
             } catch (RuntimeException trouble) {
                 exitCode.completeExceptionally(trouble);
             }
@@ -38,15 +63,26 @@ record Window(Path exercises, Path data) {
         }
     }
 
-    private void show(CompletableFuture<Integer> exitCode) {
-        Program program = Program.assemble(new Setup(
-                exercises, data, ComputerClock.clock(), Locale.getDefault(), Setup.Marking.NONE, Setup.Devices.NONE));
+    private void show(OneWindow mine, CompletableFuture<Integer> exitCode) {
+        Program program = Program.assemble(
+                new Setup(exercises, data, ComputerClock.clock(), Locale.getDefault(), Setup.Marking.NONE, devices()));
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> program.report(trouble));
         Stage stage = new Stage();
         stage.setTitle(Words.MESSAGES.get("app.name"));
+        ICON_PIXELS.forEach(pixels -> stage.getIcons().add(icon(pixels)));
         stage.setScene(program.scene());
         stage.setMinWidth(NARROWEST_PIXELS);
         stage.setMinHeight(LOWEST_PIXELS);
+        FullScreen.giveTo(stage, program.words());
+        Placement placement = Placement.of(stage, program.settings().now().get().window());
+        closeWith(stage, program, placement, exitCode);
+        stage.show();
+        program.begin();
+        mine.hear(() -> BackgroundWork.screen().execute(() -> comeForward(stage, program)));
+    }
+
+    private static void closeWith(
+            Stage stage, Program program, Placement placement, CompletableFuture<Integer> exitCode) {
         AtomicBoolean asked = new AtomicBoolean();
         stage.setOnCloseRequest(event -> {
             // asked once: who closes the window a second time means it
@@ -54,7 +90,12 @@ record Window(Path exercises, Path data) {
                 event.consume();
             }
         });
+        stage.setOnHiding(event ->
+                placement.now().ifPresent(place -> program.settings().change(all -> all.with(place))));
         stage.setOnHidden(event -> {
+            if (program.isSmall()) {
+                return;
+            }
             try {
                 program.close();
                 exitCode.complete(0);
@@ -62,7 +103,27 @@ record Window(Path exercises, Path data) {
                 exitCode.completeExceptionally(trouble);
             }
         });
-        stage.show();
-        program.begin();
+    }
+
+    private static Setup.Devices devices() {
+        Desktop desktop = Desktop.of(
+                System.getProperty("os.name"),
+                System.getenv(),
+                Words.MESSAGES.get("app.name"),
+                Words.MESSAGES.get("app.whyAwake"));
+        return new Setup.Devices(SessionSound.SILENT, Speech.SILENT, desktop.awake(), desktop.lock());
+    }
+
+    private static void comeForward(Stage stage, Program program) {
+        program.enlarge();
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+    }
+
+    private static Image icon(int pixels) {
+        String name = "/assets/icon/ribwise-" + pixels + ".png";
+        InputStream picture = Objects.requireNonNull(Window.class.getResourceAsStream(name), name);
+        return new Image(picture);
     }
 }

@@ -122,6 +122,11 @@ public final class RunningSession {
         apply(new SessionEvent.Pause(nanos()));
     }
 
+    /// Pauses where the session was last seen: the person cannot follow it any more.
+    public void away() {
+        apply(new SessionEvent.Away(nanos()));
+    }
+
     /// Goes on after a pause.
     public void resume() {
         apply(new SessionEvent.Resume(nanos()));

@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Function;
 import org.ribwise.domain.settings.CareContacts;
+import org.ribwise.domain.settings.FirstAidScheme;
 import org.ribwise.domain.settings.PacerChoice;
+import org.ribwise.domain.settings.Reliever;
+import org.ribwise.domain.settings.RelieverType;
 import org.ribwise.domain.settings.ScreenSettings;
 import org.ribwise.domain.settings.Settings;
 import org.ribwise.domain.settings.SoundSettings;
@@ -13,11 +16,15 @@ import org.ribwise.domain.settings.WindowPlace;
 /// The settings as keys and values.
 final class SettingsKeys {
 
+    private static final String WINDOW = "window.place";
+    private static final String SMALL_WINDOW = "window.smallPlace";
+
     private SettingsKeys() {}
 
     /// The settings that the keys say, as usual where a key is missing or makes no sense.
     static Settings settings(Properties keys) {
-        return new Settings(screen(keys), sound(keys), contacts(keys), window(keys));
+        return new Settings(
+                screen(keys), sound(keys), contacts(keys), window(keys, WINDOW), window(keys, SMALL_WINDOW));
     }
 
     /// Writes every setting over the keys.
@@ -37,13 +44,14 @@ final class SettingsKeys {
         CareContacts contacts = settings.contacts();
         keys.setProperty("contacts.emergencyNumber", contacts.emergencyNumber());
         keys.setProperty("contacts.careTeam", contacts.careTeam());
-        keys.setProperty("contacts.reliever", contacts.reliever());
+        keys.setProperty("contacts.adviceLine", contacts.adviceLine());
+        keys.setProperty("contacts.reliever", contacts.reliever().name());
+        keys.setProperty("contacts.relieverType", contacts.reliever().type().name());
+        keys.setProperty("contacts.firstAid", contacts.reliever().scheme().name());
         keys.setProperty("contacts.planText", contacts.planText());
-        settings.window()
-                .ifPresent(place -> keys.setProperty(
-                        "window.place",
-                        place.x() + " " + place.y() + " " + place.width() + " " + place.height() + " "
-                                + place.maximized()));
+        keys.setProperty("contacts.wasAsked", Boolean.toString(contacts.wasAsked()));
+        settings.window().ifPresent(place -> keys.setProperty(WINDOW, text(place)));
+        settings.smallWindow().ifPresent(place -> keys.setProperty(SMALL_WINDOW, text(place)));
     }
 
     private static ScreenSettings screen(Properties keys) {
@@ -79,8 +87,18 @@ final class SettingsKeys {
         return new CareContacts(
                 text(keys, "contacts.emergencyNumber"),
                 text(keys, "contacts.careTeam"),
+                text(keys, "contacts.adviceLine"),
+                reliever(keys),
+                text(keys, "contacts.planText"),
+                read(keys, "contacts.wasAsked", Boolean::parseBoolean, false));
+    }
+
+    private static Reliever reliever(Properties keys) {
+        Reliever unknown = Reliever.UNKNOWN;
+        return new Reliever(
                 text(keys, "contacts.reliever"),
-                text(keys, "contacts.planText"));
+                read(keys, "contacts.relieverType", RelieverType::valueOf, unknown.type()),
+                read(keys, "contacts.firstAid", FirstAidScheme::valueOf, unknown.scheme()));
     }
 
     private static String text(Properties keys, String key) {
@@ -88,8 +106,12 @@ final class SettingsKeys {
         return text.substring(0, Math.min(text.length(), CareContacts.LONGEST_TEXT));
     }
 
-    private static Optional<WindowPlace> window(Properties keys) {
-        return read(keys, "window.place", text -> Optional.of(place(text.split(" ", -1))), Optional.empty());
+    private static String text(WindowPlace place) {
+        return place.x() + " " + place.y() + " " + place.width() + " " + place.height() + " " + place.maximized();
+    }
+
+    private static Optional<WindowPlace> window(Properties keys, String key) {
+        return read(keys, key, text -> Optional.of(place(text.split(" ", -1))), Optional.empty());
     }
 
     private static WindowPlace place(String[] parts) {

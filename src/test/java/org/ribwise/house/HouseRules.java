@@ -44,10 +44,11 @@ final class HouseRules {
 
     static final ArchRule ONLY_APP_SEES_ADAPTERS = noClasses()
             .that()
-            .resideOutsideOfPackages("org.ribwise.app..", "org.ribwise.store..", "org.ribwise.catalog..")
+            .resideOutsideOfPackages(
+                    "org.ribwise.app..", "org.ribwise.store..", "org.ribwise.catalog..", "org.ribwise.desktop..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.ribwise.store..", "org.ribwise.catalog..")
+            .resideInAnyPackage("org.ribwise.store..", "org.ribwise.catalog..", "org.ribwise.desktop..")
             .because("use the port that the domain names; app.assembly plugs the adapter in");
 
     static final ArchRule PLAIN_DOMAIN = noClasses()

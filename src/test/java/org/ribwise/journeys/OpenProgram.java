@@ -24,6 +24,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.Setup;
 import org.ribwise.ui.control.FxThread;
@@ -87,6 +88,26 @@ final class OpenProgram implements AutoCloseable {
         return program.scene();
     }
 
+    /// What can be seen: the large window, or the small one in its place.
+    private Scene seen() {
+        return stage.isShowing()
+                ? program.scene()
+                : Window.getWindows().stream().map(Window::getScene).findFirst().orElseGet(program::scene);
+    }
+
+    /// How many windows are on the screen.
+    int windows() {
+        return onScreen(() -> Window.getWindows().size());
+    }
+
+    /// Lets the system take the window off the screen, or bring it back.
+    void iconify(boolean away) {
+        onScreen(() -> {
+            stage.setIconified(away);
+            return away;
+        });
+    }
+
     /// Lets time go by while the program is seen.
     void letPass(Duration time) {
         Duration left = time;
@@ -126,7 +147,7 @@ final class OpenProgram implements AutoCloseable {
     }
 
     private Optional<Node> find(String id) {
-        return Optional.ofNullable(program.scene().lookup("#" + id));
+        return Optional.ofNullable(seen().lookup("#" + id));
     }
 
     /// Where something is on the screen.
@@ -167,7 +188,7 @@ final class OpenProgram implements AutoCloseable {
     List<String> texts() {
         return onScreen(() -> {
             List<String> texts = new ArrayList<>();
-            collect(program.scene().getRoot(), texts);
+            collect(seen().getRoot(), texts);
             return texts;
         });
     }
@@ -215,7 +236,7 @@ final class OpenProgram implements AutoCloseable {
     /// The id of what has the keyboard focus, or of the nearest thing around it that has one.
     String focus() {
         return onScreen(() -> {
-            Node node = program.scene().getFocusOwner();
+            Node node = seen().getFocusOwner();
             while (node != null && node.getId() == null) {
                 node = node.getParent();
             }
@@ -237,14 +258,15 @@ final class OpenProgram implements AutoCloseable {
     void awaitPulse() {
         CompletableFuture<Boolean> passed = new CompletableFuture<>();
         Platform.runLater(() -> {
+            Scene scene = seen();
             Runnable listener = new Runnable() {
                 @Override
                 public void run() {
-                    program.scene().removePostLayoutPulseListener(this);
+                    scene.removePostLayoutPulseListener(this);
                     passed.complete(true);
                 }
             };
-            program.scene().addPostLayoutPulseListener(listener);
+            scene.addPostLayoutPulseListener(listener);
             Platform.requestNextPulse();
         });
         try {

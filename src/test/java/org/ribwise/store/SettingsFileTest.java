@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.settings.CareContacts;
+import org.ribwise.domain.settings.FirstAidScheme;
 import org.ribwise.domain.settings.PacerChoice;
+import org.ribwise.domain.settings.Reliever;
+import org.ribwise.domain.settings.RelieverType;
 import org.ribwise.domain.settings.ScreenSettings;
 import org.ribwise.domain.settings.Settings;
 import org.ribwise.domain.settings.SoundSettings;
@@ -30,8 +33,15 @@ class SettingsFileTest {
                     ScreenSettings.Motion.REDUCED,
                     175),
             new SoundSettings(true, 0, 100, SoundSettings.Voice.SYSTEM, true),
-            new CareContacts("one one two", "Clinic, 555 0100", "blue one", "1. Sit up\n2. Größe = ü: #plan"),
-            Optional.of(new WindowPlace(-20, 30, 1000, 720, false)));
+            new CareContacts(
+                    "one one two",
+                    "Clinic, 555 0100",
+                    "555 0111",
+                    new Reliever("blue one", RelieverType.MART, FirstAidScheme.FOUR_BY_FOUR),
+                    "1. Sit up\n2. Größe = ü: #plan",
+                    true),
+            Optional.of(new WindowPlace(-20, 30, 1000, 720, false)),
+            Optional.of(new WindowPlace(1000, 0, 240, 280, false)));
 
     @TempDir
     private Path folder;
@@ -67,12 +77,15 @@ class SettingsFileTest {
                 Files.readString(file)
                         .replace("screen.textPercent=175", "screen.textPercent=9000")
                         .replace("sound.voice=SYSTEM", "sound.voice=CHOIR")
+                        .replace("contacts.relieverType=MART", "contacts.relieverType=SMART")
                         .replaceAll("window.place=.*", "window.place=1 2 3"));
 
         Settings read = settings.read();
         assertThat(read.screen()).isEqualTo(CHOSEN.screen().withText(ScreenSettings.USUAL.textPercent()));
         assertThat(read.sound()).isEqualTo(CHOSEN.sound().with(SoundSettings.Voice.RECORDED));
-        assertThat(read.contacts()).isEqualTo(CHOSEN.contacts());
+        assertThat(read.contacts().planText()).isEqualTo(CHOSEN.contacts().planText());
+        assertThat(read.contacts().reliever())
+                .isEqualTo(new Reliever("blue one", RelieverType.UNKNOWN, FirstAidScheme.FOUR_BY_FOUR));
         assertThat(read.window()).isEmpty();
     }
 

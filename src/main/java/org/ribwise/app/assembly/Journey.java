@@ -37,15 +37,15 @@ final class Journey {
     private final LiveSettings settings;
     private long visits;
 
-    Journey(ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, LiveSettings settings) {
+    Journey(ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, ThisComputer computer) {
         this.shell = shell;
         this.coach = coach;
         this.record = record;
         this.work = work;
         this.words = words;
-        this.settings = settings;
+        this.settings = computer.settings();
         this.session = new SessionWalk(
-                shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), settings);
+                shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), computer);
         this.library = new LibraryWalk(shell, coach, words, record.person(), this::begin);
     }
 
@@ -64,6 +64,16 @@ final class Journey {
     boolean mayClose() {
         session.leave();
         return !session.asksWhyItIsStopped();
+    }
+
+    /// Whether a session is in the small window; the large one is hidden then.
+    boolean isSmall() {
+        return session.isSmall();
+    }
+
+    /// Goes back from the small window to the large one.
+    void enlarge() {
+        session.enlarge();
     }
 
     void today() {

@@ -35,6 +35,7 @@ public final class Program implements AutoCloseable {
     private final ShellView shell;
     private final Scene scene;
     private final TextSize textSize;
+    private final LiveSettings settings;
     private final Journey journey;
     private boolean allKept;
 
@@ -45,7 +46,7 @@ public final class Program implements AutoCloseable {
                 Thread.ofPlatform().name("record").factory());
         Work work = new BackgroundWork(executor);
         record = OpenRecord.open(setup.recordFile());
-        LiveSettings settings = liveSettings(new SettingsFile(setup.data()), work);
+        settings = liveSettings(new SettingsFile(setup.data()), work);
         textSize = new TextSize(settings);
         Steering steering = new Steering();
         shell = new ShellView(words, textSize.pixels(), steering::go);
@@ -73,12 +74,14 @@ public final class Program implements AutoCloseable {
                 UUID::randomUUID,
                 setup.devices().sound());
         PersonalRecord personal = new PersonalRecord(record.history(), record.unfinished(), person, () -> allKept);
-        journey = new Journey(shell, coach, personal, work, words, settings);
+        ThisComputer computer = new ThisComputer(
+                settings,
+                new WhilePlaying(setup.devices(), BackgroundWork.screen()),
+                new SmallWindow(words, settings, this::dress));
+        journey = new Journey(shell, coach, personal, work, words, computer);
         steering.to(journey);
         scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
-        Look.dress(scene);
-        ScreenWishes.apply(settings, scene);
-        textSize.applyTo(scene);
+        dress(scene);
         allKept = record.trouble().isEmpty();
         record.trouble()
                 .ifPresent(trouble -> shell.notice(notSaved(trouble) + " " + words.get("app.profileUnreadable")));
@@ -100,6 +103,12 @@ public final class Program implements AutoCloseable {
                         trouble -> shell.notice(words.get("app.settingsNotSaved"))));
     }
 
+    private void dress(Scene some) {
+        Look.dress(some);
+        ScreenWishes.apply(settings, some);
+        textSize.applyTo(some);
+    }
+
     /// Assembles the program. To be called on the JavaFX thread.
     ///
     /// @param setup what to assemble it with
@@ -115,6 +124,26 @@ public final class Program implements AutoCloseable {
     /// How large the text is.
     public TextSize textSize() {
         return textSize;
+    }
+
+    /// Whether a session is in the small window; the large one is hidden then.
+    public boolean isSmall() {
+        return journey.isSmall();
+    }
+
+    /// Goes back from the small window to the large one, if it is open.
+    public void enlarge() {
+        journey.enlarge();
+    }
+
+    /// What the person has chosen on this computer.
+    public LiveSettings settings() {
+        return settings;
+    }
+
+    /// The words.
+    public Messages words() {
+        return words;
     }
 
     /// Says above the screen that something unforeseen went wrong, and goes on. The kind of trouble is named, its

@@ -48,9 +48,10 @@ public final class SampleRecord {
     /// @param play lets time go on, looking after every step of it
     public static void leaveUnfinished(Setup setup, Consumer<Runnable> play) {
         try (SqliteRecord record = SqliteRecord.open(setup.recordFile())) {
+            Profile known = record.profiles().profile().orElse(Profile.UNKNOWN);
             Coach coach = new Coach(
                     new Envelope(new JsonExerciseSource(setup.exercises()).read()),
-                    () -> Profile.UNKNOWN,
+                    () -> known,
                     setup.clock(),
                     entry -> entry.accept(record.log()),
                     UUID::randomUUID,

@@ -52,19 +52,23 @@ final class SessionWalk {
     private final Advice advice;
     private final FitWords fitWords;
     private final LiveSettings settings;
+    private final WhilePlaying whilePlaying;
+    private final SmallWindow small;
     private Optional<PlayerModel> playing = Optional.empty();
     private Optional<Runnable> openCheckOut = Optional.empty();
 
     /// @param isKept whether what is written reaches the disk
-    /// @param settings what the person has chosen
+    /// @param computer what the person has chosen, and what the computer does while they play
     SessionWalk(
-            ShellView shell, Coach coach, Messages words, Exits exits, BooleanSupplier isKept, LiveSettings settings) {
+            ShellView shell, Coach coach, Messages words, Exits exits, BooleanSupplier isKept, ThisComputer computer) {
         this.shell = shell;
         this.coach = coach;
         this.words = words;
         this.exits = exits;
         this.isKept = isKept;
-        this.settings = settings;
+        this.settings = computer.settings();
+        this.whilePlaying = computer.whilePlaying();
+        this.small = computer.small();
         this.advice = new Advice(words);
         this.fitWords = new FitWords(words);
     }
@@ -109,6 +113,16 @@ final class SessionWalk {
         playing.filter(model -> model.mode().get() != PlayerModel.Mode.ASKING_WHY)
                 .ifPresent(PlayerModel::askWhyOrReturn);
         return playing.isPresent();
+    }
+
+    /// Whether a session is in the small window; the large one is hidden then.
+    boolean isSmall() {
+        return small.isOpen();
+    }
+
+    /// Goes back from the small window to the large one.
+    void enlarge() {
+        playing.ifPresent(model -> model.small().set(false));
     }
 
     private void decide(CheckInModel.Answers answers, Runnable play, Runnable checkInAgain) {
@@ -156,6 +170,8 @@ final class SessionWalk {
                         chosen -> settings.change(all -> all.with(all.screen().with(chosen))));
         PlayerView view = new PlayerView(model, words);
         playing = Optional.of(model);
+        whilePlaying.follow(model, view);
+        small.follow(model, view);
         shell.showAlone(view);
         model.begin(before);
         view.takeFocus();

@@ -3,6 +3,8 @@ package org.ribwise.app.assembly;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.ribwise.coach.CoachClock;
+import org.ribwise.domain.device.DisplayAwake;
+import org.ribwise.domain.device.LockWatch;
 import org.ribwise.domain.device.Speech;
 import org.ribwise.domain.session.SessionSound;
 
@@ -20,10 +22,13 @@ public record Setup(Path exercises, Path data, CoachClock clock, Locale locale, 
     ///
     /// @param sound makes sessions heard
     /// @param speech reads text aloud
-    public record Devices(SessionSound sound, Speech speech) {
+    /// @param awake keeps the display on
+    /// @param lock sees that the screen is locked
+    public record Devices(SessionSound sound, Speech speech, DisplayAwake awake, LockWatch lock) {
 
         /// None at all: tests and the tour.
-        public static final Devices NONE = new Devices(SessionSound.SILENT, Speech.SILENT);
+        public static final Devices NONE =
+                new Devices(SessionSound.SILENT, Speech.SILENT, DisplayAwake.NOT_ASKED, LockWatch.BLIND);
     }
 
     /// Whose record is shown.

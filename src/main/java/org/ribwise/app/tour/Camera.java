@@ -27,6 +27,11 @@ final class Camera {
 
     /// Takes a screen in both colour schemes: `01-today-light.png`, `01-today-dark.png`.
     void shoot(String name) {
+        shoot(scene, stagehand, name);
+    }
+
+    /// Takes another scene, whose own stagehand waits for it.
+    void shoot(Scene scene, Stagehand stagehand, String name) {
         for (ColorScheme scheme : ColorScheme.values()) {
             Stagehand.onScreen(() -> {
                 scene.getPreferences().setColorScheme(scheme);

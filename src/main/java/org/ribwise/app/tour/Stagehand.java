@@ -43,6 +43,12 @@ final class Stagehand {
 
     /// Presses a button or clicks on whatever has this id.
     void press(String id) {
+        click(id);
+        awaitPulse();
+    }
+
+    /// Presses a button or clicks on whatever has this id, and does not wait: the scene may be gone then.
+    void click(String id) {
         awaitShown(id);
         onScreen(() -> {
             switch (scene.lookup("#" + id)) {
@@ -51,7 +57,6 @@ final class Stagehand {
             }
             return true;
         });
-        awaitPulse();
     }
 
     /// Writes into a text field in the place of what is there.

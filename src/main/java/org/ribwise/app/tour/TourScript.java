@@ -161,6 +161,7 @@ final class TourScript {
                     BreathPattern pattern = breathe.pattern();
                     shootAt(step.startMillis() + pattern.inMillis() * 3L / 4, "player-breathe-in");
                     shootLarge("player-breathe-in");
+                    shootSmall("player-breathe-in");
                     shootAt(step.startMillis() + pattern.inMillis() + pattern.outMillis() / 2L, "player-breathe-out");
                 }
                 case Activity.Move move
@@ -231,6 +232,13 @@ final class TourScript {
         resize(LARGE_TEXT_PERCENT);
         shoot(name + "-large-text");
         resize(USUAL_TEXT_PERCENT);
+    }
+
+    private void shootSmall(String name) {
+        if (large.add(name + "-small-window")) {
+            scene++;
+            SmallScene.shoot(stagehand, camera, String.format(Locale.ROOT, "%02d-%s-small-window", scene, name));
+        }
     }
 
     private void resize(int percent) {

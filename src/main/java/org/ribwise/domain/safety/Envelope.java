@@ -76,6 +76,20 @@ public record Envelope(ExerciseLibrary library) {
         return new FittedRoutine(routine, items, cleared);
     }
 
+    /// What of a routine the gate lets through today. Whatever was fitted before, nothing passes a closed gate.
+    ///
+    /// @param fitted a routine that was made to fit the person
+    /// @param verdict what the gate said today
+    public Optional<ClearedRoutine> admit(FittedRoutine fitted, GateVerdict verdict) {
+        return fitted.cleared().map(ClearedRoutine::routine).flatMap(routine -> {
+            List<Routine.Item> let = routine.items().stream()
+                    .map(verdict.allowance()::on)
+                    .flatMap(Optional::stream)
+                    .toList();
+            return let.isEmpty() ? Optional.empty() : Optional.of(new ClearedRoutine(with(routine, let)));
+        });
+    }
+
     private static Routine with(Routine routine, List<Routine.Item> items) {
         return new Routine(
                 routine.id(),

@@ -1,28 +1,40 @@
 package org.ribwise.domain.settings;
 
+import java.util.stream.Stream;
+
 /// Whom to turn to and what to take, in the person's own words (clinical reference 5: no number is hard-coded). It is
 /// kept beside the record, not in it, so that it is there when the record cannot be opened. Empty text is not set.
 ///
 /// @param emergencyNumber what to call when it cannot wait
 /// @param careTeam whom to call today
-/// @param reliever what the person calls their reliever inhaler
-/// @param planText the person's own written action plan
-public record CareContacts(String emergencyNumber, String careTeam, String reliever, String planText) {
+/// @param adviceLine a telephone line for advice, where there is one
+/// @param reliever the reliever inhaler
+/// @param planText the person's own written action plan; it comes before everything that this program says
+/// @param wasAsked whether the person was asked for these and answered, or put it off
+public record CareContacts(
+        String emergencyNumber,
+        String careTeam,
+        String adviceLine,
+        Reliever reliever,
+        String planText,
+        boolean wasAsked) {
 
     /// Longest text, in characters (design value).
     public static final int LONGEST_TEXT = 4_000;
 
     /// Nothing is set.
-    public static final CareContacts NONE = new CareContacts("", "", "", "");
+    public static final CareContacts NONE = new CareContacts("", "", "", Reliever.UNKNOWN, "", false);
 
     /// @throws IllegalArgumentException if a text is longer than {@link #LONGEST_TEXT}
     public CareContacts {
-        if (isTooLong(emergencyNumber) || isTooLong(careTeam) || isTooLong(reliever) || isTooLong(planText)) {
+        if (Stream.of(emergencyNumber, careTeam, adviceLine, reliever.name(), planText)
+                .anyMatch(text -> text.length() > LONGEST_TEXT)) {
             throw new IllegalArgumentException("a text of more than " + LONGEST_TEXT + " characters");
         }
     }
 
-    private static boolean isTooLong(String text) {
-        return text.length() > LONGEST_TEXT;
+    /// The same after the person was asked.
+    public CareContacts asked() {
+        return new CareContacts(emergencyNumber, careTeam, adviceLine, reliever, planText, true);
     }
 }

@@ -8,30 +8,40 @@ import java.util.Optional;
 /// @param sound how it sounds
 /// @param contacts whom to turn to
 /// @param window where the window was; empty until there has been one
+/// @param smallWindow where the small window was; empty until there has been one
 public record Settings(
-        ScreenSettings screen, SoundSettings sound, CareContacts contacts, Optional<WindowPlace> window) {
+        ScreenSettings screen,
+        SoundSettings sound,
+        CareContacts contacts,
+        Optional<WindowPlace> window,
+        Optional<WindowPlace> smallWindow) {
 
     /// What holds until something else is chosen.
-    public static final Settings USUAL =
-            new Settings(ScreenSettings.USUAL, SoundSettings.USUAL, CareContacts.NONE, Optional.empty());
+    public static final Settings USUAL = new Settings(
+            ScreenSettings.USUAL, SoundSettings.USUAL, CareContacts.NONE, Optional.empty(), Optional.empty());
 
     /// The same with another look.
     public Settings with(ScreenSettings other) {
-        return new Settings(other, sound, contacts, window);
+        return new Settings(other, sound, contacts, window, smallWindow);
     }
 
     /// The same with another sound.
     public Settings with(SoundSettings other) {
-        return new Settings(screen, other, contacts, window);
+        return new Settings(screen, other, contacts, window, smallWindow);
     }
 
     /// The same with other contacts.
     public Settings with(CareContacts other) {
-        return new Settings(screen, sound, other, window);
+        return new Settings(screen, sound, other, window, smallWindow);
     }
 
     /// The same with another place of the window.
     public Settings with(WindowPlace other) {
-        return new Settings(screen, sound, contacts, Optional.of(other));
+        return new Settings(screen, sound, contacts, Optional.of(other), smallWindow);
+    }
+
+    /// The same with another place of the small window.
+    public Settings withSmall(WindowPlace other) {
+        return new Settings(screen, sound, contacts, window, Optional.of(other));
     }
 }

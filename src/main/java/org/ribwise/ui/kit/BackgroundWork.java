@@ -15,6 +15,11 @@ public final class BackgroundWork implements Work {
         this.executor = executor;
     }
 
+    /// Runs jobs on the screen's thread, for whoever is told something on another thread.
+    public static Executor screen() {
+        return Platform::runLater;
+    }
+
     @Override
     public <T> void run(Supplier<T> job, Consumer<T> done, Consumer<RuntimeException> trouble) {
         executor.execute(() -> {

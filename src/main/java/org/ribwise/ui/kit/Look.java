@@ -20,7 +20,16 @@ import javafx.scene.text.Font;
 public final class Look {
 
     private static final List<String> STYLESHEETS = List.of(
-            "tokens", "base", "control", "shell", "today", "library", "checkin", "player", "progress", "learn",
+            "tokens",
+            "base",
+            "control",
+            "shell",
+            "today",
+            "library",
+            "checkin",
+            "player",
+            "progress",
+            "learn",
             "settings");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 

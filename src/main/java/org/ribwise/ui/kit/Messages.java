@@ -16,7 +16,17 @@ public final class Messages {
 
     /// The message files.
     public static final List<String> FILES = List.of(
-            "app", "cli", "names", "shell", "today", "library", "checkin", "player", "progress", "control", "learn",
+            "app",
+            "cli",
+            "names",
+            "shell",
+            "today",
+            "library",
+            "checkin",
+            "player",
+            "progress",
+            "control",
+            "learn",
             "settings");
 
     private final Locale locale;

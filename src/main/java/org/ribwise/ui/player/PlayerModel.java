@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.coach.RunningSession.Change;
@@ -52,6 +54,7 @@ public final class PlayerModel {
     private final ReadOnlyObjectWrapper<Set<Change>> possible =
             new ReadOnlyObjectWrapper<>(Set.copyOf(EnumSet.allOf(Change.class)));
     private final ObjectProperty<PacerChoice> pacer = new SimpleObjectProperty<>(PacerChoice.BODY);
+    private final BooleanProperty small = new SimpleBooleanProperty();
 
     /// @param session what is played
     /// @param words the words
@@ -94,6 +97,11 @@ public final class PlayerModel {
         return pacer;
     }
 
+    /// Whether the session is shown in the small window that stays above others.
+    public BooleanProperty small() {
+        return small;
+    }
+
     /// Begins the session.
     ///
     /// @param before the check-in
@@ -108,6 +116,12 @@ public final class PlayerModel {
         show();
     }
 
+    /// Pauses because nobody can see the session any more. It does not go on by itself.
+    public void away() {
+        session.away();
+        show();
+    }
+
     /// Pauses, or goes on.
     public void pauseOrResume() {
         switch (mode.get()) {
@@ -115,8 +129,7 @@ public final class PlayerModel {
             case PAUSED, PAUSED_AWAY -> session.resume();
             case ASKING_WHY, OVER -> {}
         }
-        note.set("");
-        judgedMillis = -1;
+        forget();
         show();
     }
 
@@ -124,8 +137,7 @@ public final class PlayerModel {
     public void skip() {
         if (mode.get() != Mode.ASKING_WHY) {
             session.skip();
-            note.set("");
-            judgedMillis = -1;
+            forget();
             show();
         }
     }
@@ -140,6 +152,11 @@ public final class PlayerModel {
         judgedMillis = -1;
         show();
         say(refusal.map(words::name).orElseGet(() -> new ChangeWords(words).answer(change, timeline(), position())));
+    }
+
+    private void forget() {
+        note.set("");
+        judgedMillis = -1;
     }
 
     private void say(String sentence) {

@@ -20,7 +20,7 @@ import org.ribwise.ui.player.PlayerModel.Mode;
 ///
 /// Keys: Space pauses and goes on, S skips, minus and plus make the breath slower and faster, E plays the easier
 /// variant, R repeats, Home and Backspace begin the exercise again, P goes to the one before, M opens the menu of all
-/// these, Esc asks why one stops, digits answer.
+/// these, W the small window, Esc asks why one stops, digits answer.
 public final class PlayerView extends StackPane {
 
     private final PlayerModel model;
@@ -140,6 +140,7 @@ public final class PlayerView extends StackPane {
             case HOME, BACK_SPACE -> model.change(Change.RESTART);
             case P -> model.change(Change.PREVIOUS);
             case M -> controls.openMore();
+            case W -> model.small().set(true);
             default -> {
                 return false;
             }

@@ -3,10 +3,14 @@ package org.ribwise.ui.player;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.SegmentedButton;
@@ -21,6 +25,9 @@ import org.ribwise.ui.kit.Shown;
 
 /// What is played, and beside it either which pacer shows it or which side and repetition it is.
 final class TopBar extends HBox {
+
+    /// Narrower than this, in sizes of the title, the small window's button shows its key only.
+    private static final double WORDS_FROM_EM = 40;
 
     private final Messages words;
     private final int exercises;
@@ -52,7 +59,29 @@ final class TopBar extends HBox {
         place.setMinWidth(0);
         // the name of the exercise gives way last
         HBox.setHgrow(place, Priority.ALWAYS);
-        getChildren().addAll(names, side, rep, pacers);
+        getChildren().addAll(names, side, rep, pacers, smallButton(model));
+    }
+
+    /// Words where there is room for them; the key always.
+    private Button smallButton(PlayerModel model) {
+        String name = words.get("player.small");
+        Label key = new Label(words.get("player.keySmall"));
+        key.getStyleClass().add("key");
+        Button button = new Button(name, key);
+        button.setId("player-small");
+        button.getStyleClass().add("second-action");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.contentDisplayProperty()
+                .bind(Bindings.createObjectBinding(
+                        () -> getWidth() < WORDS_FROM_EM * title.getFont().getSize()
+                                ? ContentDisplay.GRAPHIC_ONLY
+                                : ContentDisplay.RIGHT,
+                        widthProperty(),
+                        title.fontProperty()));
+        button.setOnAction(event -> model.small().set(true));
+        return button;
     }
 
     private void fillPacers(PlayerModel model) {

@@ -60,7 +60,10 @@ class SessionWalkTest {
                     WORDS,
                     new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}),
                     () -> true,
-                    settings);
+                    new ThisComputer(
+                            settings,
+                            new WhilePlaying(Setup.Devices.NONE, Runnable::run),
+                            new SmallWindow(WORDS, settings, Look::dress)));
             FittedRoutine shown = coach.fit(Routine.single(
                     library.exercise(new ExerciseId("st-side-bend")).orElseThrow()));
 

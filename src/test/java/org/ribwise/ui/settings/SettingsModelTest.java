@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.domain.settings.PacerChoice;
+import org.ribwise.domain.settings.Reliever;
 import org.ribwise.domain.settings.ScreenSettings;
 import org.ribwise.domain.settings.ScreenSettings.Contrast;
 import org.ribwise.domain.settings.ScreenSettings.Motion;
@@ -42,7 +43,7 @@ class SettingsModelTest {
 
     @Test
     void backToUsualLeavesTheContactsAndCanBeTakenBack() {
-        settings.change(all -> all.with(new CareContacts("112", "", "", "")));
+        settings.change(all -> all.with(new CareContacts("112", "", "", Reliever.UNKNOWN, "", true)));
         model.choose(Scheme.DARK);
         model.mute(true);
         Settings own = settings.now().get();

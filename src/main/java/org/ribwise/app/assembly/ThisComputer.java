@@ -1,0 +1,10 @@
+package org.ribwise.app.assembly;
+
+import org.ribwise.ui.kit.LiveSettings;
+
+/// What the screens are told of the computer that they are on.
+///
+/// @param settings what the person has chosen on it
+/// @param whilePlaying what it does while a session is played
+/// @param small its small window
+record ThisComputer(LiveSettings settings, WhilePlaying whilePlaying, SmallWindow small) {}

@@ -1,0 +1,22 @@
+package org.ribwise.domain.measure;
+
+/// How a pain feels (clinical reference 4.2).
+public enum PainQuality {
+    SORE,
+    ACHY,
+    STIFF,
+    TIGHT,
+    BURNING,
+    SHARP,
+    SHOOTING,
+    NUMB;
+
+    /// Whether the questions about warning signs of the back are due (clinical reference 5.5: shooting or
+    /// numb).
+    public boolean asksRedFlags() {
+        return switch (this) {
+            case SHOOTING, NUMB -> true;
+            case SORE, ACHY, STIFF, TIGHT, BURNING, SHARP -> false;
+        };
+    }
+}

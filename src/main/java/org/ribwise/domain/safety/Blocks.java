@@ -1,0 +1,89 @@
+package org.ribwise.domain.safety;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ribwise.domain.alarm.SafetyNumber;
+import org.ribwise.domain.alarm.SafetyThresholds;
+import org.ribwise.domain.alarm.Severity;
+import org.ribwise.domain.safety.SafetyEvent.Settled;
+
+/// What is blocked, from what happened and the time.
+public final class Blocks {
+
+    private Blocks() {}
+
+    /// The strictest that still holds.
+    ///
+    /// @param events everything that happened, in any order
+    /// @param now the time
+    public static Block now(List<SafetyEvent> events, OffsetDateTime now, SafetyThresholds thresholds) {
+        List<SafetyEvent> newestFirst = events.stream()
+                .sorted(Comparator.comparing((SafetyEvent event) -> event.at().toInstant())
+                        .reversed())
+                .toList();
+        return firstAid(newestFirst)
+                .or(() -> advice(newestFirst))
+                .or(() -> repeated(newestFirst, now, thresholds))
+                .or(() -> rest(newestFirst, now, thresholds))
+                .orElseGet(Block.Open::new);
+    }
+
+    /// When asthma first aid was needed in a session: these count as attacks (clinical reference 5.4, 7).
+    public static List<OffsetDateTime> attacks(List<SafetyEvent> events) {
+        return events.stream()
+                .filter(event -> event.isStop(StopRule.ASTHMA_SYMPTOMS))
+                .map(SafetyEvent::at)
+                .toList();
+    }
+
+    private static Optional<Block> firstAid(List<SafetyEvent> events) {
+        return events.stream()
+                .filter(event -> event.isStop(StopRule.ASTHMA_SYMPTOMS) && !adviceTaken(event))
+                .findFirst()
+                .map(event -> new Block.AfterFirstAid(event.at()));
+    }
+
+    private static Optional<Block> advice(List<SafetyEvent> events) {
+        return events.stream()
+                .filter(event -> event.severity().compareTo(Severity.URGENT) >= 0 && !adviceTaken(event))
+                .findFirst()
+                .map(event -> new Block.UntilAdvice(event.at(), event.origin()));
+    }
+
+    /// Any stop symptom twice in seven days pauses exercise until a physiotherapist knows (clinical reference
+    /// 3.5).
+    private static Optional<Block> repeated(
+            List<SafetyEvent> newestFirst, OffsetDateTime now, SafetyThresholds thresholds) {
+        OffsetDateTime from = now.minusDays(thresholds.of(SafetyNumber.REPEATED_STOP_DAYS));
+        return Arrays.stream(StopRule.values())
+                .filter(StopRule::isSymptom)
+                .map(rule -> newestFirst.stream()
+                        .filter(event -> event.isStop(rule) && event.at().isAfter(from))
+                        .toList())
+                .filter(same -> same.size() >= thresholds.of(SafetyNumber.REPEATED_STOPS))
+                .map(List::getFirst)
+                .filter(latest -> !adviceTaken(latest))
+                .findFirst()
+                .map(latest -> new Block.UntilAdvice(latest.at(), latest.origin()));
+    }
+
+    private static Optional<Block> rest(List<SafetyEvent> events, OffsetDateTime now, SafetyThresholds thresholds) {
+        int hours = thresholds.of(SafetyNumber.REST_HOLDS_HOURS);
+        return events.stream()
+                .filter(event -> event.severity() == Severity.STOP_REST)
+                .filter(event ->
+                        !event.isStop(StopRule.PRESSED_STOP) && event.settled().isEmpty())
+                .filter(event -> now.isBefore(event.at().plusHours(hours)))
+                .findFirst()
+                .map(event -> new Block.UntilRecovered(event.at(), event.at().plusHours(hours)));
+    }
+
+    private static boolean adviceTaken(SafetyEvent event) {
+        return event.settled()
+                .filter(settled -> settled.by() == Settled.By.ADVICE_TAKEN)
+                .isPresent();
+    }
+}

@@ -1,0 +1,13 @@
+package org.ribwise.domain.safety;
+
+/// From where a session is begun. The gate answers the same to all of them; it is kept with the answers.
+public enum Entrance {
+    TODAY,
+    LIBRARY,
+    FAVOURITE,
+    REMINDER,
+    /// A link from outside, or the command line.
+    LINK,
+    /// A session that was interrupted and is carried on.
+    CARRY_ON
+}

@@ -1,0 +1,79 @@
+package org.ribwise.domain.safety;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+import org.ribwise.domain.alarm.Severity;
+import org.ribwise.domain.measure.Ratings;
+
+/// Something that happened and was serious enough to end a session, or to let none begin.
+///
+/// @param id identity
+/// @param at when, with the person's offset from UTC then
+/// @param origin which rule
+/// @param severity how serious it was
+/// @param session the session that it ended; empty at the gate
+/// @param last the last ratings that are known; {@link Ratings#MISSING} when there were none
+/// @param settled how it was settled; empty while it is not
+public record SafetyEvent(
+        UUID id,
+        OffsetDateTime at,
+        Origin origin,
+        Severity severity,
+        Optional<UUID> session,
+        Ratings last,
+        Optional<Settled> settled) {
+
+    /// Which rule it was.
+    public sealed interface Origin {
+
+        /// A stop rule, during a session or in the rest after it.
+        ///
+        /// @param rule which
+        record Stopped(StopRule rule) implements Origin {}
+
+        /// The gate.
+        ///
+        /// @param rule which
+        record Gated(GateRule rule) implements Origin {}
+    }
+
+    /// How an event was settled.
+    ///
+    /// @param at when
+    /// @param by by what
+    public record Settled(OffsetDateTime at, By by) {
+
+        /// By what an event is settled.
+        public enum By {
+            /// The person rated again and was back to the usual.
+            RECOVERED,
+            /// The person confirmed that advice was taken.
+            ADVICE_TAKEN
+        }
+    }
+
+    /// What a stop rule decided, as an event.
+    ///
+    /// @param session the session that ended
+    /// @param last the last ratings
+    public static SafetyEvent of(
+            UUID id, OffsetDateTime at, StopDecision decision, Optional<UUID> session, Ratings last) {
+        return new SafetyEvent(
+                id, at, new Origin.Stopped(decision.rule()), decision.severity(), session, last, Optional.empty());
+    }
+
+    /// The same, settled.
+    public SafetyEvent settledBy(Settled.By by, OffsetDateTime when) {
+        return new SafetyEvent(id, at, origin, severity, session, last, Optional.of(new Settled(when, by)));
+    }
+
+    /// The same, more serious: not back after ten minutes, for instance.
+    public SafetyEvent raisedTo(Severity other) {
+        return new SafetyEvent(id, at, origin, severity.and(other), session, last, settled);
+    }
+
+    boolean isStop(StopRule rule) {
+        return origin instanceof Origin.Stopped(StopRule stopped) && stopped == rule;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ribwise.desktop;
+
+import org.jspecify.annotations.NullMarked;
