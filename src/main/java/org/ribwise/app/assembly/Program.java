@@ -77,7 +77,7 @@ public final class Program implements AutoCloseable {
                 UUID::randomUUID,
                 setup.devices().sound());
         hear(setup.devices().sound());
-        PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
+        PersonalRecord personal = new PersonalRecord(record.history(), record.unfinished(), person, () -> allKept);
         RecoveryWalk recovery = new RecoveryWalk(
                 shell, setup.clock().ticker(), words, () -> settings.now().get().contacts());
         ThisComputer computer = new ThisComputer(
