@@ -20,8 +20,18 @@ import javafx.scene.text.Font;
 public final class Look {
 
     private static final List<String> STYLESHEETS = List.of(
-            "tokens", "base", "control", "shell", "today", "library", "checkin", "player", "progress", "learn",
-            "settings");
+            "tokens",
+            "base",
+            "control",
+            "shell",
+            "today",
+            "library",
+            "checkin",
+            "player",
+            "progress",
+            "learn",
+            "settings",
+            "recovery");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}

@@ -16,8 +16,19 @@ public final class Messages {
 
     /// The message files.
     public static final List<String> FILES = List.of(
-            "app", "cli", "names", "shell", "today", "library", "checkin", "player", "progress", "control", "learn",
-            "settings");
+            "app",
+            "cli",
+            "names",
+            "shell",
+            "today",
+            "library",
+            "checkin",
+            "player",
+            "progress",
+            "control",
+            "learn",
+            "settings",
+            "recovery");
 
     private final Locale locale;
     private final Map<String, MessageFormat> formats = new HashMap<>();
