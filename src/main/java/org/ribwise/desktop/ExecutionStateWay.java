@@ -46,7 +46,7 @@ final class ExecutionStateWay implements AwakeWay {
             throw new IOException("SetThreadExecutionState", broken);
         }
         if (before == 0) {
-            throw new IOException("Windows refuses");
+            throw new IOException("execution state refused");
         }
     }
 

@@ -11,6 +11,7 @@ import org.ribwise.coach.RecordWriter;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.settings.SettingsStore;
 import org.ribwise.store.SettingsFile;
 import org.ribwise.ui.kit.BackgroundWork;
@@ -22,6 +23,7 @@ import org.ribwise.ui.kit.TextSize;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.shell.ShellView;
 import org.ribwise.ui.shell.ShellView.Place;
+import org.ribwise.ui.voice.ScreenVoice;
 
 /// The composition root: everything is made here, once, and handed to whoever needs it. Read it from top to bottom.
 public final class Program implements AutoCloseable {
@@ -75,6 +77,7 @@ public final class Program implements AutoCloseable {
                 writer,
                 UUID::randomUUID,
                 setup.devices().sound());
+        hear(setup.devices().sound());
         PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
         recovery = new RecoveryWalk(
                 shell, setup.clock().ticker(), words, () -> settings.now().get().contacts());
@@ -90,6 +93,7 @@ public final class Program implements AutoCloseable {
         scene = new Scene(recovery.window(), WIDTH_PIXELS, HEIGHT_PIXELS);
         recovery.listenIn(scene);
         dress(scene);
+        new ScreenVoice(setup.devices().speech(), settings, words, shell::notice).read(scene);
         allKept = record.trouble().isEmpty();
         record.trouble()
                 .ifPresent(trouble -> shell.notice(notSaved(trouble) + " " + words.get("app.profileUnreadable")));
@@ -109,6 +113,11 @@ public final class Program implements AutoCloseable {
                         },
                         done -> {},
                         trouble -> shell.notice(words.get("app.settingsNotSaved"))));
+    }
+
+    private void hear(SessionSound sound) {
+        settings.now().subscribe(chosen -> sound.follow(chosen.sound()));
+        sound.whenMissing(() -> BackgroundWork.screen().execute(() -> shell.notice(words.get("app.noSound"))));
     }
 
     private void dress(Scene some) {

@@ -161,6 +161,9 @@ final class SessionWalk {
         model.pacer()
                 .subscribe(
                         chosen -> settings.change(all -> all.with(all.screen().with(chosen))));
+        model.muted().set(settings.now().get().sound().muted());
+        model.muted()
+                .subscribe(muted -> settings.change(all -> all.with(all.sound().muted(muted))));
         PlayerView view = new PlayerView(model, words);
         playing = Optional.of(model);
         whilePlaying.follow(model, view);

@@ -3,6 +3,7 @@ package org.ribwise.ui.checkin;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,7 +20,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.ui.checkin.CheckInModel.Question;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenName;
 
 /// One question at a time, each with one main button. Ratings can be left out.
 public final class CheckInView extends BorderPane {
@@ -84,6 +87,9 @@ public final class CheckInView extends BorderPane {
         Node content = panes.computeIfAbsent(question, this::paneOf);
         title.setText(titleOf(question));
         subtitle.setText(words.get("checkin.step", model.step(), model.steps()) + " · " + hintOf(question));
+        String name = Announcement.sentences(Stream.of(title.getText(), subtitle.getText()));
+        ScreenName.set(this, name);
+        Announcement.make(this, name);
         body.setFitToHeight(question == Question.BACK);
         body.setContent(content);
         nameNext();

@@ -28,7 +28,8 @@ public final class Messages {
             "control",
             "learn",
             "settings",
-            "recovery");
+            "recovery",
+            "voice");
 
     private final Locale locale;
     private final Map<String, MessageFormat> formats = new HashMap<>();

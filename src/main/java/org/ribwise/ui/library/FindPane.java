@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
@@ -51,6 +52,7 @@ final class FindPane extends VBox {
         });
         found.getStyleClass().add("muted");
         found.setId("library-found");
+        Announcement.follow(found);
         about.setId("library-about-narrow");
         about.setText(words.get("library.aboutYou"));
         about.getStyleClass().add("second-action");

@@ -13,14 +13,17 @@ import javafx.scene.layout.StackPane;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenName;
 import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.player.PlayerModel.Mode;
 
 /// The player: one stage for breathing, one for stretches, the bars above and below, and the question why.
 ///
-/// Keys: Space pauses and goes on, S skips, W opens the small window, Esc asks why one stops, digits answer.
+/// Keys: Space pauses and goes on, S skips, W opens the small window, 1 to 4 choose the pacer, Esc asks why one stops,
+/// and then digits answer.
 public final class PlayerView extends StackPane {
 
     private static final Insets BREATHLESS_MARGIN = new Insets(4, 0, 0, 32);
@@ -42,7 +45,7 @@ public final class PlayerView extends StackPane {
     public PlayerView(PlayerModel model, Messages words) {
         this.model = model;
         this.words = words;
-        this.breathing = new BreathStage(words);
+        this.breathing = new BreathStage(model::timeline, words);
         this.stretching = new StretchStage(words);
         this.top = new TopBar(model, words);
         this.controls = new ControlBar(model, words);
@@ -55,7 +58,11 @@ public final class PlayerView extends StackPane {
         middle.setMinHeight(0);
         StackPane.setAlignment(paused, Pos.TOP_CENTER);
         page = new BorderPane(middle, top, null, controls, null);
-        getChildren().addAll(page, why);
+        getChildren().addAll(page, why, new SpokenSession(model, words));
+        String name = model.timeline().routine().name().in(words.locale());
+        ScreenName.set(this, name);
+        setAccessibleText(name);
+        setAccessibleHelp(words.get("player.keysHelp"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.pacer().subscribe(breathing::choose);
         model.frame().subscribe(this::show);
@@ -134,6 +141,10 @@ public final class PlayerView extends StackPane {
             model.askWhyOrReturn();
             return true;
         }
+        if (key == KeyCode.M) {
+            model.muted().set(!model.muted().get());
+            return true;
+        }
         return model.mode().get() == Mode.ASKING_WHY ? answered(key) : played(key);
     }
 
@@ -151,7 +162,11 @@ public final class PlayerView extends StackPane {
                 model.skip();
                 yield true;
             }
-            default -> false;
+            default -> {
+                Optional<PacerChoice> pacer = PacerKeys.of(key);
+                pacer.ifPresent(model.pacer()::set);
+                yield pacer.isPresent();
+            }
         };
     }
 

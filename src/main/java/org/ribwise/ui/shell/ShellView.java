@@ -22,7 +22,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenName;
+import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.kit.Unshrunk;
 
 /// The window's frame: navigation at the left, one screen beside it, notices above it.
@@ -51,6 +54,7 @@ public final class ShellView extends BorderPane {
     private final List<Node> entries = new ArrayList<>();
     private final VBox column = new VBox();
     private final FlowPane bar = new FlowPane();
+    private final Node logo;
     private boolean alone;
     private final VBox notices = new VBox();
     private final BorderPane content = new BorderPane();
@@ -63,8 +67,11 @@ public final class ShellView extends BorderPane {
         this.textPixels = textPixels;
         getStyleClass().add("shell");
         column.getStyleClass().add("navigation");
-        bar.getStyleClass().addAll("navigation-bar");
-        entries.add(logo());
+        bar.getStyleClass().add("navigation-bar");
+        // the bar wraps at the width that it has, not at one of its own
+        bar.prefWrapLengthProperty().bind(widthProperty());
+        logo = logo();
+        entries.add(logo);
         for (Place place : Place.values()) {
             ToggleButton button = new ToggleButton(words.name(place), FontIcon.of(iconOf(place), ICON_PIXELS));
             button.setId("go-" + place.name());
@@ -91,10 +98,13 @@ public final class ShellView extends BorderPane {
     /// large text.
     private void arrange() {
         boolean narrow = getScene() != null && getScene().getWidth() < NARROW_EM * textPixels.get();
-        pseudoClassStateChanged(LARGE_CLASS, narrow && textPixels.get() > USUAL_TEXT_PIXELS);
+        boolean large = narrow && textPixels.get() > USUAL_TEXT_PIXELS;
+        pseudoClassStateChanged(LARGE_CLASS, large);
         column.getChildren().clear();
         bar.getChildren().clear();
         (narrow ? bar : column).getChildren().setAll(entries);
+        // the places need its room
+        Shown.set(logo, !large);
         setLeft(alone || narrow ? null : column);
         setTop(alone || !narrow ? null : bar);
     }
@@ -130,6 +140,7 @@ public final class ShellView extends BorderPane {
         alone = false;
         arrange();
         content.setCenter(screen);
+        Announcement.make(this, ScreenName.of(screen));
     }
 
     private void select(Place chosen) {
@@ -141,6 +152,7 @@ public final class ShellView extends BorderPane {
         alone = true;
         arrange();
         content.setCenter(screen);
+        Announcement.make(this, ScreenName.of(screen));
     }
 
     /// Shows a notice above every screen until the person closes it. The same notice is shown once.
@@ -148,6 +160,7 @@ public final class ShellView extends BorderPane {
         boolean shown = notices.getChildren().stream().anyMatch(node -> text.equals(node.getUserData()));
         if (!shown) {
             notices.getChildren().add(noticeOf(text));
+            Announcement.make(this, text);
         }
     }
 
@@ -176,7 +189,6 @@ public final class ShellView extends BorderPane {
         label.getStyleClass().add("mark");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        HBox.setHgrow(gap, Priority.ALWAYS);
         entries.add(gap);
         entries.add(label);
         arrange();
