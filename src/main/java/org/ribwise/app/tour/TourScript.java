@@ -65,6 +65,7 @@ final class TourScript {
         learn();
         advice();
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
+        new RecoveryScenes(stagehand, clock, program.settings(), this::shoot).play();
         new SettingsScenes(stagehand, clock, this::shoot, this::shootInBothSizes).play();
     }
 
@@ -234,8 +235,7 @@ final class TourScript {
 
     private void shootSmall(String name) {
         if (large.add(name + "-small-window")) {
-            scene++;
-            SmallScene.shoot(stagehand, camera, String.format(Locale.ROOT, "%02d-%s-small-window", scene, name));
+            SmallScene.shoot(stagehand, camera, String.format(Locale.ROOT, "%02d-%s-small-window", ++scene, name));
         }
     }
 
