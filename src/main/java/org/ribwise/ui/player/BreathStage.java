@@ -13,6 +13,7 @@ import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.control.PhaseState;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.MotionWish;
 import org.ribwise.ui.kit.Shown;
 
 /// The stage for breathing: the chosen pacer, and under it the word, the seconds, how, and what comes next.
@@ -48,7 +49,7 @@ final class BreathStage extends BorderPane {
         setBottom(text);
         deck = new PacerDeck(words, this::setCenter);
         deck.choose(PacerChoice.BODY);
-        PacerDeck.reducedMotion(this).subscribe(this::reduceMotion);
+        MotionWish.isReduced(this).subscribe(this::reduceMotion);
     }
 
     /// Changes the pacer, also in mid-breath.

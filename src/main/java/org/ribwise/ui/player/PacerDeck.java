@@ -4,8 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.motion.BreathMoment;
@@ -51,13 +49,6 @@ final class PacerDeck {
     void reduceMotion(boolean reduced) {
         reducesMotion = reduced;
         change();
-    }
-
-    /// Whether the window that a node is in shows less motion.
-    static ObservableValue<Boolean> reducedMotion(Node node) {
-        return node.sceneProperty()
-                .flatMap(scene -> scene.getPreferences().reducedMotionProperty())
-                .orElse(false);
     }
 
     private void change() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.ribwise.ui.control.PhaseState;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.MotionWish;
 import org.ribwise.ui.player.PlayerModel.Mode;
 
 /// The player for a small window that stays above others: the pacer, the word, the seconds, pause and stop, for
@@ -54,7 +55,7 @@ public final class SmallPlayer extends BorderPane {
         frames.start();
         following = Subscription.combine(
                 model.pacer().subscribe(deck::choose),
-                PacerDeck.reducedMotion(this).subscribe(deck::reduceMotion),
+                MotionWish.isReduced(this).subscribe(deck::reduceMotion),
                 model.frame().subscribe(this::show),
                 model.mode().subscribe(this::showMode));
     }
