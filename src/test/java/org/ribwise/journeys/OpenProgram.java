@@ -25,6 +25,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.ribwise.app.assembly.FullScreen;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.Setup;
 import org.ribwise.ui.control.FxThread;
@@ -57,12 +58,26 @@ final class OpenProgram implements AutoCloseable {
     }
 
     static OpenProgram on(Path exercises, Path data, JourneyClock clock) {
+        OpenProgram open = opened(exercises, data, clock);
+        open.await("the first screen", () -> open.find("start-main").isPresent());
+        return open;
+    }
+
+    /// Starts the program where there is nothing to play.
+    static OpenProgram withoutExercises(Path nothing, Path data, JourneyClock clock) {
+        OpenProgram open = opened(nothing, data, clock);
+        open.await("the first screen", () -> open.find("go-recovery").isPresent());
+        return open;
+    }
+
+    private static OpenProgram opened(Path exercises, Path data, JourneyClock clock) {
         FxThread.run(() -> {});
         OpenProgram open = onScreen(() -> {
             Program program = Program.assemble(
                     new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE, Setup.Devices.NONE));
             Stage stage = new Stage();
             stage.setScene(program.scene());
+            FullScreen.giveTo(stage, program.words());
             stage.setX(0);
             stage.setY(0);
             stage.show();
@@ -70,7 +85,6 @@ final class OpenProgram implements AutoCloseable {
             program.begin();
             return new OpenProgram(program, stage, clock);
         });
-        open.await("the first screen", () -> open.find("start-main").isPresent());
         return open;
     }
 
@@ -98,6 +112,11 @@ final class OpenProgram implements AutoCloseable {
     /// How many windows are on the screen.
     int windows() {
         return onScreen(() -> Window.getWindows().size());
+    }
+
+    /// Whether the window fills the screen.
+    boolean fullScreen() {
+        return onScreen(stage::isFullScreen);
     }
 
     /// Lets the system take the window off the screen, or bring it back.

@@ -34,6 +34,7 @@ final class Journey {
     private final Messages words;
     private final SessionWalk session;
     private final LibraryWalk library;
+    private final ContactsWalk contacts;
     private final LiveSettings settings;
     private long visits;
 
@@ -46,6 +47,7 @@ final class Journey {
         this.settings = computer.settings();
         this.session = new SessionWalk(
                 shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), computer);
+        this.contacts = new ContactsWalk(shell, words, settings, this::today);
         this.library = new LibraryWalk(shell, coach, words, record.person(), this::begin);
     }
 
@@ -58,6 +60,12 @@ final class Journey {
             case LEARN -> learn();
             case SETTINGS -> settings();
         }
+    }
+
+    /// The person is breathless: what is played ends now, and what was answered is kept.
+    void stopForBreath() {
+        session.leave();
+        session.stopForBreath();
     }
 
     /// Whether the window may close. While a session is played it may not: the session pauses and asks why instead.
@@ -85,7 +93,7 @@ final class Journey {
                     coach.library().problems(),
                     past.map(Progress::new),
                     record.person().said().isPresent());
-            TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou);
+            TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou, contacts.ask());
             TodayView view = new TodayView(model, words, this::begin, ways);
             shell.show(view, Place.TODAY);
             view.takeFocus();
@@ -111,7 +119,7 @@ final class Journey {
 
     private void settings() {
         visits++;
-        SettingsView view = new SettingsView(new SettingsModel(settings), words, List.of());
+        SettingsView view = new SettingsView(new SettingsModel(settings), words, List.of(contacts.card()));
         shell.show(view, Place.SETTINGS);
         view.takeFocus();
     }

@@ -22,6 +22,7 @@ import org.ribwise.ui.kit.ScreenWishes;
 import org.ribwise.ui.kit.TextSize;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.shell.ShellView;
+import org.ribwise.ui.shell.ShellView.Place;
 
 /// The composition root: everything is made here, once, and handed to whoever needs it. Read it from top to bottom.
 public final class Program implements AutoCloseable {
@@ -76,13 +77,19 @@ public final class Program implements AutoCloseable {
                 setup.devices().sound());
         hear(setup.devices().sound());
         PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
+        RecoveryWalk recovery = new RecoveryWalk(
+                shell, setup.clock().ticker(), words, () -> settings.now().get().contacts());
         ThisComputer computer = new ThisComputer(
                 settings,
                 new WhilePlaying(setup.devices(), BackgroundWork.screen()),
-                new SmallWindow(words, settings, this::dress));
+                new SmallWindow(words, settings, this::dress),
+                recovery::open);
         journey = new Journey(shell, coach, personal, work, words, computer);
         steering.to(journey);
-        scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
+        recovery.leadsTo(new RecoveryWalk.Ways(journey::stopForBreath, () -> journey.go(Place.TODAY), this::report));
+        shell.offerRecovery(recovery::open);
+        scene = new Scene(recovery.window(), WIDTH_PIXELS, HEIGHT_PIXELS);
+        recovery.listenIn(scene);
         dress(scene);
         allKept = record.trouble().isEmpty();
         record.trouble()

@@ -1,11 +1,14 @@
 package org.ribwise.app.assembly;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.RunningSession;
+import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.progress.SessionDay;
@@ -39,6 +42,14 @@ final class SessionWalk {
     /// @param progress the charts
     record Exits(Runnable today, Runnable progress) {}
 
+    /// Leads from a stop for breathlessness to the recovery.
+    interface Recovery {
+
+        /// @param usual how breathless the person usually is, where it is known
+        /// @param over is told once what they rated last
+        void open(Optional<Nrs> usual, Consumer<Optional<Nrs>> over);
+    }
+
     private final ShellView shell;
     private final Coach coach;
     private final Messages words;
@@ -49,6 +60,7 @@ final class SessionWalk {
     private final LiveSettings settings;
     private final WhilePlaying whilePlaying;
     private final SmallWindow small;
+    private final Recovery recovery;
     private Optional<PlayerModel> playing = Optional.empty();
     private Optional<Runnable> openCheckOut = Optional.empty();
 
@@ -64,6 +76,7 @@ final class SessionWalk {
         this.settings = computer.settings();
         this.whilePlaying = computer.whilePlaying();
         this.small = computer.small();
+        this.recovery = computer.recovery();
         this.advice = new Advice(words);
         this.fitWords = new FitWords(words);
     }
@@ -88,6 +101,11 @@ final class SessionWalk {
         playing.filter(model -> model.mode().get() != PlayerModel.Mode.ASKING_WHY)
                 .ifPresent(PlayerModel::askWhyOrReturn);
         return playing.isPresent();
+    }
+
+    /// Ends what is played, at once, because the person is breathless.
+    void stopForBreath() {
+        playing.ifPresent(model -> model.stop(StopReason.BREATHLESS));
     }
 
     /// Whether a session is in the small window; the large one is hidden then.
@@ -157,7 +175,10 @@ final class SessionWalk {
 
     private void afterPlaying(RunningSession session, SessionState.Over over, Ratings before) {
         playing = Optional.empty();
-        if (over.ending() instanceof SessionEnding.Stopped(StopReason reason) && reason.isSymptom()) {
+        if (over.ending().equals(new SessionEnding.Stopped(StopReason.BREATHLESS))) {
+            // what was rated last on the way back is the check-out; pain stays missing
+            recovery.open(before.breathlessness(), last -> session.rateAfter(new Ratings(Map.of(), last)));
+        } else if (over.ending() instanceof SessionEnding.Stopped(StopReason reason) && reason.isSymptom()) {
             Action on = new Action(words.get("checkin.continueToCheckOut"), () -> checkOut(session, over, before));
             show(new AdviceView(words.get("checkin.afterStopTitle"), advice.afterStop(reason), on, Optional.empty()));
         } else {

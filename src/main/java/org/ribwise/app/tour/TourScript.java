@@ -236,8 +236,7 @@ final class TourScript {
 
     private void shootSmall(String name) {
         if (large.add(name + "-small-window")) {
-            scene++;
-            SmallScene.shoot(stagehand, camera, String.format(Locale.ROOT, "%02d-%s-small-window", scene, name));
+            SmallScene.shoot(stagehand, camera, String.format(Locale.ROOT, "%02d-%s-small-window", ++scene, name));
         }
     }
 

@@ -27,7 +27,8 @@ public final class Messages {
             "progress",
             "control",
             "learn",
-            "settings");
+            "settings",
+            "recovery");
 
     private final Locale locale;
     private final Map<String, MessageFormat> formats = new HashMap<>();

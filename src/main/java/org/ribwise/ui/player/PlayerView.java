@@ -1,7 +1,10 @@
 package org.ribwise.ui.player;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -17,8 +21,11 @@ import org.ribwise.ui.player.PlayerModel.Mode;
 
 /// The player: one stage for breathing, one for stretches, the bars above and below, and the question why.
 ///
-/// Keys: Space pauses and goes on, S skips, W opens the small window, Esc asks why one stops, digits answer.
+/// Keys: Space pauses and goes on, S skips, W opens the small window, 1 to 4 choose the pacer, Esc asks why one stops,
+/// and then digits answer.
 public final class PlayerView extends StackPane {
+
+    private static final Insets BREATHLESS_MARGIN = new Insets(4, 0, 0, 32);
 
     private final PlayerModel model;
     private final BreathStage breathing;
@@ -37,7 +44,7 @@ public final class PlayerView extends StackPane {
     public PlayerView(PlayerModel model, Messages words) {
         this.model = model;
         this.words = words;
-        this.breathing = new BreathStage(words);
+        this.breathing = new BreathStage(model::timeline, words);
         this.stretching = new StretchStage(words);
         this.top = new TopBar(model, words);
         this.controls = new ControlBar(model, words);
@@ -46,7 +53,7 @@ public final class PlayerView extends StackPane {
         paused.getStyleClass().add("paused-note");
         stage.setMinHeight(0);
         stage.getChildren().addAll(breathing, stretching);
-        StackPane middle = new StackPane(stage, paused);
+        StackPane middle = new StackPane(stage, paused, breathless());
         middle.setMinHeight(0);
         StackPane.setAlignment(paused, Pos.TOP_CENTER);
         page = new BorderPane(middle, top, null, controls, null);
@@ -64,6 +71,21 @@ public final class PlayerView extends StackPane {
             }
         });
         setFocusTraversable(true);
+    }
+
+    /// Stops at once; whoever owns the session shows the way back to a calm breath.
+    private Button breathless() {
+        Button button = new Button(words.get("player.breathless"));
+        button.setId("player-breathless");
+        button.getStyleClass().add("breathless-button");
+        button.setOnAction(event -> model.stop(StopReason.BREATHLESS));
+        Label key = new Label(words.get("player.keyBreathless"));
+        key.getStyleClass().add("key");
+        button.setGraphic(key);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        StackPane.setAlignment(button, Pos.TOP_LEFT);
+        StackPane.setMargin(button, BREATHLESS_MARGIN);
+        return button;
     }
 
     /// Takes the keyboard; called when the view is on screen.
@@ -135,7 +157,11 @@ public final class PlayerView extends StackPane {
                 model.skip();
                 yield true;
             }
-            default -> false;
+            default -> {
+                Optional<PacerChoice> pacer = PacerKeys.of(key);
+                pacer.ifPresent(model.pacer()::set);
+                yield pacer.isPresent();
+            }
         };
     }
 

@@ -11,9 +11,11 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -48,7 +50,7 @@ public final class ShellView extends BorderPane {
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
     private final List<Node> entries = new ArrayList<>();
     private final VBox column = new VBox();
-    private final HBox bar = new HBox();
+    private final FlowPane bar = new FlowPane();
     private boolean alone;
     private final VBox notices = new VBox();
     private final BorderPane content = new BorderPane();
@@ -147,6 +149,24 @@ public final class ShellView extends BorderPane {
         if (!shown) {
             notices.getChildren().add(noticeOf(text));
         }
+    }
+
+    /// Offers "I'm breathless" below the places, always.
+    ///
+    /// @param open shows the recovery
+    public void offerRecovery(Runnable open) {
+        Button button = new Button(words.get("shell.breathless"));
+        button.setId("go-recovery");
+        button.getStyleClass().add("breathless-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> open.run());
+        Label key = new Label(words.get("shell.breathlessKey"));
+        key.getStyleClass().add("key");
+        button.setGraphic(key);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        entries.add(button);
+        arrange();
     }
 
     /// Marks every screen that has the navigation beside it.
