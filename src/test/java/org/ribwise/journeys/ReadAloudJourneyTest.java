@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ribwise.app.assembly.Setup;
+import org.ribwise.domain.device.DisplayAwake;
+import org.ribwise.domain.device.LockWatch;
 import org.ribwise.domain.session.SessionSound;
 import org.ribwise.ui.voice.HeardSpeech;
 
@@ -89,7 +91,7 @@ class ReadAloudJourneyTest {
     @Test
     void whatIsHeardIsADialogueThatLeadsThroughASession() {
         JourneyClock clock = new JourneyClock();
-        Setup.Devices devices = new Setup.Devices(SessionSound.SILENT, speech);
+        Setup.Devices devices = new Setup.Devices(SessionSound.SILENT, speech, DisplayAwake.NOT_ASKED, LockWatch.BLIND);
         try (OpenProgram program = OpenProgram.on(OpenProgram.SHIPPED, data, clock, devices)) {
             Hands hands = new Hands(program);
             press(hands, KeyCode.F2, KeyCode.TAB);
