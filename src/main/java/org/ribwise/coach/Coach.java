@@ -12,9 +12,11 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.record.SessionId;
+import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.safety.Leeway;
+import org.ribwise.domain.session.Continuation;
 import org.ribwise.domain.session.SessionMachine;
 import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.TimelineCompiler;
@@ -66,6 +68,26 @@ public record Coach(
                         clock,
                         record,
                         sound));
+    }
+
+    /// A session that the program did not see the end of, waiting where it was. The envelope is asked again; only when
+    /// the plan is the same as then, second by second, can it go on.
+    ///
+    /// @return empty when its exercises or the person's conditions have changed since, or nothing was left
+    public Optional<RunningSession> prepare(Unfinished unfinished) {
+        ExerciseId id = unfinished.start().routine();
+        return library()
+                .routine(id)
+                .or(() -> library().exercise(id).map(Routine::single))
+                .map(this::fit)
+                .flatMap(FittedRoutine::cleared)
+                .map(cleared ->
+                        new SessionMachine(TimelineCompiler.compile(cleared), new Leeway(envelope, profile.get())))
+                .filter(machine -> PlanDigest.of(machine.plan())
+                        .equals(unfinished.checkpoint().plan()))
+                .flatMap(machine -> Continuation.of(machine, unfinished)
+                        .map(waiting ->
+                                new RunningSession(machine, unfinished.start().id(), clock, record, sound, waiting)));
     }
 
     /// Everything that can be started: routines first, the main one before the others, then each exercise alone

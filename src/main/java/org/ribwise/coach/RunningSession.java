@@ -29,7 +29,8 @@ public final class RunningSession {
     private final RecordWriter record;
     private final SessionId id;
     private final SessionSound sound;
-    private SessionState state = new SessionState.Ready();
+    private final PlaceKeeper place;
+    private SessionState state;
     private Optional<Seen> lastTick = Optional.empty();
 
     /// @param timeline what is played
@@ -48,11 +49,24 @@ public final class RunningSession {
     /// @param sound makes it heard
     public RunningSession(
             SessionMachine machine, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
+        this(machine, id, clock, record, sound, new SessionState.Ready());
+    }
+
+    /// A session that waits where it was last seen.
+    RunningSession(
+            SessionMachine machine,
+            SessionId id,
+            CoachClock clock,
+            RecordWriter record,
+            SessionSound sound,
+            SessionState state) {
         this.machine = machine;
         this.id = id;
         this.clock = clock;
         this.record = record;
         this.sound = sound;
+        this.state = state;
+        this.place = new PlaceKeeper(id, machine.plan(), clock, record);
     }
 
     /// What is played. It is another one after a pause or a change of what is ahead.
@@ -180,6 +194,7 @@ public final class RunningSession {
         state = machine.next(before, event);
         makeHeard(before);
         recordOutcomes(before);
+        place.keep(machine, before, state);
         if (state instanceof SessionState.Over over && !(before instanceof SessionState.Over)) {
             var at = clock.time();
             record.write(log -> log.ended(id, over.ending(), at));

@@ -12,6 +12,7 @@ import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.ScoreLog;
 import org.ribwise.domain.record.SessionHistory;
 import org.ribwise.domain.record.SessionLog;
+import org.ribwise.domain.record.UnfinishedSessions;
 import org.ribwise.domain.safety.SafetyLog;
 
 /// The person's record: one SQLite file that nobody but its owner may read.
@@ -41,7 +42,7 @@ public final class SqliteRecord implements AutoCloseable {
     private final RecordLock lock;
     private final Transactions transactions;
     private final SessionLog log;
-    private final SessionHistory history;
+    private final SqliteSessionHistory history;
     private final ProfileStore profiles;
     private final PersonFactsStore facts;
     private final SafetyLog safety;
@@ -104,6 +105,11 @@ public final class SqliteRecord implements AutoCloseable {
 
     /// Gives back the sessions of this record.
     public SessionHistory history() {
+        return history;
+    }
+
+    /// Gives back the session that was in progress when the program last ended.
+    public UnfinishedSessions unfinished() {
         return history;
     }
 

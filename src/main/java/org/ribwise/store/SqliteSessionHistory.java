@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.record.Checkpoint;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -24,20 +25,24 @@ import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.SessionHistory;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.SessionStart;
+import org.ribwise.domain.record.Unfinished;
+import org.ribwise.domain.record.UnfinishedSessions;
 
 /// Gives sessions back from SQLite, exactly as they were put in.
 ///
 /// A name or number that this program does not know makes the whole record {@link Cause#DAMAGED}: leaving out what we
 /// cannot read would show a person a history that is not theirs.
-final class SqliteSessionHistory implements SessionHistory {
+final class SqliteSessionHistory implements SessionHistory, UnfinishedSessions {
 
     private static final String ITEMS = """
-            SELECT session, idx, exercise, exercise_version, status, played_millis, planned_millis
-            FROM session_items ORDER BY session, idx""";
+        SELECT session, idx, exercise, exercise_version, status, played_millis, planned_millis
+        FROM session_items ORDER BY session, idx\
+        """;
 
     private static final String SESSIONS = """
-            SELECT id, started_at, routine, routine_version, planned_items, ending, stop_reason, ended_at
-            FROM sessions ORDER BY rowid""";
+        SELECT id, started_at, routine, routine_version, planned_items, ending, stop_reason, ended_at
+        FROM sessions ORDER BY rowid\
+        """;
 
     private final Transactions transactions;
 
@@ -49,6 +54,26 @@ final class SqliteSessionHistory implements SessionHistory {
     public List<PastSession> sessions() {
         try {
             return transactions.read(SqliteSessionHistory::all);
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            // not handed on as the cause: its message may quote the record
+            throw new RecordUnavailable(Cause.DAMAGED);
+        }
+    }
+
+    @Override
+    public Optional<Unfinished> unfinished() {
+        try {
+            return transactions.read(connection -> {
+                Optional<Checkpoint> checkpoint = CheckpointRows.latest(connection);
+                if (checkpoint.isEmpty()) {
+                    return Optional.<Unfinished>empty();
+                }
+                return all(connection).stream()
+                        .filter(past ->
+                                past.start().id().equals(checkpoint.get().session()))
+                        .findFirst()
+                        .map(past -> new Unfinished(past.start(), past.outcomes(), checkpoint.get()));
+            });
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             // not handed on as the cause: its message may quote the record
             throw new RecordUnavailable(Cause.DAMAGED);

@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.record.Checkpoint;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.SessionId;
@@ -25,6 +26,7 @@ public final class NotedLog implements SessionLog {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+    private final List<Checkpoint> checkpoints = new ArrayList<>();
 
     /// Everything, in the order in which it was said.
     public List<Entry> entries() {
@@ -54,6 +56,26 @@ public final class NotedLog implements SessionLog {
     @Override
     public void ratedAfter(SessionId session, Ratings after, OffsetDateTime at) {
         entries.add(new Entry.Rated(session, after, at));
+    }
+
+    /// Every checkpoint, in order.
+    public List<Checkpoint> checkpoints() {
+        return List.copyOf(checkpoints);
+    }
+
+    @Override
+    public void checkpoint(Checkpoint checkpoint) {
+        checkpoints.add(checkpoint);
+    }
+
+    @Override
+    public void saveUnfinished(SessionId session) {
+        throw new AssertionError("not for a running session");
+    }
+
+    @Override
+    public void discard(SessionId session) {
+        throw new AssertionError("not for a running session");
     }
 
     @Override

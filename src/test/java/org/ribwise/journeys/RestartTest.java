@@ -41,7 +41,7 @@ class RestartTest {
     }
 
     @Test
-    void aSessionThatWasOpenWhenTheProgramClosedIsInterruptedAndKeepsWhatWasDone() throws Exception {
+    void aSessionThatWasOpenWhenTheProgramClosedIsOfferedAndSavedItKeepsWhatWasDone() throws Exception {
         JourneyClock clock = new JourneyClock();
         KeptRecord record = new KeptRecord(data);
         try (OpenProgram program = OpenProgram.on(data, clock)) {
@@ -52,9 +52,12 @@ class RestartTest {
         assertThat(record.sessions()).containsExactly("rt-chair-calm-short NULL NULL");
         try (OpenProgram program = OpenProgram.on(data, clock)) {
             assertThat(program.text()).contains("A session on 1 day");
+            program.awaitShown("unfinished");
+            assertThat(program.text()).contains("A session is not finished", "Continue", "Discard");
+            new Hands(program).click("unfinished-save");
         }
         assertThat(record.sessions()).containsExactly("rt-chair-calm-short INTERRUPTED NULL");
-        assertThat(record.items()).containsExactly("0 br-control COMPLETED whole");
+        assertThat(record.items()).contains("0 br-control COMPLETED whole");
         assertThat(record.ratings()).contains("BEFORE LOWER_BACK 4").noneMatch(row -> row.startsWith("AFTER"));
         assertThat(record.integrity()).containsExactly("ok");
     }

@@ -48,7 +48,7 @@ final class Journey {
         this.session = new SessionWalk(
                 shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), computer);
         this.contacts = new ContactsWalk(shell, words, settings, this::today);
-        this.library = new LibraryWalk(shell, coach, words, record.person(), this::begin);
+        this.library = new LibraryWalk(shell, coach, words, record.person(), work, this::begin);
     }
 
     void go(Place place) {
@@ -97,7 +97,23 @@ final class Journey {
             TodayView view = new TodayView(model, words, this::begin, ways);
             shell.show(view, Place.TODAY);
             view.takeFocus();
+            offerUnfinished(view);
         });
+    }
+
+    /// Where the record cannot be read, nothing is offered; that it cannot be read has been said.
+    private void offerUnfinished(TodayView view) {
+        work.run(
+                record.unfinished()::unfinished,
+                found -> found.ifPresent(unfinished -> view.offer(new UnfinishedOffer(coach, words)
+                        .card(
+                                unfinished,
+                                () -> {
+                                    visits++;
+                                    session.goOn(unfinished);
+                                },
+                                this::today))),
+                trouble -> {});
     }
 
     private void library() {

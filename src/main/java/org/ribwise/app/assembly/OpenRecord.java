@@ -7,12 +7,14 @@ import org.ribwise.domain.profile.ProfileStore;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.SessionHistory;
 import org.ribwise.domain.record.SessionLog;
+import org.ribwise.domain.record.UnfinishedSessions;
 import org.ribwise.store.SqliteRecord;
 
 /// The person's record, opened; or its stand-in with the reason why it could not be.
 ///
 /// @param log where sessions are written
 /// @param history where they are read
+/// @param unfinished the one that was in progress when the program last ended
 /// @param profiles where the profile is kept
 /// @param known what was known about the person when the record was opened; empty when they have not been asked yet,
 ///     and whenever there is trouble: then it could not be read
@@ -21,6 +23,7 @@ import org.ribwise.store.SqliteRecord;
 record OpenRecord(
         SessionLog log,
         SessionHistory history,
+        UnfinishedSessions unfinished,
         ProfileStore profiles,
         Optional<Profile> known,
         Optional<RecordUnavailable> trouble,
@@ -45,11 +48,17 @@ record OpenRecord(
             return unsaved(e);
         }
         return new OpenRecord(
-                sqlite.log(), sqlite.history(), sqlite.profiles(), known, Optional.empty(), sqlite::close);
+                sqlite.log(),
+                sqlite.history(),
+                sqlite.unfinished(),
+                sqlite.profiles(),
+                known,
+                Optional.empty(),
+                sqlite::close);
     }
 
     private static OpenRecord unsaved(RecordUnavailable why) {
         UnsavedRecord memory = new UnsavedRecord();
-        return new OpenRecord(memory, memory, memory, Optional.empty(), Optional.of(why), () -> {});
+        return new OpenRecord(memory, memory, memory, memory, Optional.empty(), Optional.of(why), () -> {});
     }
 }

@@ -40,6 +40,7 @@ public final class Program implements AutoCloseable {
     private final TextSize textSize;
     private final LiveSettings settings;
     private final Journey journey;
+    private final RecoveryWalk recovery;
     private boolean allKept;
 
     private Program(Setup setup) {
@@ -77,8 +78,8 @@ public final class Program implements AutoCloseable {
                 UUID::randomUUID,
                 setup.devices().sound());
         hear(setup.devices().sound());
-        PersonalRecord personal = new PersonalRecord(record.history(), person, () -> allKept);
-        RecoveryWalk recovery = new RecoveryWalk(
+        PersonalRecord personal = new PersonalRecord(record.history(), record.unfinished(), person, () -> allKept);
+        recovery = new RecoveryWalk(
                 shell, setup.clock().ticker(), words, () -> settings.now().get().contacts());
         ThisComputer computer = new ThisComputer(
                 settings,
@@ -173,6 +174,7 @@ public final class Program implements AutoCloseable {
     /// Shows the first screen.
     public void begin() {
         journey.today();
+        BackgroundWork.screen().execute(recovery::warmUp);
     }
 
     /// Whether the window may close. While a session is played it may not: the session pauses and asks why the person

@@ -85,6 +85,17 @@ final class RecoveryWalk {
         });
     }
 
+    /// Styles and lays out the recovery once, unseen, so that this is done when it is needed: the first time takes
+    /// longest. To be called when the window shows something else.
+    void warmUp() {
+        if (!isShown()) {
+            window.getChildren().addFirst(view);
+            view.applyCss();
+            view.layout();
+            window.getChildren().remove(view);
+        }
+    }
+
     /// "I'm breathless": ends what is played and shows the recovery.
     void open() {
         if (isShown()) {

@@ -3,8 +3,10 @@ package org.ribwise.app.assembly;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.coach.Coach;
+import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.record.SessionLog;
 import org.ribwise.domain.safety.ClearedRoutine;
@@ -38,5 +40,26 @@ public final class SampleRecord {
             offers.stream().findFirst().ifPresent(routine -> write.accept(record.log(), routine));
         }
         return offers;
+    }
+
+    /// Leaves the first offer unfinished, as a program does that ends in the middle of a session.
+    ///
+    /// @param setup whose data folder is a temporary one
+    /// @param play lets time go on, looking after every step of it
+    public static void leaveUnfinished(Setup setup, Consumer<Runnable> play) {
+        try (SqliteRecord record = SqliteRecord.open(setup.recordFile())) {
+            Profile known = record.profiles().profile().orElse(Profile.UNKNOWN);
+            Coach coach = new Coach(
+                    new Envelope(new JsonExerciseSource(setup.exercises()).read()),
+                    () -> known,
+                    setup.clock(),
+                    entry -> entry.accept(record.log()),
+                    UUID::randomUUID,
+                    SessionSound.SILENT);
+            coach.offers().stream().findFirst().flatMap(coach::prepare).ifPresent(session -> {
+                session.begin(Ratings.MISSING);
+                play.accept(session::tick);
+            });
+        }
     }
 }

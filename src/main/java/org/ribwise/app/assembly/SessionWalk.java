@@ -1,5 +1,6 @@
 package org.ribwise.app.assembly;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.ribwise.domain.progress.SessionDay;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.CheckInGate;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.safety.Verdict;
@@ -42,9 +44,14 @@ final class SessionWalk {
     /// @param progress the charts
     record Exits(Runnable today, Runnable progress) {}
 
+    /// How long after it was interrupted a session goes on without another check-in; design value, needs sign-off.
+    private static final Duration CHECK_IN_AGAIN_AFTER = Duration.ofMinutes(30);
+
     /// Leads from a stop for breathlessness to the recovery.
     interface Recovery {
 
+        /// Opens the recovery.
+        ///
         /// @param usual how breathless the person usually is, where it is known
         /// @param over is told once what they rated last
         void open(Optional<Nrs> usual, Consumer<Optional<Nrs>> over);
@@ -85,9 +92,29 @@ final class SessionWalk {
     void begin(FittedRoutine routine) {
         CheckInModel model = new CheckInModel(
                 RatingTime.BEFORE,
-                answers -> decide(routine, answers),
+                answers -> decide(answers, () -> play(routine, answers.ratings()), () -> begin(routine)),
                 answers -> exits.today().run());
         show(new CheckInView(model, fitWords.cards(routine, coach.profile().get()), words));
+    }
+
+    /// Goes on with a session that the program did not see the end of. After a while the check-in comes again first.
+    void goOn(Unfinished unfinished) {
+        Duration since =
+                Duration.between(unfinished.checkpoint().at(), coach.clock().time());
+        if (since.compareTo(CHECK_IN_AGAIN_AFTER) <= 0) {
+            continueNow(unfinished);
+            return;
+        }
+        CheckInModel model = new CheckInModel(
+                RatingTime.BEFORE,
+                answers -> decide(answers, () -> continueNow(unfinished), () -> goOn(unfinished)),
+                answers -> exits.today().run());
+        show(new CheckInView(model, List.of(), words));
+    }
+
+    private void continueNow(Unfinished unfinished) {
+        coach.prepare(unfinished)
+                .ifPresentOrElse(session -> play(session, unfinished.start().before()), exits.today());
     }
 
     /// The person goes elsewhere: a check-out that was begun is kept as far as it was answered.
@@ -118,11 +145,11 @@ final class SessionWalk {
         playing.ifPresent(model -> model.small().set(false));
     }
 
-    private void decide(FittedRoutine routine, CheckInModel.Answers answers) {
+    private void decide(CheckInModel.Answers answers, Runnable play, Runnable checkInAgain) {
         switch (CheckInGate.verdict(answers.signs(), answers.ratings())) {
-            case Verdict.Go() -> play(routine, answers.ratings());
+            case Verdict.Go() -> play.run();
             case Verdict.BreathingOnly() -> breathingOnly(answers.ratings());
-            case Verdict.RecoverFirst() -> recoverFirst(routine);
+            case Verdict.RecoverFirst() -> recoverFirst(checkInAgain);
             case Verdict.NotToday(Set<WarningSign> signs) -> notToday(signs);
         }
     }
@@ -131,8 +158,8 @@ final class SessionWalk {
         show(new AdviceView(words.get("checkin.notTodayTitle"), advice.notToday(signs), toToday(), Optional.empty()));
     }
 
-    private void recoverFirst(FittedRoutine routine) {
-        Action again = new Action(words.get("checkin.checkInAgain"), () -> begin(routine));
+    private void recoverFirst(Runnable checkInAgain) {
+        Action again = new Action(words.get("checkin.checkInAgain"), checkInAgain);
         show(new AdviceView(words.get("checkin.recoverTitle"), advice.recoverFirst(), toToday(), Optional.of(again)));
     }
 
@@ -175,15 +202,21 @@ final class SessionWalk {
 
     private void afterPlaying(RunningSession session, SessionState.Over over, Ratings before) {
         playing = Optional.empty();
+        Runnable checkOut = () -> checkOut(session, over, before);
         if (over.ending().equals(new SessionEnding.Stopped(StopReason.BREATHLESS))) {
             // what was rated last on the way back is the check-out; pain stays missing
             recovery.open(before.breathlessness(), last -> session.rateAfter(new Ratings(Map.of(), last)));
         } else if (over.ending() instanceof SessionEnding.Stopped(StopReason reason) && reason.isSymptom()) {
-            Action on = new Action(words.get("checkin.continueToCheckOut"), () -> checkOut(session, over, before));
-            show(new AdviceView(words.get("checkin.afterStopTitle"), advice.afterStop(reason), on, Optional.empty()));
+            afterSymptom(reason, checkOut);
         } else {
-            checkOut(session, over, before);
+            checkOut.run();
         }
+    }
+
+    /// The next step after a stop because of a symptom; the check-out follows it.
+    private void afterSymptom(StopReason reason, Runnable checkOut) {
+        Action on = new Action(words.get("checkin.continueToCheckOut"), checkOut);
+        show(new AdviceView(words.get("checkin.afterStopTitle"), advice.afterStop(reason), on, Optional.empty()));
     }
 
     private void checkOut(RunningSession session, SessionState.Over over, Ratings before) {
@@ -202,12 +235,14 @@ final class SessionWalk {
                 over.outcomes().stream().mapToLong(ItemOutcome::playedMillis).sum();
         long done = over.outcomes().stream()
                 .filter(outcome -> outcome.status() == ItemOutcome.Status.COMPLETED)
+                .map(outcome -> over.timeline().items().get(outcome.index()).place())
+                .distinct()
                 .count();
         SavedView.Kept kept = new SavedView.Kept(
                 session.timeline().routine().name().in(words.locale()),
                 new SessionDay(1, playedMillis).minutes(),
                 done,
-                session.timeline().items().size(),
+                session.timeline().routine().items().size(),
                 over.ending() instanceof SessionEnding.Stopped,
                 isKept.getAsBoolean(),
                 before,

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.profile.ProfileStore;
+import org.ribwise.domain.record.Checkpoint;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.SessionEnding;
@@ -17,10 +18,12 @@ import org.ribwise.domain.record.SessionHistory;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.SessionLog;
 import org.ribwise.domain.record.SessionStart;
+import org.ribwise.domain.record.Unfinished;
+import org.ribwise.domain.record.UnfinishedSessions;
 
 /// Keeps sessions and the profile in memory only. It stands in when the record on disk cannot be opened, so that a
 /// person can still breathe along; the program says that nothing is saved.
-final class UnsavedRecord implements SessionLog, SessionHistory, ProfileStore {
+final class UnsavedRecord implements SessionLog, SessionHistory, UnfinishedSessions, ProfileStore {
 
     private final Map<SessionId, PastSession> sessions = new LinkedHashMap<>();
     private Optional<Profile> profile = Optional.empty();
@@ -56,6 +59,21 @@ final class UnsavedRecord implements SessionLog, SessionHistory, ProfileStore {
     @Override
     public synchronized void ratedAfter(SessionId session, Ratings after, OffsetDateTime at) {
         change(session, past -> new PastSession(past.start(), past.outcomes(), past.ending(), past.endedAt(), after));
+    }
+
+    /// Nothing outlives the program here.
+    @Override
+    public void checkpoint(Checkpoint checkpoint) {}
+
+    @Override
+    public void saveUnfinished(SessionId session) {}
+
+    @Override
+    public void discard(SessionId session) {}
+
+    @Override
+    public Optional<Unfinished> unfinished() {
+        return Optional.empty();
     }
 
     @Override

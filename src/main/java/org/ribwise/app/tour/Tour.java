@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.ribwise.domain.session.TimelineCompiler;
 /// Plays the real screens with a clock of its own and a made-up record in a temporary folder: check-in, a whole
 /// session, check-out, progress. Writes a picture of every screen, light and dark.
 public final class Tour {
+
+    private static final int UNFINISHED_SECONDS = 100;
 
     private static final Instant MORNING = Instant.parse("2026-11-22T09:00:00Z");
 
@@ -64,6 +67,7 @@ public final class Tour {
             return 0;
         }
         Program program = Stagehand.onScreen(() -> open(setup));
+        int pictures;
         try {
             Scene scene = program.scene();
             Stagehand stagehand = new Stagehand(scene);
@@ -71,6 +75,33 @@ public final class Tour {
             Timeline timeline = TimelineCompiler.compile(offers.getFirst());
             ExerciseLibrary library = new JsonExerciseSource(exercises).read();
             new TourScript(stagehand, camera, clock, timeline, program, library).play();
+            pictures = camera.pictures();
+        } finally {
+            program.close();
+        }
+        return pictures + unfinished(setup, clock);
+    }
+
+    /// What the first screen offers after the program ended in the middle of a session.
+    private int unfinished(Setup setup, VirtualClock clock) {
+        SampleRecord.leaveUnfinished(setup, look -> {
+            for (int second = 0; second < UNFINISHED_SECONDS; second++) {
+                clock.advance(Duration.ofSeconds(1));
+                look.run();
+            }
+        });
+        Program program = Stagehand.onScreen(() -> open(setup));
+        try {
+            Stagehand stagehand = new Stagehand(program.scene());
+            Camera camera = new Camera(program.scene(), stagehand, out);
+            stagehand.awaitShown("unfinished");
+            camera.shoot("90-unfinished-session");
+            stagehand.press("unfinished-go-on");
+            stagehand.awaitShown("player-pause");
+            camera.shoot("91-unfinished-session-continued");
+            stagehand.press("player-pause");
+            stagehand.press("player-SLOWER");
+            camera.shoot("92-player-slower");
             return camera.pictures();
         } finally {
             program.close();

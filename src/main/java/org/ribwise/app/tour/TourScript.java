@@ -186,9 +186,7 @@ final class TourScript {
                 case Activity.Move _, Activity.Hold _, Activity.SetRest _ -> {}
             }
         }
-        stagehand.press("pacer-ORB");
-        shoot("player-orb");
-        stagehand.press("pacer-BODY");
+        new PacerScenes(stagehand, this::shootInBothSizes).play();
         stagehand.press("player-stop");
         shoot("player-why-stop");
         stagehand.press("keep-going");

@@ -21,8 +21,18 @@ public interface SessionLog {
     /// The check-out of a session. Saying it twice keeps the second: people correct themselves.
     void ratedAfter(SessionId session, Ratings after, OffsetDateTime at);
 
-    /// Ends every session that is still open as interrupted, at the last time that is known of it. Called once
-    /// when the program starts.
+    /// Where an open session is now; the one before is forgotten. Nothing is kept of a session that has ended.
+    void checkpoint(Checkpoint checkpoint);
+
+    /// Ends an open session as interrupted at its checkpoint, with what was done of the exercise in progress. A session
+    /// that has ended stays as it is.
+    void saveUnfinished(SessionId session);
+
+    /// Forgets an open session wholly, because the person does not want it kept. A session that has ended stays.
+    void discard(SessionId session);
+
+    /// Ends every session that is still open as interrupted, at the last time that is known of it; but the latest one
+    /// that has a checkpoint stays open, because it is offered again. Called once when the program starts.
     ///
     /// @return how many there were
     int closeInterrupted();

@@ -1,6 +1,7 @@
 package org.ribwise.domain.session;
 
 import java.util.Optional;
+import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.safety.Leeway;
@@ -57,6 +58,19 @@ public record SessionMachine(Timeline plan, Leeway leeway) {
                 Math.min(playing.positionMillis(nanos), playing.timeline().totalMillis());
             case Paused paused -> paused.positionMillis();
             case Over over -> over.positionMillis();
+        };
+    }
+
+    /// What would be kept of the exercise in progress if the session ended now; empty before it began and when it is
+    /// over.
+    ///
+    /// @param nanos the ticker
+    public Optional<ItemOutcome> inProgress(SessionState state, long nanos) {
+        return switch (state) {
+            case Playing playing ->
+                Optional.of(playing.credit().partial(playing.timeline(), positionMillis(state, nanos)));
+            case Paused paused -> Optional.of(paused.credit().partial(paused.timeline(), paused.positionMillis()));
+            case Ready _, Over _ -> Optional.empty();
         };
     }
 

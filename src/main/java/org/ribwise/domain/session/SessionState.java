@@ -50,7 +50,9 @@ public sealed interface SessionState {
         /// Whether the clock has run on without being set anew since another moment, and what is ahead is the
         /// same.
         public boolean goesOnFrom(Playing other) {
-            return anchorMillis == other.anchorMillis && anchorNanos == other.anchorNanos && timeline == other.timeline;
+            return anchorMillis == other.anchorMillis
+                    && anchorNanos == other.anchorNanos
+                    && timeline.equals(other.timeline);
         }
 
         /// The same moment with something else ahead.

@@ -114,6 +114,19 @@ public record Timeline(Routine routine, List<PlannedItem> items, List<Step> step
         return low;
     }
 
+    /// Position at which the present step or, of paced breaths, the present breath is over.
+    ///
+    /// @param positionMillis not negative
+    public long nextChangeAfter(long positionMillis) {
+        Step step = stepAt(positionMillis);
+        long elapsed = step.elapsedMillis(positionMillis);
+        return step.activity() instanceof Activity.Breathe breathe
+                ? step.startMillis()
+                        + (elapsed / breathe.pattern().cycleMillis() + 1)
+                                * breathe.pattern().cycleMillis()
+                : step.endMillis();
+    }
+
     /// The breath that is paced at a time; empty while the person breathes as they like.
     ///
     /// @param positionMillis not negative

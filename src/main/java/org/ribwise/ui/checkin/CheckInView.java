@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.ui.checkin.CheckInModel.Question;
+import org.ribwise.ui.control.BodyMap;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.ScreenName;
@@ -106,10 +108,11 @@ public final class CheckInView extends BorderPane {
         };
     }
 
-    /// Before a place is chosen, 0 says that nothing hurts, wherever the keyboard is. Enter goes on, also where a box
-    /// has the focus: JavaFX would tick it on some systems, and who means to go on would report a warning sign.
+    /// Before a place is chosen, 0 says that nothing hurts, wherever the keyboard is. Enter goes on, also from a
+    /// place of the body, which Space chooses, and also where a box has the focus: JavaFX would tick it on some
+    /// systems, and who means to go on would report a warning sign.
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
+        if (event.getCode() == KeyCode.ENTER && (event.getTarget() instanceof CheckBox || isInMap(event.getTarget()))) {
             next.fire();
             event.consume();
         }
@@ -122,6 +125,10 @@ public final class CheckInView extends BorderPane {
             model.nothingElseHurts();
             event.consume();
         }
+    }
+
+    private static boolean isInMap(EventTarget target) {
+        return target instanceof Node node && (node instanceof BodyMap || node.getParent() instanceof BodyMap);
     }
 
     private String titleOf(Question question) {

@@ -1,5 +1,6 @@
 package org.ribwise.ui.player;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exercise.BreathPart;
@@ -14,6 +15,7 @@ import org.ribwise.domain.motion.BreathPhase;
 import org.ribwise.domain.motion.Side;
 import org.ribwise.domain.session.Activity;
 import org.ribwise.domain.session.HoldBreaths;
+import org.ribwise.domain.session.Milestone;
 import org.ribwise.domain.session.Step;
 import org.ribwise.domain.session.Timeline;
 import org.ribwise.ui.kit.Messages;
@@ -24,6 +26,7 @@ public final class Captions {
     private static final long SECOND_MILLIS = 1_000;
 
     private final Timeline timeline;
+    private final List<Milestone> milestones;
     private final Messages words;
     private final Cues cues;
     private final Coming coming;
@@ -35,6 +38,7 @@ public final class Captions {
     /// @param words the words
     public Captions(Timeline timeline, Messages words) {
         this.timeline = timeline;
+        this.milestones = Milestone.of(timeline);
         this.words = words;
         this.cues = new Cues(words);
         this.coming = new Coming(timeline, words);
@@ -116,8 +120,16 @@ public final class Captions {
         BreathPart.Guide guide = breathe.guides().get(phase);
         String hint = guide == null ? "" : cues.text(guide.cue());
         long left = secondsLeft(moment.remainingMillis());
-        String next = afterPhase(breathe.pattern(), moment, step, elapsed);
+        String then = afterPhase(breathe.pattern(), moment, step, elapsed);
+        String next = isHalfTime(step.startMillis() + elapsed) ? words.get("player.halfTime", then) : then;
         return new Caption(words.name(phase), Optional.empty(), left, hint, next, Optional.of(phase));
+    }
+
+    private boolean isHalfTime(long positionMillis) {
+        return milestones.stream()
+                .anyMatch(milestone -> milestone.kind() == Milestone.Kind.HALF_TIME
+                        && milestone.atMillis() <= positionMillis
+                        && positionMillis < milestone.untilMillis());
     }
 
     /// The last breath of an exercise is announced for all of it. Where another part follows, its last phase says

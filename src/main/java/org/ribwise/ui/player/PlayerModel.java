@@ -1,15 +1,22 @@
 package org.ribwise.ui.player;
 
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.ribwise.coach.RunningSession;
+import org.ribwise.coach.RunningSession.Change;
 import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.session.NotNow;
 import org.ribwise.domain.session.SessionState;
 import org.ribwise.domain.session.Step;
 import org.ribwise.domain.session.Timeline;
@@ -33,11 +40,19 @@ public final class PlayerModel {
     }
 
     private final RunningSession session;
+    /// How long a sentence stays that answers a key; design value, needs sign-off.
+    private static final long NOTE_MILLIS = 6_000;
+
     private final Messages words;
+    private long noteUntilMillis;
+    private long judgedMillis = -1;
     private Captions captions;
     private final BiConsumer<RunningSession, SessionState.Over> over;
     private final ReadOnlyObjectWrapper<PlayerFrame> frame;
     private final ReadOnlyObjectWrapper<Mode> mode = new ReadOnlyObjectWrapper<>(Mode.PAUSED);
+    private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Set<Change>> possible =
+            new ReadOnlyObjectWrapper<>(Set.copyOf(EnumSet.allOf(Change.class)));
     private final ObjectProperty<PacerChoice> pacer = new SimpleObjectProperty<>(PacerChoice.BODY);
     private final BooleanProperty muted = new SimpleBooleanProperty(false);
     private final BooleanProperty small = new SimpleBooleanProperty();
@@ -66,6 +81,16 @@ public final class PlayerModel {
     /// How the buttons stand.
     public ReadOnlyObjectProperty<Mode> mode() {
         return mode.getReadOnlyProperty();
+    }
+
+    /// A sentence that answers what the person asked for; empty when there is none.
+    public ReadOnlyStringProperty note() {
+        return note.getReadOnlyProperty();
+    }
+
+    /// What can be changed now.
+    public ReadOnlyObjectProperty<Set<Change>> possible() {
+        return possible.getReadOnlyProperty();
     }
 
     /// Which pacer shows the breath.
@@ -110,6 +135,7 @@ public final class PlayerModel {
             case PAUSED, PAUSED_AWAY -> session.resume();
             case ASKING_WHY, OVER -> {}
         }
+        forget();
         show();
     }
 
@@ -117,8 +143,35 @@ public final class PlayerModel {
     public void skip() {
         if (mode.get() != Mode.ASKING_WHY) {
             session.skip();
+            forget();
             show();
         }
+    }
+
+    /// Changes what is ahead, or says in one sentence why not.
+    public void change(Change change) {
+        if (mode.get() == Mode.ASKING_WHY || mode.get() == Mode.OVER) {
+            return;
+        }
+        Optional<NotNow> refusal = session.refusal(change);
+        session.change(change);
+        judgedMillis = -1;
+        show();
+        say(refusal.map(words::name).orElseGet(() -> new ChangeWords(words).answer(change, timeline(), position())));
+    }
+
+    private void forget() {
+        note.set("");
+        judgedMillis = -1;
+    }
+
+    private void say(String sentence) {
+        note.set(sentence);
+        noteUntilMillis = position() + NOTE_MILLIS;
+    }
+
+    private long position() {
+        return frame.get().positionMillis();
     }
 
     /// Pauses at once and asks why; a second time goes back to the session, still paused.
@@ -157,9 +210,28 @@ public final class PlayerModel {
         // first how it stands: a pause may lead back to getting ready, which is not to be announced
         mode.set(modeNow(before));
         frame.set(frameAt(position));
+        judge(position);
+        if (position > noteUntilMillis) {
+            note.set("");
+        }
         if (mode.get() == Mode.OVER && before != Mode.OVER && session.state() instanceof SessionState.Over ended) {
             over.accept(session, ended);
         }
+    }
+
+    /// What is possible changes with the step and the breath, not with every picture.
+    private void judge(long position) {
+        if (position < judgedMillis) {
+            return;
+        }
+        Set<Change> now = EnumSet.noneOf(Change.class);
+        for (Change change : Change.values()) {
+            if (session.refusal(change).isEmpty()) {
+                now.add(change);
+            }
+        }
+        possible.set(Set.copyOf(now));
+        judgedMillis = timeline().nextChangeAfter(position);
     }
 
     private Mode modeNow(Mode before) {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.ribwise.coach.RunningSession.Change;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.record.StopReason;
@@ -22,8 +23,9 @@ import org.ribwise.ui.player.PlayerModel.Mode;
 
 /// The player: one stage for breathing, one for stretches, the bars above and below, and the question why.
 ///
-/// Keys: Space pauses and goes on, S skips, W opens the small window, 1 to 4 choose the pacer, Esc asks why one stops,
-/// and then digits answer.
+/// Keys: Space pauses and goes on, S skips, minus and plus make the breath slower and faster, E plays the easier
+/// variant, R repeats, Home and Backspace begin the exercise again, P goes to the one before, O opens the menu of all
+/// these, W the small window, M mutes, 1 to 4 choose the pacer, Esc asks why one stops, and then digits answer.
 public final class PlayerView extends StackPane {
 
     private static final Insets BREATHLESS_MARGIN = new Insets(4, 0, 0, 32);
@@ -46,12 +48,13 @@ public final class PlayerView extends StackPane {
         this.model = model;
         this.words = words;
         this.breathing = new BreathStage(model::timeline, words);
-        this.stretching = new StretchStage(words);
+        this.stretching = new StretchStage(model::timeline, words);
         this.top = new TopBar(model, words);
         this.controls = new ControlBar(model, words);
         this.why = new StopPanel(model, words);
         getStyleClass().add("player");
         paused.getStyleClass().add("paused-note");
+        paused.setWrapText(true);
         stage.setMinHeight(0);
         stage.getChildren().addAll(breathing, stretching);
         StackPane middle = new StackPane(stage, paused, breathless());
@@ -67,6 +70,7 @@ public final class PlayerView extends StackPane {
         model.pacer().subscribe(breathing::choose);
         model.frame().subscribe(this::show);
         model.mode().subscribe(this::showMode);
+        model.note().subscribe(sentence -> showNote());
         this.frames = new FrameLoop(this, model::refresh);
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
@@ -120,11 +124,18 @@ public final class PlayerView extends StackPane {
         } else if (asked) {
             requestFocus();
         }
-        String note = switch (mode) {
+        showNote();
+    }
+
+    /// A sentence that answers a key, or else that the session waits.
+    private void showNote() {
+        String waits = switch (model.mode().get()) {
             case PAUSED -> words.get("player.paused");
             case PAUSED_AWAY -> words.get("player.pausedAway");
             case PLAYING, ASKING_WHY, OVER -> "";
         };
+        String said = model.note().get();
+        String note = said.isEmpty() ? waits : said;
         paused.setText(note);
         paused.setVisible(!note.isEmpty());
     }
@@ -149,25 +160,24 @@ public final class PlayerView extends StackPane {
     }
 
     private boolean played(KeyCode key) {
-        return switch (key) {
-            case SPACE -> {
-                model.pauseOrResume();
-                yield true;
-            }
-            case W -> {
-                model.small().set(true);
-                yield true;
-            }
-            case S -> {
-                model.skip();
-                yield true;
-            }
+        switch (key) {
+            case SPACE -> model.pauseOrResume();
+            case S -> model.skip();
+            case MINUS, SUBTRACT -> model.change(Change.SLOWER);
+            case PLUS, EQUALS, ADD -> model.change(Change.FASTER);
+            case E -> model.change(Change.EASIER);
+            case R -> model.change(Change.REPEAT);
+            case HOME, BACK_SPACE -> model.change(Change.RESTART);
+            case P -> model.change(Change.PREVIOUS);
+            case O -> controls.openMore();
+            case W -> model.small().set(true);
             default -> {
                 Optional<PacerChoice> pacer = PacerKeys.of(key);
                 pacer.ifPresent(model.pacer()::set);
-                yield pacer.isPresent();
+                return pacer.isPresent();
             }
-        };
+        }
+        return true;
     }
 
     private boolean answered(KeyCode key) {

@@ -37,6 +37,7 @@ final class SpokenSession extends Region {
         setManaged(false);
         model.frame().subscribe(this::followFrame);
         model.mode().subscribe(this::followMode);
+        model.note().subscribe(sentence -> Announcement.make(this, sentence));
     }
 
     private void followFrame(PlayerFrame frame) {

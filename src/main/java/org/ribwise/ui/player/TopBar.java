@@ -20,14 +20,12 @@ import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.Exercise;
-import org.ribwise.domain.motion.Side;
-import org.ribwise.domain.session.Activity.Lap;
 import org.ribwise.domain.session.Step;
 import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
-/// What is played, and beside it either which pacer shows it or which side and repetition it is.
+/// What is played, and beside it which pacer shows it and which round it is.
 final class TopBar extends Region {
 
     private static final double GAP = 16;
@@ -41,7 +39,6 @@ final class TopBar extends Region {
     private final String session;
     private final Label title = new Label();
     private final Label place = new Label();
-    private final Label side = new Label();
     private final Label rep = new Label();
     private final HBox names = new HBox();
     private final HBox state = new HBox();
@@ -59,13 +56,11 @@ final class TopBar extends Region {
         names.getChildren().addAll(title, place);
         names.getStyleClass().add("top-bar-names");
         names.setAlignment(Pos.BASELINE_LEFT);
-        side.getStyleClass().addAll("chip", "chip-side");
         rep.getStyleClass().add("chip");
-        side.setMinWidth(USE_PREF_SIZE);
         rep.setMinWidth(USE_PREF_SIZE);
         fillPacers(model);
         pacers.setMinWidth(USE_PREF_SIZE);
-        state.getChildren().addAll(side, rep, pacers, new MuteButton(model, words), smallButton(model));
+        state.getChildren().addAll(rep, pacers, new MuteButton(model, words), smallButton(model));
         state.getStyleClass().add("top-bar-state");
         state.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(names, state);
@@ -135,31 +130,15 @@ final class TopBar extends Region {
         place.setText(words.get("player.place", frame.item().place() + 1, exercises, session));
         boolean breathing = exercise instanceof BreathingExercise;
         Shown.set(pacers, breathing);
-        Optional<Side> which = StretchStage.sideOf(frame);
-        Shown.set(side, which.isPresent());
-        which.ifPresent(some -> side.setText(nameOf(some)));
-        Optional<String> lap = frame.step().lap().map(this::nameOf).or(() -> roundOf(frame.step()));
-        Shown.set(rep, lap.isPresent());
-        lap.ifPresent(rep::setText);
-    }
-
-    private String nameOf(Lap lap) {
-        return lap.sets() == 1
-                ? words.get("player.rep", lap.rep(), lap.reps())
-                : words.get("player.repOfSet", lap.rep(), lap.reps(), lap.set(), lap.sets());
+        Optional<String> round = roundOf(frame.step());
+        Shown.set(rep, round.isPresent());
+        round.ifPresent(rep::setText);
     }
 
     private Optional<String> roundOf(Step step) {
         return step.round()
                 .filter(round -> round.rounds() > 1)
                 .map(round -> words.get("player.round", round.round(), round.rounds()));
-    }
-
-    private String nameOf(Side which) {
-        return switch (which) {
-            case LEFT -> words.get("player.sideLeft");
-            case RIGHT -> words.get("player.sideRight");
-        };
     }
 
     /// What is played stands beside the choices where there is room for both, otherwise above them.
@@ -182,11 +161,7 @@ final class TopBar extends Region {
 
     private boolean isBeside(double width) {
         double room = width - snappedLeftInset() - snappedRightInset();
-        return !hasState() || names.prefWidth(-1) + GAP + state.prefWidth(-1) <= room;
-    }
-
-    private boolean hasState() {
-        return side.isManaged() || rep.isManaged() || pacers.isManaged();
+        return names.prefWidth(-1) + GAP + state.prefWidth(-1) <= room;
     }
 
     @Override

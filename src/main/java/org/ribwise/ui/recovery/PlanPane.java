@@ -4,7 +4,6 @@ import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.recovery.EmergencySign;
 import org.ribwise.domain.recovery.PlanReason;
@@ -57,7 +56,7 @@ final class PlanPane extends BorderPane {
 
     private static VBox signs(RecoveryModel model, CareWords care) {
         Messages words = care.words();
-        FlowPane signs = new FlowPane();
+        VBox signs = new VBox();
         signs.getStyleClass().add("recovery-signs");
         for (EmergencySign sign : EmergencySign.values()) {
             Button button = Lines.button(
@@ -65,7 +64,7 @@ final class PlanPane extends BorderPane {
                     "emergency-" + sign.name(),
                     "second-action",
                     () -> model.askForHelp(Set.of(sign)));
-            button.maxWidthProperty().bind(signs.widthProperty());
+            button.setMaxWidth(Double.MAX_VALUE);
             signs.getChildren().add(button);
         }
         VBox card = Lines.card(

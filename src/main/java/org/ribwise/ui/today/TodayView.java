@@ -29,6 +29,7 @@ public final class TodayView extends BorderPane {
     private final Messages words;
     private final Consumer<FittedRoutine> start;
     private final Ways ways;
+    private final VBox cards = new VBox();
 
     /// Where else the screen leads.
     ///
@@ -53,7 +54,6 @@ public final class TodayView extends BorderPane {
         this.start = start;
         this.ways = ways;
         getStyleClass().add("room");
-        VBox cards = new VBox();
         cards.getStyleClass().addAll("stack", "scroll-content");
         if (!model.problems().isEmpty()) {
             cards.getChildren().add(new ProblemsCard(model.problems(), words));
@@ -73,6 +73,11 @@ public final class TodayView extends BorderPane {
         scroll.setFitToWidth(true);
         setTop(heading());
         setCenter(scroll);
+    }
+
+    /// Offers a session that was not finished, before everything else.
+    public void offer(UnfinishedCard unfinished) {
+        cards.getChildren().addFirst(unfinished);
     }
 
     /// Takes the keyboard, to the main button; called when the view is on screen.

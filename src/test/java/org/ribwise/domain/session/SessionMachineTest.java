@@ -5,6 +5,7 @@ import static org.ribwise.domain.session.SampleRoutines.breathe;
 import static org.ribwise.domain.session.SampleRoutines.routine;
 import static org.ribwise.domain.session.SampleRoutines.stretch;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -196,6 +197,27 @@ class SessionMachineTest {
         session.stop(StopReason.TIME);
 
         assertThat(session.state()).isEqualTo(over);
+    }
+
+    /// Ten minutes of frames of any length up to a second, with another tempo and a repeat between: the position is the
+    /// time that passed, to the millisecond, because frames are not added up.
+    @Test
+    void tenMinutesOfIrregularFramesDriftByNothing() {
+        Random random = new Random(10);
+        PlayedSession played = new PlayedSession(TimelineCompiler.compile(routine(breathe(PATTERN, 900, 0))));
+        played.begin();
+        long nanos = 0;
+        while (nanos < 600_000_000_000L) {
+            long frame = random.nextInt(40) == 0 ? random.nextLong(1_000_000_000) : random.nextLong(34_000_000);
+            nanos += frame;
+            played.laterNanos(frame);
+            played.tick();
+            if (random.nextInt(1_000) == 0) {
+                played.faster();
+                played.repeat();
+            }
+            assertThat(played.position()).isEqualTo(nanos / 1_000_000);
+        }
     }
 
     private ItemOutcome outcome(int index, Status status, long playedMillis) {

@@ -33,6 +33,8 @@ final class ControlStage {
         FutureTask<T> future = new FutureTask<>(task);
         try {
             Platform.startup(future);
+            // a window that closes must not end JavaFX for the tests that come after
+            Platform.setImplicitExit(false);
         } catch (IllegalStateException alreadyStarted) {
             Platform.runLater(future);
         }

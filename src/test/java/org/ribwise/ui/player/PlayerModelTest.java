@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.ribwise.coach.MovedClock;
 import org.ribwise.coach.NotedLog;
 import org.ribwise.coach.RunningSession;
+import org.ribwise.coach.RunningSession.Change;
 import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.record.SessionEnding;
@@ -200,6 +201,48 @@ class PlayerModelTest {
     }
 
     @Test
+    void aChangeIsAnsweredInOneSentenceThatGoesByItself() {
+        play(8_000);
+        model.change(Change.REPEAT);
+        assertThat(model.note().get()).isEqualTo("This exercise comes once more after it ends.");
+        model.change(Change.REPEAT);
+        assertThat(model.note().get()).isEqualTo("This exercise is played once.");
+        time.run(7_000, model::refresh);
+        assertThat(model.note().get()).isEmpty();
+
+        model.change(Change.RESTART);
+        assertThat(model.note().get()).isEqualTo("From the beginning.");
+        model.pauseOrResume();
+        assertThat(model.note().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotPossibleSaysWhyNotAndItsButtonIsOff() {
+        play(8_000);
+        assertThat(model.possible().get())
+                .containsExactlyInAnyOrder(Change.FASTER, Change.REPEAT, Change.RESTART, Change.PREVIOUS);
+        model.change(Change.SLOWER);
+        assertThat(model.note().get()).isEqualTo("This is the slowest breath that suits you.");
+        model.change(Change.EASIER);
+        assertThat(model.note().get()).isEqualTo("There is no easier way to do this exercise for you.");
+
+        model.change(Change.FASTER);
+        assertThat(model.note().get()).isEqualTo("From the next breath: in for 3.8, out for 5.7.");
+        time.run(6_000, model::refresh);
+        assertThat(model.possible().get()).as("in the last breath").doesNotContain(Change.SLOWER, Change.FASTER);
+    }
+
+    @Test
+    void whileItAsksWhyNothingIsChanged() {
+        play(8_000);
+        model.askWhyOrReturn();
+        model.change(Change.RESTART);
+
+        assertThat(model.mode().get()).isEqualTo(Mode.ASKING_WHY);
+        assertThat(log.count(NotedLog.Entry.Item.class)).isZero();
+    }
+
+    @Test
     void whateverIsPressedTheModeFitsTheSessionAndItEndsOnce() {
         for (long seed = 1; seed <= 2_000; seed++) {
             Random random = new Random(seed);
@@ -231,6 +274,7 @@ class PlayerModelTest {
             case 2, 3 -> model.askWhyOrReturn();
             case 4 -> model.keepGoing();
             case 5 -> model.skip();
+            case 7, 8 -> model.change(Change.values()[random.nextInt(Change.values().length)]);
             case 6 -> {
                 if (model.mode().get() == Mode.ASKING_WHY) {
                     model.stop(StopReason.TIRED);
