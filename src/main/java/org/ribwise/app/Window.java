@@ -12,14 +12,13 @@ import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.ribwise.app.assembly.ComputerClock;
+import org.ribwise.app.assembly.ComputerDevices;
 import org.ribwise.app.assembly.FullScreen;
 import org.ribwise.app.assembly.Placement;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.Setup;
-import org.ribwise.desktop.Desktop;
+import org.ribwise.coach.CoachClock;
 import org.ribwise.desktop.OneWindow;
-import org.ribwise.domain.device.Speech;
-import org.ribwise.domain.session.SessionSound;
 import org.ribwise.ui.kit.BackgroundWork;
 
 /// The program in a real window.
@@ -64,8 +63,10 @@ record Window(Path exercises, Path data) {
     }
 
     private void show(OneWindow mine, CompletableFuture<Integer> exitCode) {
-        Program program = Program.assemble(
-                new Setup(exercises, data, ComputerClock.clock(), Locale.getDefault(), Setup.Marking.NONE, devices()));
+        CoachClock clock = ComputerClock.clock();
+        Setup.Devices devices = ComputerDevices.of(clock.ticker(), Words.MESSAGES);
+        Program program =
+                Program.assemble(new Setup(exercises, data, clock, Locale.getDefault(), Setup.Marking.NONE, devices));
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> program.report(trouble));
         Stage stage = new Stage();
         stage.setTitle(Words.MESSAGES.get("app.name"));
@@ -103,15 +104,6 @@ record Window(Path exercises, Path data) {
                 exitCode.completeExceptionally(trouble);
             }
         });
-    }
-
-    private static Setup.Devices devices() {
-        Desktop desktop = Desktop.of(
-                System.getProperty("os.name"),
-                System.getenv(),
-                Words.MESSAGES.get("app.name"),
-                Words.MESSAGES.get("app.whyAwake"));
-        return new Setup.Devices(SessionSound.SILENT, Speech.SILENT, desktop.awake(), desktop.lock());
     }
 
     private static void comeForward(Stage stage, Program program) {

@@ -28,6 +28,9 @@ record Asked(Entry entry, Optional<Exercise> exercise) {
     /// @param exercises its folder
     /// @throws Unanswerable if there is no such thing, or if its file has problems
     static Asked find(String idOrFile, ExerciseLibrary library, Path exercises, Desk desk) {
+        if (Files.isDirectory(path(idOrFile, desk))) {
+            throw new Unanswerable(desk.words().get("cli.folderNotFile", idOrFile));
+        }
         boolean file = idOrFile.toLowerCase(Locale.ROOT).endsWith(JSON)
                 || idOrFile.contains("/")
                 || idOrFile.contains(File.separator);

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.Exercise;
@@ -27,42 +26,38 @@ final class CardText {
 
     private final Page page;
     private final Messages words;
-    private final Envelope envelope;
     private final VerdictWords verdict;
     private final PartsText parts;
 
     CardText(Page page, Messages words, Envelope envelope, Profile profile) {
         this.page = page;
         this.words = words;
-        this.envelope = envelope;
         this.verdict = new VerdictWords(words, envelope, profile);
         this.parts = new PartsText(page, words);
     }
 
     void print(Asked asked, FittedRoutine fitted) {
-        head(asked.entry());
+        head(asked.entry(), fitted);
         asked.exercise()
                 .ifPresentOrElse(this::exercise, () -> routine(asked.entry().routine()));
         page.gap();
         verdict.print(fitted, page);
     }
 
-    private void head(Entry entry) {
+    private void head(Entry entry, FittedRoutine fitted) {
         Routine routine = entry.routine();
-        OptionalLong millis = entry.millis(envelope);
-        String length = millis.isPresent() ? Times.minutes(millis.getAsLong()) : words.get("cli.unknownLength");
         page.line(words.get("cli.named", text(routine.name()), routine.id().value()));
         page.line(words.get(
                 "cli.head",
                 words.name(entry.kind()),
                 Integer.toString(routine.version()),
                 Integer.toString(entry.level()),
-                length));
+                Times.minutes(entry.millis(Optional.of(fitted)))));
         page.gap();
         page.text("", text(routine.description()));
         page.gap();
         page.text("", words.get("cli.helps", names(entry.helps())));
-        page.text("", words.get("cli.positions", names(entry.positions())));
+        page.text("", words.get("cli.positions", names(routine.positions())));
     }
 
     private void exercise(Exercise exercise) {

@@ -2,21 +2,17 @@ package org.ribwise.cli;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.HelpArea;
-import org.ribwise.domain.exercise.Posture;
 import org.ribwise.domain.exercise.Routine;
-import org.ribwise.domain.exercise.StretchExercise;
-import org.ribwise.domain.exercise.StretchExercise.Position;
-import org.ribwise.domain.profile.Profile;
-import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.domain.session.DoseNumbers;
 import org.ribwise.domain.session.TimelineCompiler;
 
 /// An exercise or routine with what one looks for in a list.
@@ -64,42 +60,14 @@ record Entry(EntryType kind, Routine routine) {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(HelpArea.class)));
     }
 
-    /// Where it can be done: for a routine, where all of it can be done; nothing when it needs several places.
-    Set<Position> wholly() {
-        List<Set<Position>> each = exercises().stream().map(Entry::positions).toList();
-        Set<Position> everywhere = EnumSet.copyOf(each.getFirst());
-        each.forEach(everywhere::retainAll);
-        return everywhere;
-    }
-
-    /// Where it can be done; for a routine that needs several places, those that its stretches need.
-    Set<Position> positions() {
-        Set<Position> wholly = wholly();
-        return wholly.isEmpty()
-                ? exercises().stream()
-                        .filter(StretchExercise.class::isInstance)
-                        .flatMap(exercise -> positions(exercise).stream())
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Position.class)))
-                : wholly;
-    }
-
-    private static Set<Position> positions(Exercise exercise) {
-        return switch (exercise) {
-            case BreathingExercise breathing ->
-                breathing.postures().stream()
-                        .map(Posture::position)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Position.class)));
-            case StretchExercise stretch -> EnumSet.of(stretch.position());
-        };
-    }
-
-    /// How long it takes at its start dose, getting ready included; empty when the envelope lets nobody do it.
-    OptionalLong millis(Envelope envelope) {
-        Set<ExerciseId> ids = exercises().stream().map(Exercise::id).collect(Collectors.toSet());
-        return envelope.fit(routine, new Profile(Set.of(), ids))
-                .cleared()
-                .map(cleared ->
-                        OptionalLong.of(TimelineCompiler.compile(cleared).totalMillis()))
-                .orElse(OptionalLong.empty());
+    /// How long it takes, getting ready included: as the person would do it, or as its file says when nobody is given
+    /// or it is refused.
+    ///
+    /// @param fitted the envelope's answer for the person, if one is given
+    long millis(Optional<FittedRoutine> fitted) {
+        return fitted.filter(answer -> Answer.of(answer) != Answer.REFUSED)
+                .flatMap(FittedRoutine::cleared)
+                .map(cleared -> TimelineCompiler.compile(cleared).totalMillis())
+                .orElseGet(() -> DoseNumbers.millisOf(routine));
     }
 }

@@ -12,6 +12,7 @@ import org.ribwise.domain.exercise.HelpArea;
 import org.ribwise.domain.exercise.StretchExercise.Position;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.kit.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,7 +91,7 @@ final class ListCommand implements Callable<Integer> {
         Optional<Integer> levels = Optional.ofNullable(level);
         return entry -> kinds.stream().allMatch(entry.kind()::equals)
                 && areas.stream().allMatch(entry.helps()::contains)
-                && places.stream().allMatch(entry.wholly()::contains)
+                && places.stream().allMatch(entry.routine().wholly()::contains)
                 && levels.stream().allMatch(asked -> asked == entry.level());
     }
 
@@ -119,24 +120,24 @@ final class ListCommand implements Callable<Integer> {
         }
 
         private List<String> row(Entry entry, Messages words) {
-            String positions = entry.positions().stream().map(words::name).collect(Collectors.joining(", "));
+            String positions =
+                    entry.routine().positions().stream().map(words::name).collect(Collectors.joining(", "));
             List<String> cells = new ArrayList<>(List.of(
                     entry.id().value(),
                     Integer.toString(entry.level()),
-                    length(entry, words),
+                    Times.minutes(entry.millis(fitted(entry))),
                     positions,
                     entry.routine().name().in(words.locale())));
             answer(entry).ifPresent(answer -> cells.add(4, words.name(answer)));
             return cells;
         }
 
-        private String length(Entry entry, Messages words) {
-            var millis = entry.millis(envelope);
-            return millis.isPresent() ? Times.minutes(millis.getAsLong()) : words.get("cli.unknownLength");
+        private Optional<FittedRoutine> fitted(Entry entry) {
+            return profile.map(person -> envelope.fit(entry.routine(), person));
         }
 
         private Optional<Answer> answer(Entry entry) {
-            return profile.map(person -> Answer.of(envelope.fit(entry.routine(), person)));
+            return fitted(entry).map(Answer::of);
         }
 
         void write(JsonPage page, Messages words) {
@@ -145,9 +146,10 @@ final class ListCommand implements Callable<Integer> {
                 page.text("kind", entry.kind().name());
                 page.text("name", entry.routine().name().in(words.locale()));
                 page.number("level", entry.level());
-                entry.millis(envelope).ifPresent(millis -> page.number("totalMillis", millis));
+                page.number("totalMillis", entry.millis(fitted(entry)));
                 page.texts(
-                        "positions", entry.positions().stream().map(Enum::name).toList());
+                        "positions",
+                        entry.routine().positions().stream().map(Enum::name).toList());
                 page.texts("helps", entry.helps().stream().map(Enum::name).toList());
                 page.text("answer", answer(entry).map(Answer::name));
             });

@@ -57,7 +57,7 @@ final class ShowCommand implements Callable<Integer> {
         if (json) {
             JsonPage.write(
                     Output.of(spec),
-                    page -> new CardJson(page, desk.words().locale(), envelope, profile).write(asked, fitted));
+                    page -> new CardFields(page, desk.words(), envelope, profile).write(asked, fitted));
         } else {
             new CardText(new Page(Output.of(spec)), desk.words(), envelope, profile).print(asked, fitted);
         }

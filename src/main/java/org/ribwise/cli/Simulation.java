@@ -84,7 +84,7 @@ record Simulation(EntryType kind, FittedRoutine fitted, Optional<Played> played,
         page.text("id", fitted.asked().id().value());
         page.text("kind", kind.name());
         page.text("name", fitted.asked().name().in(words.locale()));
-        new VerdictJson(page, words.locale(), new Alternative(envelope, profile)).write(fitted);
+        new VerdictJson(page, words, new Alternative(envelope, profile)).write(fitted);
         played.ifPresent(timeline -> {
             page.number("totalMillis", timeline.timeline().totalMillis());
             breathing(timeline.tally(), page);

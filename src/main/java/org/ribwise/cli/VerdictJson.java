@@ -1,7 +1,6 @@
 package org.ribwise.cli;
 
 import java.util.List;
-import java.util.Locale;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.SafetyTag;
@@ -10,13 +9,14 @@ import org.ribwise.domain.safety.FittedRoutine.FittedItem;
 import org.ribwise.domain.safety.Suitability;
 import org.ribwise.domain.safety.Suitability.Change;
 import org.ribwise.domain.safety.Suitability.Refusal;
+import org.ribwise.ui.kit.Messages;
 
 /// The safety envelope's answer, for programs.
 ///
 /// @param page where it is written
-/// @param locale language of texts
+/// @param words the words of reasons, and the language of texts
 /// @param alternative what to do instead of what is refused
-record VerdictJson(JsonPage page, Locale locale, Alternative alternative) {
+record VerdictJson(JsonPage page, Messages words, Alternative alternative) {
 
     /// The field `verdict`.
     void write(FittedRoutine fitted) {
@@ -45,17 +45,19 @@ record VerdictJson(JsonPage page, Locale locale, Alternative alternative) {
 
     private void change(Change change) {
         page.text("rule", change.rule().name());
+        page.text("reason", words.name(change.rule()));
         page.text("tag", change.tag().map(SafetyTag::name));
-        page.text("advice", change.advice().map(text -> text.in(locale)));
+        page.text("advice", change.advice().map(text -> text.in(words.locale())));
         page.text("instead", change.instead().map(ExerciseId::value));
         limits(change.limits());
     }
 
     private void refusal(Refusal refusal) {
         page.text("rule", refusal.rule().name());
+        page.text("reason", words.name(refusal.rule()));
         page.text("property", refusal.property());
         page.text("tag", refusal.tag().map(SafetyTag::name));
-        page.text("advice", refusal.advice().map(text -> text.in(locale)));
+        page.text("advice", refusal.advice().map(text -> text.in(words.locale())));
         page.text("instead", refusal.instead().map(ExerciseId::value));
     }
 

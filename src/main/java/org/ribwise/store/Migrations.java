@@ -8,8 +8,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 
-/// The steps from an empty file to the present record, in order; a record's version is the number of steps it has
-/// had, kept in SQLite's `user_version`.
+/// The steps from an empty file to the present record, in order; a record's version is the number of steps it
+/// has had, kept in SQLite's `user_version`.
 ///
 /// A new step is a new file and a new line in {@link #FILES}. A step that was ever released is never edited.
 ///
@@ -20,7 +20,8 @@ record Migrations(List<String> scripts) {
     static final int APPLICATION_ID = 0x52696277;
 
     /// The files in `migrations/`: listed here, because a jar cannot be listed reliably.
-    static final List<String> FILES = List.of("001-sessions.sql", "002-profile.sql", "003-checkpoint.sql");
+    static final List<String> FILES =
+            List.of("001-sessions.sql", "002-profile.sql", "003-checkpoint.sql", "004-safety.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);
@@ -38,8 +39,8 @@ record Migrations(List<String> scripts) {
 
     /// Takes the steps that are missing, each with its version number in one transaction.
     ///
-    /// They are written with a rollback journal, not the write-ahead log: so the version is always in the header of
-    /// the file itself, where {@link RecordHeader} of an older Ribwise looks for it.
+    /// They are written with a rollback journal, not the write-ahead log: so the version is always in the
+    /// header of the file itself, where {@link RecordHeader} of an older Ribwise looks for it.
     ///
     /// @param version what the record has now
     void apply(Connection connection, int version) throws SQLException {

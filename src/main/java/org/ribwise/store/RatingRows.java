@@ -18,13 +18,14 @@ import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.measure.Scale;
 import org.ribwise.domain.record.SessionId;
 
-/// Check-ins and check-outs as rows: one for each region and one for breathlessness, also for those that were not
-/// answered.
+/// Check-ins and check-outs as rows: one for each region and one for breathlessness, also for those that were
+/// not answered.
 final class RatingRows {
 
     private static final String INSERT = """
-            INSERT INTO ratings (session, rating_time, scale, scale_version, region, value, rated_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""";
+        INSERT INTO ratings (session, rating_time, scale, scale_version, region, value, rated_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)\
+        """;
 
     private RatingRows() {}
 
@@ -51,8 +52,8 @@ final class RatingRows {
         }
     }
 
-    /// All ratings of one kind of time, by the session's id. A row that is not there is a missing rating: it may be
-    /// of a region that Ribwise did not ask about yet.
+    /// All ratings of one kind of time, by the session's id. A row that is not there is a missing rating: it
+    /// may be of a region that Ribwise did not ask about yet.
     ///
     /// @throws IllegalArgumentException if there is a scale, region or value that this program does not know
     static Map<String, Ratings> all(Connection connection, RatingTime time) throws SQLException {
@@ -91,6 +92,8 @@ final class RatingRows {
         return switch (scale) {
             case PAIN_NRS -> withPain(ratings, BodyRegion.valueOf(String.valueOf(region)), rating);
             case BREATHLESSNESS_NRS -> new Ratings(ratings.pain(), rating);
+            case WORST_PAIN_NRS, EFFORT_NRS, PEAK_FLOW, OXYGEN, PULSE ->
+                throw new IllegalArgumentException("not a rating of a session");
         };
     }
 
@@ -101,9 +104,9 @@ final class RatingRows {
         return new Ratings(pain, ratings.breathlessness());
     }
 
-    /// Versions must match too. When the wording of a scale changes, {@link Ratings} has to learn which version a
-    /// value is of; mixing them in silence is what storing the version prevents.
-    private static Scale scale(String id, int version) {
+    /// Versions must match too. When the wording of a scale changes, {@link Ratings} has to learn which
+    /// version a value is of; mixing them in silence is what storing the version prevents.
+    static Scale scale(String id, int version) {
         for (Scale scale : Scale.values()) {
             if (scale.id().equals(id) && scale.version() == version) {
                 return scale;

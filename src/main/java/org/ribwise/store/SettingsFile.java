@@ -16,7 +16,7 @@ import org.ribwise.domain.settings.SettingsStore;
 /// A value that cannot be read counts as not chosen; the others hold. Keys that this version does not know are kept.
 public final class SettingsFile implements SettingsStore {
 
-    private static final String NAME = "settings.properties";
+    private static final String NAME = "preferences.properties";
 
     private final Path file;
 

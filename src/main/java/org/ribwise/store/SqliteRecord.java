@@ -4,24 +4,29 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.ribwise.domain.diary.DiaryHistory;
+import org.ribwise.domain.diary.DiaryLog;
+import org.ribwise.domain.profile.PersonFactsStore;
 import org.ribwise.domain.profile.ProfileStore;
 import org.ribwise.domain.record.RecordUnavailable;
+import org.ribwise.domain.record.ScoreLog;
 import org.ribwise.domain.record.SessionHistory;
 import org.ribwise.domain.record.SessionLog;
 import org.ribwise.domain.record.UnfinishedSessions;
+import org.ribwise.domain.safety.SafetyLog;
 
 /// The person's record: one SQLite file that nobody but its owner may read.
 ///
-/// Opening goes from harmless to harmful, so that a file we must not touch is not touched: read its first bytes,
-/// check it read-only, and only then lock, migrate and write.
+/// Opening goes from harmless to harmful, so that a file we must not touch is not touched: read its first
+/// bytes, check it read-only, and only then lock, migrate and write.
 ///
-/// From opening to closing, a second Ribwise is told {@link RecordUnavailable.Cause#NOT_WRITABLE}; it could otherwise
-/// end as interrupted a session that is being played in the first. Other programs may read meanwhile. Nothing else in
-/// this process may open the file, not even to read: on Linux and macOS, closing any other handle of a file drops the
-/// locks that the process holds on it.
+/// From opening to closing, a second Ribwise is told {@link RecordUnavailable.Cause#NOT_WRITABLE}; it could
+/// otherwise end as interrupted a session that is being played in the first. Other programs may read
+/// meanwhile. Nothing else in this process may open the file, not even to read: on Linux and macOS, closing
+/// any other handle of a file drops the locks that the process holds on it.
 ///
-/// Calls from several threads are safe and take turns; they wait for the disk, so none belongs on the thread that
-/// draws the screen.
+/// Calls from several threads are safe and take turns; they wait for the disk, so none belongs on the thread
+/// that draws the screen.
 ///
 /// ```java
 /// try (SqliteRecord record = SqliteRecord.open(dataFolder.resolve("record.db"))) {
@@ -39,6 +44,10 @@ public final class SqliteRecord implements AutoCloseable {
     private final SessionLog log;
     private final SqliteSessionHistory history;
     private final ProfileStore profiles;
+    private final PersonFactsStore facts;
+    private final SafetyLog safety;
+    private final SqliteDiary diary;
+    private final ScoreLog scores;
 
     private SqliteRecord(Connection connection, RecordLock lock) {
         this.lock = lock;
@@ -46,13 +55,18 @@ public final class SqliteRecord implements AutoCloseable {
         log = new SqliteSessionLog(transactions);
         history = new SqliteSessionHistory(transactions);
         profiles = new SqliteProfileStore(transactions);
+        facts = new SqlitePersonFactsStore(transactions);
+        safety = new SqliteSafetyLog(transactions);
+        diary = new SqliteDiary(transactions);
+        scores = new SqliteScoreLog(transactions);
     }
 
-    /// Opens the record and brings it to the present version; a file that is missing or empty becomes a new record,
-    /// its folders with it.
+    /// Opens the record and brings it to the present version; a file that is missing or empty becomes a new
+    /// record, its folders with it.
     ///
-    /// SQLite's native library is unpacked into a folder `native` beside the file, because folders for temporary
-    /// files are often shared or forbid to run anything; the system property `org.sqlite.tmpdir` overrules that.
+    /// SQLite's native library is unpacked into a folder `native` beside the file, because folders for
+    /// temporary files are often shared or forbid to run anything; the system property `org.sqlite.tmpdir`
+    /// overrules that.
     ///
     /// @param file where the record is
     /// @throws RecordUnavailable if it cannot be opened; what was there is then untouched
@@ -104,7 +118,33 @@ public final class SqliteRecord implements AutoCloseable {
         return profiles;
     }
 
-    /// Lets go of the file. Everything has been on disk before; the log and the history cannot be used afterwards.
+    /// Keeps and gives back what else is known about the person.
+    public PersonFactsStore facts() {
+        return facts;
+    }
+
+    /// Keeps and gives back what was asked at the gate, and safety events.
+    public SafetyLog safety() {
+        return safety;
+    }
+
+    /// Keeps the asthma diary.
+    public DiaryLog diary() {
+        return diary;
+    }
+
+    /// Gives back the asthma diary.
+    public DiaryHistory diaryHistory() {
+        return diary;
+    }
+
+    /// Keeps and gives back scores and measures.
+    public ScoreLog scores() {
+        return scores;
+    }
+
+    /// Lets go of the file. Everything has been on disk before; the log and the history cannot be used
+    /// afterwards.
     ///
     /// @throws RecordUnavailable if the system reports trouble with the file
     @Override

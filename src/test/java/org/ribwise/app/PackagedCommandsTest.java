@@ -37,6 +37,7 @@ class PackagedCommandsTest {
         Path javafx = Files.createDirectories(lib.resolve("javafx"));
         Path bin = Files.createDirectories(HOME.resolve("bin"));
         link(HOME, Path.of("exercises"));
+        link(lib, Path.of("packaging/window.options"));
         // copied: the script finds its folder through links
         Path script = bin.resolve("ribwise");
         Files.copy(Path.of("packaging/bin/ribwise"), script, StandardCopyOption.REPLACE_EXISTING);

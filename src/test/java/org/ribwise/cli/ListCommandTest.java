@@ -32,6 +32,26 @@ class ListCommandTest {
     }
 
     @Test
+    void theLengthIsThatOfWhatThePersonWouldDo() {
+        JsonNode anybody = Terminal.run("list --json").json().path("entries");
+        JsonNode person = Terminal.run("list --json --profile ORTHOP,COPD,OSTEO,KNEEL")
+                .json()
+                .path("entries");
+        long shorter = 0;
+        for (int i = 0; i < anybody.size(); i++) {
+            boolean refused = person.get(i).path("answer").asText().equals("REFUSED");
+            long asked = anybody.get(i).path("totalMillis").asLong();
+            long played = person.get(i).path("totalMillis").asLong();
+            assertThat(asked).isPositive();
+            if (refused) {
+                assertThat(played).isEqualTo(asked);
+            }
+            shorter += played < asked ? 1 : 0;
+        }
+        assertThat(shorter).isPositive();
+    }
+
+    @Test
     void filtersAreJoinedAndReadInAnyCase() {
         JsonNode found = Terminal.run("list --kind STRETCH --helps ribs-and-chest --position chair --level 1 --json")
                 .json()

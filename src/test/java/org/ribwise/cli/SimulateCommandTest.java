@@ -21,6 +21,27 @@ class SimulateCommandTest {
     Path folder = Path.of("");
 
     @Test
+    void aFolderIsNotTakenForAnExercise() {
+        var simulated = Terminal.run("simulate exercises/stretches");
+        assertThat(simulated.exit()).isEqualTo(2);
+        assertThat(simulated.err()).startsWith("exercises/stretches is a folder. Name one exercise or routine");
+    }
+
+    @Test
+    void aRefusalSaysItsReasonToProgramsToo() {
+        assertThat(Terminal.run("simulate st-side-bend --profile RIB --json")
+                        .json()
+                        .path("verdict")
+                        .path("items")
+                        .get(0)
+                        .path("refusals")
+                        .get(0)
+                        .path("reason")
+                        .asText())
+                .isNotBlank();
+    }
+
+    @Test
     void sixHundredSecondsOfFourInAndSixOutAreSixtyBreaths() throws IOException {
         JsonNode played = played(OwnFiles.paced(folder, "br-own", 4, 6, 600));
         assertThat(played.path("breaths").asLong()).isEqualTo(60);
@@ -190,18 +211,18 @@ class SimulateCommandTest {
     void theWholeTextIsExactlyThis() throws IOException {
         Path file = OwnFiles.paced(folder, "br-own", 2, 3, 10);
         assertThat(Terminal.run("simulate", file.toString()).out()).isEqualTo("""
-                My breathing (br-own)
-                Verdict: allowed
+            My breathing (br-own)
+            Verdict: allowed
 
-                Time       Seconds  Side  Phase        What to do
-                00:00.000  8              Get ready    Sit upright on a firm chair, feet flat, back supported, shoulders loose
-                00:08.000  2              Breathe in   Phase IN (breath 1 of 2)
-                00:10.000  3              Breathe out  Phase OUT (breath 1 of 2)
-                00:13.000  2              Breathe in   Phase IN (breath 2 of 2)
-                00:15.000  3              Breathe out  Phase OUT (breath 2 of 2)
+            Time       Seconds  Side  Phase        What to do
+            00:00.000  8              Get ready    Sit upright on a firm chair, feet flat, back supported, shoulders loose
+            00:08.000  2              Breathe in   Phase IN (breath 1 of 2)
+            00:10.000  3              Breathe out  Phase OUT (breath 1 of 2)
+            00:13.000  2              Breathe in   Phase IN (breath 2 of 2)
+            00:15.000  3              Breathe out  Phase OUT (breath 2 of 2)
 
-                Total: 00:18.000, 2 breaths, 12 breaths a minute
-                """);
+            Total: 00:18.000, 2 breaths, 12 breaths a minute
+            """);
     }
 
     private static JsonNode played(Path file) {

@@ -42,13 +42,26 @@ final class HouseRules {
             .resideInAnyPackage("com.fasterxml..", "com.networknt..")
             .because("file formats end at the border: bind to a record there and hand on domain types");
 
+    static final ArchRule JAVA_SOUND_ONLY_IN_SOUND = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.ribwise.sound..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.sound..")
+            .because("a device can hang: only the thread of the sound may wait for one");
+
     static final ArchRule ONLY_APP_SEES_ADAPTERS = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "org.ribwise.app..", "org.ribwise.store..", "org.ribwise.catalog..", "org.ribwise.desktop..")
+                    "org.ribwise.app..",
+                    "org.ribwise.store..",
+                    "org.ribwise.catalog..",
+                    "org.ribwise.sound..",
+                    "org.ribwise.desktop..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("org.ribwise.store..", "org.ribwise.catalog..", "org.ribwise.desktop..")
+            .resideInAnyPackage(
+                    "org.ribwise.store..", "org.ribwise.catalog..", "org.ribwise.sound..", "org.ribwise.desktop..")
             .because("use the port that the domain names; app.assembly plugs the adapter in");
 
     static final ArchRule PLAIN_DOMAIN = noClasses()

@@ -65,6 +65,11 @@ class HouseTest {
     }
 
     @Test
+    void javaSoundIsOnlyInSound() {
+        HouseRules.JAVA_SOUND_ONLY_IN_SOUND.check(HOUSE);
+    }
+
+    @Test
     void onlyAppSeesTheAdapters() {
         HouseRules.ONLY_APP_SEES_ADAPTERS.check(HOUSE);
     }
@@ -98,16 +103,18 @@ class HouseTest {
     /// Each rule is seen to fail on a class that breaks it, so that none passes because it sees nothing.
     @ParameterizedTest(name = "{0} in {1}")
     @CsvSource(delimiter = '|', textBlock = """
-                    JAVAFX_ONLY_IN_UI_AND_APP  | domain.motion   | javafx.scene.Node broken;
-                    SQL_ONLY_IN_STORE          | coach           | java.sql.Connection broken;
-                    JACKSON_ONLY_AT_THE_BORDER | store           | com.fasterxml.jackson.databind.JsonNode broken;
-                    ONLY_APP_SEES_ADAPTERS     | ui.player       | org.ribwise.catalog.JsonExerciseSource broken;
-                    PLAIN_DOMAIN               | domain.session  | java.util.concurrent.Executor broken;
-                    PLAIN_DOMAIN               | domain.measure  | java.util.logging.Logger broken;
-                    NO_NOW_OUTSIDE_APP         | domain.progress | Object broken() { return java.time.LocalDate.now(); }
-                    NO_NOW_OUTSIDE_APP         | ui.kit          | Object broken() { return System.nanoTime(); }
-                    NO_NOW_OUTSIDE_APP         | coach           | Object broken() { return java.time.Clock.systemUTC(); }
-                    """)
+        JAVAFX_ONLY_IN_UI_AND_APP  | domain.motion   | javafx.scene.Node broken;
+        SQL_ONLY_IN_STORE          | coach           | java.sql.Connection broken;
+        JACKSON_ONLY_AT_THE_BORDER | store           | com.fasterxml.jackson.databind.JsonNode broken;
+        JAVA_SOUND_ONLY_IN_SOUND   | coach           | javax.sound.sampled.Clip broken;
+        ONLY_APP_SEES_ADAPTERS     | ui.player       | org.ribwise.sound.Voice broken;
+        ONLY_APP_SEES_ADAPTERS     | ui.player       | org.ribwise.catalog.JsonExerciseSource broken;
+        PLAIN_DOMAIN               | domain.session  | java.util.concurrent.Executor broken;
+        PLAIN_DOMAIN               | domain.measure  | java.util.logging.Logger broken;
+        NO_NOW_OUTSIDE_APP         | domain.progress | Object broken() { return java.time.LocalDate.now(); }
+        NO_NOW_OUTSIDE_APP         | ui.kit          | Object broken() { return System.nanoTime(); }
+        NO_NOW_OUTSIDE_APP         | coach           | Object broken() { return java.time.Clock.systemUTC(); }
+        """)
     void everyRuleFailsWhenItIsBroken(String rule, String room, String member, @TempDir Path dir) throws Exception {
         ArchRule broken = (ArchRule) HouseRules.class.getDeclaredField(rule).get(null);
         JavaClasses wrong = BrokenClass.in(Drawing.ROOT + room, member, dir);

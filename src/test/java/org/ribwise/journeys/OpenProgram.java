@@ -25,6 +25,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.ribwise.app.assembly.FullScreen;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.Setup;
 import org.ribwise.ui.control.FxThread;
@@ -57,12 +58,30 @@ final class OpenProgram implements AutoCloseable {
     }
 
     static OpenProgram on(Path exercises, Path data, JourneyClock clock) {
+        return on(exercises, data, clock, Setup.Devices.NONE);
+    }
+
+    static OpenProgram on(Path exercises, Path data, JourneyClock clock, Setup.Devices devices) {
+        OpenProgram open = opened(exercises, data, clock, devices);
+        open.await("the first screen", () -> open.find("start-main").isPresent());
+        return open;
+    }
+
+    /// Starts the program where there is nothing to play.
+    static OpenProgram withoutExercises(Path nothing, Path data, JourneyClock clock) {
+        OpenProgram open = opened(nothing, data, clock, Setup.Devices.NONE);
+        open.await("the first screen", () -> open.find("go-recovery").isPresent());
+        return open;
+    }
+
+    private static OpenProgram opened(Path exercises, Path data, JourneyClock clock, Setup.Devices devices) {
         FxThread.run(() -> {});
         OpenProgram open = onScreen(() -> {
-            Program program = Program.assemble(
-                    new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE, Setup.Devices.NONE));
+            Program program =
+                    Program.assemble(new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE, devices));
             Stage stage = new Stage();
             stage.setScene(program.scene());
+            FullScreen.giveTo(stage, program.words());
             stage.setX(0);
             stage.setY(0);
             stage.show();
@@ -70,7 +89,6 @@ final class OpenProgram implements AutoCloseable {
             program.begin();
             return new OpenProgram(program, stage, clock);
         });
-        open.await("the first screen", () -> open.find("start-main").isPresent());
         return open;
     }
 
@@ -82,6 +100,15 @@ final class OpenProgram implements AutoCloseable {
             program.close();
             return true;
         });
+    }
+
+    /// Sets the size of the text, percent of 16 px.
+    void textSize(int percent) {
+        onScreen(() -> {
+            program.textSize().set(percent);
+            return true;
+        });
+        awaitPulse();
     }
 
     Scene scene() {
@@ -98,6 +125,11 @@ final class OpenProgram implements AutoCloseable {
     /// How many windows are on the screen.
     int windows() {
         return onScreen(() -> Window.getWindows().size());
+    }
+
+    /// Whether the window fills the screen.
+    boolean fullScreen() {
+        return onScreen(stage::isFullScreen);
     }
 
     /// Lets the system take the window off the screen, or bring it back.

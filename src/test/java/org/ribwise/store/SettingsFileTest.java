@@ -51,7 +51,7 @@ class SettingsFileTest {
 
     @BeforeEach
     void name() {
-        file = folder.resolve("data").resolve("settings.properties");
+        file = folder.resolve("data").resolve("preferences.properties");
         settings = new SettingsFile(folder.resolve("data"));
     }
 
@@ -66,7 +66,7 @@ class SettingsFileTest {
         settings.save(CHOSEN);
 
         assertThat(new SettingsFile(folder.resolve("data")).read()).isEqualTo(CHOSEN);
-        assertThat(file.resolveSibling("settings.properties.new")).doesNotExist();
+        assertThat(file.resolveSibling("preferences.properties.new")).doesNotExist();
     }
 
     @Test

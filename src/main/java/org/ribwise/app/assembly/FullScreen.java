@@ -1,28 +1,48 @@
 package org.ribwise.app.assembly;
 
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import org.ribwise.ui.kit.BackgroundWork;
 import org.ribwise.ui.kit.Messages;
 
 /// Full screen with F11, and back with F11 only: Esc means "stop" in the player and must not be swallowed.
+///
+/// JavaFX leaves full screen by itself on the key that it is given, shows a hint about it for a while, and hands the
+/// key on all the same. So here the key only enters, and not with the same press that has just left.
 public final class FullScreen {
 
-    private FullScreen() {}
+    private final Stage stage;
+    private boolean justLeft;
+
+    private FullScreen(Stage stage) {
+        this.stage = stage;
+    }
 
     /// Gives a window the key.
     ///
     /// @param stage has a scene already; what it shows does not change with its size
     public static void giveTo(Stage stage, Messages words) {
-        // JavaFX would leave on its own key and hand it on as well
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        FullScreen key = new FullScreen(stage);
+        stage.setFullScreenExitKeyCombination(new KeyCodeCombination(KeyCode.F11));
         stage.setFullScreenExitHint(words.get("app.fullScreenHint"));
-        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.F11) {
-                stage.setFullScreen(!stage.isFullScreen());
-                event.consume();
+        stage.fullScreenProperty().subscribe(key::note);
+        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, key::press);
+    }
+
+    private void note(boolean full) {
+        justLeft = !full;
+        // after the press that was the cause
+        BackgroundWork.screen().execute(() -> justLeft = false);
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.F11) {
+            event.consume();
+            if (!stage.isFullScreen() && !justLeft) {
+                stage.setFullScreen(true);
             }
-        });
+        }
     }
 }

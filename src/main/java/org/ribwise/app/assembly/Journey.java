@@ -35,6 +35,7 @@ final class Journey {
     private final Messages words;
     private final SessionWalk session;
     private final LibraryWalk library;
+    private final ContactsWalk contacts;
     private final LiveSettings settings;
     private long visits;
 
@@ -47,7 +48,8 @@ final class Journey {
         this.settings = computer.settings();
         this.session = new SessionWalk(
                 shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), computer);
-        this.library = new LibraryWalk(shell, coach, words, record.person(), this::begin);
+        this.contacts = new ContactsWalk(shell, words, settings, this::today);
+        this.library = new LibraryWalk(shell, coach, words, record.person(), work, this::begin);
     }
 
     void go(Place place) {
@@ -59,6 +61,12 @@ final class Journey {
             case LEARN -> learn();
             case SETTINGS -> settings();
         }
+    }
+
+    /// The person is breathless: what is played ends now, and what was answered is kept.
+    void stopForBreath() {
+        session.leave();
+        session.stopForBreath();
     }
 
     /// Whether the window may close. While a session is played it may not: the session pauses and asks why instead.
@@ -86,7 +94,7 @@ final class Journey {
                     coach.library().problems(),
                     read.map(Read::past).map(Progress::new),
                     record.person().said().isPresent());
-            TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou);
+            TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou, contacts.ask());
             TodayView view = new TodayView(model, words, this::begin, ways);
             shell.show(view, Place.TODAY);
             view.takeFocus();
@@ -121,7 +129,7 @@ final class Journey {
 
     private void settings() {
         visits++;
-        SettingsView view = new SettingsView(new SettingsModel(settings), words, List.of());
+        SettingsView view = new SettingsView(new SettingsModel(settings), words, List.of(contacts.card()));
         shell.show(view, Place.SETTINGS);
         view.takeFocus();
     }

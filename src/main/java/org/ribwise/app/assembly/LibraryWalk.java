@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import org.ribwise.coach.Coach;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.library.AboutYouModel;
 import org.ribwise.ui.library.AboutYouView;
 import org.ribwise.ui.library.LibraryModel;
@@ -19,21 +20,31 @@ final class LibraryWalk {
     private final Coach coach;
     private final Messages words;
     private final KnownPerson person;
+    private final Work work;
     private final Consumer<FittedRoutine> begin;
     private final LibraryModel model;
 
+    /// @param work fills the library away from the screen
     /// @param begin begins a session
-    LibraryWalk(ShellView shell, Coach coach, Messages words, KnownPerson person, Consumer<FittedRoutine> begin) {
+    LibraryWalk(
+            ShellView shell,
+            Coach coach,
+            Messages words,
+            KnownPerson person,
+            Work work,
+            Consumer<FittedRoutine> begin) {
         this.shell = shell;
         this.coach = coach;
         this.words = words;
         this.person = person;
+        this.work = work;
         this.begin = begin;
         model = new LibraryModel(coach.library(), coach::fit, words);
     }
 
     void show() {
-        model.refresh(person.said().isPresent());
+        // the envelope is asked about everything, which takes a moment: the screen is there before
+        model.refresh(person.said().isPresent(), work);
         LibraryView view =
                 new LibraryView(model, words, coach.clock().ticker(), begin, () -> aboutYou(Place.LIBRARY, this::show));
         shell.show(view, Place.LIBRARY);

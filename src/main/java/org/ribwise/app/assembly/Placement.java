@@ -2,6 +2,8 @@ package org.ribwise.app.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
@@ -35,18 +37,40 @@ public final class Placement {
     public static Placement of(Stage stage, Optional<WindowPlace> place) {
         List<Rectangle2D> screens =
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        place.filter(was -> isUsable(was, screens)).ifPresent(was -> {
-            stage.setX(was.x());
-            stage.setY(was.y());
-            stage.setWidth(was.width());
-            stage.setHeight(was.height());
-            stage.setMaximized(was.maximized());
-        });
         Placement placement = new Placement(stage);
-        place.filter(was -> isUsable(was, screens)).ifPresent(was -> placement.usual = rectangle(was));
+        place.filter(was -> isUsable(was, screens)).ifPresent(placement::restore);
         Scene scene = stage.getScene();
         scene.addPostLayoutPulseListener(placement::look);
         return placement;
+    }
+
+    private void restore(WindowPlace was) {
+        usual = new Rectangle2D(was.x(), was.y(), was.width(), was.height());
+        moveTo(usual);
+        stage.setMaximized(was.maximized());
+        if (was.maximized()) {
+            backFromFirstMaximized(usual);
+        }
+    }
+
+    /// A window that begins by filling the screen was never anything else, as far as the system knows.
+    private void backFromFirstMaximized(Rectangle2D place) {
+        stage.maximizedProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Boolean> property, Boolean before, Boolean now) {
+                if (!now && stage.isShowing()) {
+                    stage.maximizedProperty().removeListener(this);
+                    moveTo(place);
+                }
+            }
+        });
+    }
+
+    private void moveTo(Rectangle2D place) {
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
     }
 
     /// Where the window is, or was before it filled the screen; empty when it was never seen otherwise.
@@ -93,9 +117,5 @@ public final class Placement {
         return seen >= Math.min(GRIP_PIXELS, place.width())
                 && place.y() >= screen.getMinY()
                 && place.y() + GRIP_HEIGHT_PIXELS <= screen.getMaxY();
-    }
-
-    private static Rectangle2D rectangle(WindowPlace place) {
-        return new Rectangle2D(place.x(), place.y(), place.width(), place.height());
     }
 }

@@ -11,6 +11,7 @@ import org.ribwise.coach.RecordWriter;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.settings.SettingsStore;
 import org.ribwise.store.SettingsFile;
 import org.ribwise.ui.kit.BackgroundWork;
@@ -21,6 +22,8 @@ import org.ribwise.ui.kit.ScreenWishes;
 import org.ribwise.ui.kit.TextSize;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.shell.ShellView;
+import org.ribwise.ui.shell.ShellView.Place;
+import org.ribwise.ui.voice.ScreenVoice;
 
 /// The composition root: everything is made here, once, and handed to whoever needs it. Read it from top to bottom.
 public final class Program implements AutoCloseable {
@@ -37,6 +40,7 @@ public final class Program implements AutoCloseable {
     private final TextSize textSize;
     private final LiveSettings settings;
     private final Journey journey;
+    private final RecoveryWalk recovery;
     private boolean allKept;
 
     private Program(Setup setup) {
@@ -73,15 +77,23 @@ public final class Program implements AutoCloseable {
                 writer,
                 UUID::randomUUID,
                 setup.devices().sound());
+        hear(setup.devices().sound());
         PersonalRecord personal = new PersonalRecord(record.history(), record.unfinished(), person, () -> allKept);
+        recovery = new RecoveryWalk(
+                shell, setup.clock().ticker(), words, () -> settings.now().get().contacts());
         ThisComputer computer = new ThisComputer(
                 settings,
                 new WhilePlaying(setup.devices(), BackgroundWork.screen()),
-                new SmallWindow(words, settings, this::dress));
+                new SmallWindow(words, settings, this::dress),
+                recovery::open);
         journey = new Journey(shell, coach, personal, work, words, computer);
         steering.to(journey);
-        scene = new Scene(shell, WIDTH_PIXELS, HEIGHT_PIXELS);
+        recovery.leadsTo(new RecoveryWalk.Ways(journey::stopForBreath, () -> journey.go(Place.TODAY), this::report));
+        shell.offerRecovery(recovery::open);
+        scene = new Scene(recovery.window(), WIDTH_PIXELS, HEIGHT_PIXELS);
+        recovery.listenIn(scene);
         dress(scene);
+        new ScreenVoice(setup.devices().speech(), settings, words, shell::notice).read(scene);
         allKept = record.trouble().isEmpty();
         record.trouble()
                 .ifPresent(trouble -> shell.notice(notSaved(trouble) + " " + words.get("app.profileUnreadable")));
@@ -101,6 +113,11 @@ public final class Program implements AutoCloseable {
                         },
                         done -> {},
                         trouble -> shell.notice(words.get("app.settingsNotSaved"))));
+    }
+
+    private void hear(SessionSound sound) {
+        settings.now().subscribe(chosen -> sound.follow(chosen.sound()));
+        sound.whenMissing(() -> BackgroundWork.screen().execute(() -> shell.notice(words.get("app.noSound"))));
     }
 
     private void dress(Scene some) {
@@ -157,6 +174,7 @@ public final class Program implements AutoCloseable {
     /// Shows the first screen.
     public void begin() {
         journey.today();
+        BackgroundWork.screen().execute(recovery::warmUp);
     }
 
     /// Whether the window may close. While a session is played it may not: the session pauses and asks why the person

@@ -2,11 +2,14 @@ package org.ribwise.app.assembly;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.RunningSession;
+import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.progress.SessionDay;
@@ -44,6 +47,14 @@ final class SessionWalk {
     /// How long after it was interrupted a session goes on without another check-in; design value, needs sign-off.
     private static final Duration CHECK_IN_AGAIN_AFTER = Duration.ofMinutes(30);
 
+    /// Leads from a stop for breathlessness to the recovery.
+    interface Recovery {
+
+        /// @param usual how breathless the person usually is, where it is known
+        /// @param over is told once what they rated last
+        void open(Optional<Nrs> usual, Consumer<Optional<Nrs>> over);
+    }
+
     private final ShellView shell;
     private final Coach coach;
     private final Messages words;
@@ -54,6 +65,7 @@ final class SessionWalk {
     private final LiveSettings settings;
     private final WhilePlaying whilePlaying;
     private final SmallWindow small;
+    private final Recovery recovery;
     private Optional<PlayerModel> playing = Optional.empty();
     private Optional<Runnable> openCheckOut = Optional.empty();
 
@@ -69,6 +81,7 @@ final class SessionWalk {
         this.settings = computer.settings();
         this.whilePlaying = computer.whilePlaying();
         this.small = computer.small();
+        this.recovery = computer.recovery();
         this.advice = new Advice(words);
         this.fitWords = new FitWords(words);
     }
@@ -113,6 +126,11 @@ final class SessionWalk {
         playing.filter(model -> model.mode().get() != PlayerModel.Mode.ASKING_WHY)
                 .ifPresent(PlayerModel::askWhyOrReturn);
         return playing.isPresent();
+    }
+
+    /// Ends what is played, at once, because the person is breathless.
+    void stopForBreath() {
+        playing.ifPresent(model -> model.stop(StopReason.BREATHLESS));
     }
 
     /// Whether a session is in the small window; the large one is hidden then.
@@ -168,6 +186,9 @@ final class SessionWalk {
         model.pacer()
                 .subscribe(
                         chosen -> settings.change(all -> all.with(all.screen().with(chosen))));
+        model.muted().set(settings.now().get().sound().muted());
+        model.muted()
+                .subscribe(muted -> settings.change(all -> all.with(all.sound().muted(muted))));
         PlayerView view = new PlayerView(model, words);
         playing = Optional.of(model);
         whilePlaying.follow(model, view);
@@ -180,7 +201,10 @@ final class SessionWalk {
     private void afterPlaying(RunningSession session, SessionState.Over over, Ratings before) {
         playing = Optional.empty();
         Runnable checkOut = () -> checkOut(session, over, before);
-        if (over.ending() instanceof SessionEnding.Stopped(StopReason reason) && reason.isSymptom()) {
+        if (over.ending().equals(new SessionEnding.Stopped(StopReason.BREATHLESS))) {
+            // what was rated last on the way back is the check-out; pain stays missing
+            recovery.open(before.breathlessness(), last -> session.rateAfter(new Ratings(Map.of(), last)));
+        } else if (over.ending() instanceof SessionEnding.Stopped(StopReason reason) && reason.isSymptom()) {
             afterSymptom(reason, checkOut);
         } else {
             checkOut.run();

@@ -7,4 +7,6 @@ import org.ribwise.ui.kit.LiveSettings;
 /// @param settings what the person has chosen on it
 /// @param whilePlaying what it does while a session is played
 /// @param small its small window
-record ThisComputer(LiveSettings settings, WhilePlaying whilePlaying, SmallWindow small) {}
+/// @param recovery what takes the place of the whole window when the person is breathless
+record ThisComputer(
+        LiveSettings settings, WhilePlaying whilePlaying, SmallWindow small, SessionWalk.Recovery recovery) {}

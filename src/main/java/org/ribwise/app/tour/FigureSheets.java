@@ -3,7 +3,6 @@ package org.ribwise.app.tour;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -104,10 +103,12 @@ public final class FigureSheets {
         FigureView figure = new FigureView();
         figure.furnish(shown.exercise().props());
         figure.setFeelText(shown.exercise().feel().in(words.locale()));
-        figure.markFeel(shown.feels() ? Optional.of(shown.exercise().feelAt()) : Optional.empty());
         // the side that comes first; without sides the figure faces right
         Side side = shown.exercise().sides().two() ? Side.LEFT : Side.RIGHT;
         figure.show(shown.pose(), side, shown.fullness());
+        if (shown.feels()) {
+            figure.markFeel(shown.exercise().feelAt(), shown.pose(), side);
+        }
         return figure;
     }
 

@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -65,6 +66,20 @@ final class Stagehand {
         onScreen(() -> {
             if (scene.lookup("#" + id) instanceof TextInputControl field) {
                 field.setText(text);
+            }
+            return true;
+        });
+        awaitPulse();
+    }
+
+    /// Scrolls what is around something down to its end.
+    void scrollDown(String id) {
+        awaitShown(id);
+        onScreen(() -> {
+            for (Node around = scene.lookup("#" + id); around != null; around = around.getParent()) {
+                if (around instanceof ScrollPane pane) {
+                    pane.setVvalue(pane.getVmax());
+                }
             }
             return true;
         });

@@ -65,6 +65,7 @@ final class TourScript {
         learn();
         advice();
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
+        new RecoveryScenes(stagehand, clock, program.settings(), this::shoot).play();
         new SettingsScenes(stagehand, clock, this::shoot, this::shootInBothSizes).play();
     }
 
@@ -185,9 +186,7 @@ final class TourScript {
                 case Activity.Move _, Activity.Hold _, Activity.SetRest _ -> {}
             }
         }
-        stagehand.press("pacer-ORB");
-        shoot("player-orb");
-        stagehand.press("pacer-BODY");
+        new PacerScenes(stagehand, this::shootInBothSizes).play();
         stagehand.press("player-stop");
         shoot("player-why-stop");
         stagehand.press("keep-going");
@@ -236,8 +235,7 @@ final class TourScript {
 
     private void shootSmall(String name) {
         if (large.add(name + "-small-window")) {
-            scene++;
-            SmallScene.shoot(stagehand, camera, String.format(Locale.ROOT, "%02d-%s-small-window", scene, name));
+            SmallScene.shoot(stagehand, camera, String.format(Locale.ROOT, "%02d-%s-small-window", ++scene, name));
         }
     }
 

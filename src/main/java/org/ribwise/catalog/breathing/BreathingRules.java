@@ -148,7 +148,7 @@ final class BreathingRules {
             if (seconds.size() != steps) {
                 findings.add(ramp, Reason.RAMP_UNEVEN, Integer.toString(seconds.size()), Integer.toString(steps));
             }
-            double before = phase.start();
+            double before = phase.start() > phase.cap() ? 0 : phase.start();
             for (int i = 0; i < seconds.size(); i++) {
                 if (seconds.get(i) < before || seconds.get(i) > phase.target()) {
                     String target = plain(phase.target());
@@ -160,13 +160,15 @@ final class BreathingRules {
     }
 
     private void checkLengths(Phase phase, JsonPointer pointer) {
-        if (phase.start() > phase.cap()) {
+        boolean startsBeyond = phase.start() > phase.cap();
+        if (startsBeyond) {
             beyondCap(phase, phase.start(), pointer.appendProperty("start"));
         }
         if (phase.target() > phase.cap()) {
             beyondCap(phase, phase.target(), pointer.appendProperty("target"));
         }
-        if (phase.target() < phase.start()) {
+        // one slip, one problem: a target below a start that is too long is not to blame
+        if (phase.target() < phase.start() && !startsBeyond) {
             JsonPointer target = pointer.appendProperty("target");
             findings.add(target, Reason.SHRINKS, plain(phase.target()), plain(phase.start()));
         }

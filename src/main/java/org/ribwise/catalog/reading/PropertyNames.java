@@ -34,7 +34,7 @@ record PropertyNames(List<String> names, List<String> patterns) {
                 At place = at.property(name);
                 found.add(nearest(name)
                         .map(near -> Difference.of(place, Reason.MISSPELT, name, near))
-                        .orElseGet(() -> Difference.of(place, Reason.UNKNOWN_NAME, name, allowed())));
+                        .orElseGet(() -> Difference.of(place, Reason.UNKNOWN_NAME, name, allowed(name))));
             }
         }
     }
@@ -45,33 +45,15 @@ record PropertyNames(List<String> names, List<String> patterns) {
                         .anyMatch(pattern -> Patterns.of(pattern).matcher(name).find());
     }
 
-    private String allowed() {
-        return String.join(", ", names.isEmpty() ? patterns : names);
+    private String allowed(String name) {
+        return names.isEmpty() ? String.join(", ", patterns) : Spelling.nearestFirst(name, names);
     }
 
     /// The name that was probably meant.
     private Optional<String> nearest(String name) {
         return names.stream()
                 .filter(known -> Math.abs(known.length() - name.length()) <= MOST_SLIPS && known.length() > MOST_SLIPS)
-                .filter(known -> slips(known, name) <= MOST_SLIPS)
-                .min((one, other) -> Integer.compare(slips(one, name), slips(other, name)));
-    }
-
-    /// How many letters must be added, left out or changed (Levenshtein's distance).
-    private static int slips(String one, String other) {
-        int[] before = new int[other.length() + 1];
-        for (int j = 0; j <= other.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            int[] row = new int[other.length() + 1];
-            row[0] = i;
-            for (int j = 1; j <= other.length(); j++) {
-                int change = before[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-                row[j] = Math.min(change, Math.min(before[j], row[j - 1]) + 1);
-            }
-            before = row;
-        }
-        return before[other.length()];
+                .filter(known -> Spelling.slips(known, name) <= MOST_SLIPS)
+                .min((one, other) -> Integer.compare(Spelling.slips(one, name), Spelling.slips(other, name)));
     }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ribwise.catalog.reading.Findings;
+import org.ribwise.catalog.reading.Spelling;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 import org.ribwise.domain.motion.BasePose;
 import org.ribwise.domain.motion.Channel;
@@ -74,11 +74,13 @@ final class PoseTranslation {
 
     private void checkView(Channel channel, String name, JsonPointer place) {
         if (!channels(view).contains(channel)) {
-            findings.add(place, Reason.ANGLE_NOT_IN_VIEW, name, view.name(), names(view));
+            findings.add(place, Reason.ANGLE_NOT_IN_VIEW, name, view.name(), names(name));
         }
     }
 
-    private static String names(View view) {
-        return channels(view).stream().map(Channel::key).collect(Collectors.joining(", "));
+    /// What this view can show, the names that were most likely meant first.
+    private String names(String written) {
+        return Spelling.nearestFirst(
+                written, channels(view).stream().map(Channel::key).toList());
     }
 }

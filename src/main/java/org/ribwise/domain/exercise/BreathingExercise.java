@@ -2,6 +2,7 @@ package org.ribwise.domain.exercise;
 
 import java.util.List;
 import java.util.Optional;
+import org.ribwise.domain.exercise.StretchExercise.Position;
 
 /// A breathing exercise: parts that follow each other, all of them repeated in rounds.
 ///
@@ -25,6 +26,11 @@ public record BreathingExercise(
             throw new IllegalArgumentException(
                     postures.size() + " postures, " + parts.size() + " parts, " + rounds.start() + " rounds");
         }
+    }
+
+    @Override
+    public List<Position> positions() {
+        return postures.stream().map(Posture::position).distinct().toList();
     }
 
     /// The part whose length a routine or a plan may set: the only paced one that is measured in seconds. Empty when

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ribwise.domain.exercise.StretchExercise.Position;
 
 /// One exercise as its file defines it.
 public sealed interface Exercise permits BreathingExercise, StretchExercise {
@@ -22,6 +23,9 @@ public sealed interface Exercise permits BreathingExercise, StretchExercise {
     default LocalText name() {
         return card().name();
     }
+
+    /// Where it can be done, the usual place first.
+    List<Position> positions();
 
     /// What breathing exercises and stretches have in common.
     ///

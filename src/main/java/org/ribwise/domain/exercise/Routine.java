@@ -1,7 +1,10 @@
 package org.ribwise.domain.exercise;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.ribwise.domain.exercise.StretchExercise.Position;
 
 /// Exercises in an order, each with its dose: what one session plays.
 ///
@@ -31,6 +34,21 @@ public record Routine(
         if (getReadySeconds < SHORTEST_GET_READY_SECONDS || getReadySeconds > LONGEST_GET_READY_SECONDS) {
             throw new IllegalArgumentException("get ready in " + getReadySeconds + " s");
         }
+    }
+
+    /// Where all of it can be done; nothing when it needs several places.
+    public Set<Position> wholly() {
+        EnumSet<Position> common = EnumSet.allOf(Position.class);
+        items.forEach(item -> common.retainAll(item.exercise().positions()));
+        return common;
+    }
+
+    /// Where all of it can be done; where there is no such place, all that are needed.
+    public Set<Position> positions() {
+        EnumSet<Position> needed = EnumSet.noneOf(Position.class);
+        items.forEach(item -> needed.add(item.exercise().positions().getFirst()));
+        Set<Position> wholly = wholly();
+        return wholly.isEmpty() ? needed : wholly;
     }
 
     /// One exercise of a routine with its dose.

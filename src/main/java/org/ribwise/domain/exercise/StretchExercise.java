@@ -52,6 +52,11 @@ public record StretchExercise(
         }
     }
 
+    @Override
+    public List<Position> positions() {
+        return List.of(position);
+    }
+
     /// How long one repetition takes, rounded up to whole seconds, at least one.
     ///
     /// @param holdSeconds length of each hold
@@ -124,7 +129,8 @@ public record StretchExercise(
         NECK,
         SHOULDER,
         HIP,
-        THIGH
+        THIGH,
+        BELLY
     }
 
     /// How the breath goes with a step.

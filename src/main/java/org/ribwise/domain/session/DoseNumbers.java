@@ -10,6 +10,9 @@ import org.ribwise.domain.exercise.StretchExercise.Sides;
 /// is played.
 public sealed interface DoseNumbers {
 
+    /// Milliseconds of a second.
+    long SECOND_MILLIS = 1_000;
+
     /// Length of the exercise itself, without rest and get-ready.
     long millis();
 
@@ -46,6 +49,18 @@ public sealed interface DoseNumbers {
                         holdSeconds(pieces),
                         holdBreaths(pieces));
         };
+    }
+
+    /// Length of a whole routine as its file says it, from the first get-ready to the end of the last exercise, whoever
+    /// it suits.
+    static long millisOf(Routine routine) {
+        long millis = 0;
+        int restSeconds = 0;
+        for (Routine.Item item : routine.items()) {
+            millis += (restSeconds + routine.getReadySeconds()) * SECOND_MILLIS + of(item).millis();
+            restSeconds = item.restSeconds();
+        }
+        return millis;
     }
 
     private static long breaths(List<Piece> pieces) {

@@ -1,5 +1,7 @@
 package org.ribwise.domain.session;
 
+import org.ribwise.domain.settings.SoundSettings;
+
 /// Makes a session heard, by the same clock as the picture. Calls return at once and never throw: where no sound can
 /// be made, the session goes on in silence.
 public interface SessionSound {
@@ -20,6 +22,17 @@ public interface SessionSound {
     /// @param atNanos the ticker at that position
     void play(Timeline timeline, long positionMillis, long atNanos);
 
-    /// The clock stands or the session is over: nothing is to be heard any more, at once.
+    /// The clock stands or the session is over: nothing is to be heard any more, at once; only where the timeline has
+    /// been played to its end, the sound of the end fades by itself.
     void silence();
+
+    /// From now on it sounds like this.
+    ///
+    /// @param how loudness and voice
+    default void follow(SoundSettings how) {}
+
+    /// There is somebody to tell that a session cannot be heard: once a session, on any thread.
+    ///
+    /// @param tell is run then
+    default void whenMissing(Runnable tell) {}
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.kit.ScreenName;
 
 /// A page of advice with one thing to do next: "not today", "rest first", or what to do after a stop.
 public final class AdviceView extends BorderPane {
@@ -26,6 +27,7 @@ public final class AdviceView extends BorderPane {
     /// @param second another way on, if there is one
     public AdviceView(String title, List<String> advice, Action main, Optional<Action> second) {
         getStyleClass().add("room");
+        ScreenName.set(this, title + ". " + String.join(" ", advice));
         Label heading = new Label(title);
         heading.getStyleClass().add("title");
         heading.setWrapText(true);

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.ui.control.ScoreRow;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 
 /// How breathless, 0 to 10, with our own words for each band (clinical reference 4.3).
@@ -23,6 +24,7 @@ final class BreathPane extends VBox {
         meaning.setWrapText(true);
         score.valueProperty().bindBidirectional(model.breathlessness());
         model.breathlessness().subscribe(this::explain);
+        Announcement.follow(meaning);
         getChildren().addAll(meaning, score);
     }
 

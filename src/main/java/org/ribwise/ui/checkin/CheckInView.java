@@ -3,7 +3,9 @@ package org.ribwise.ui.checkin;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.collections.SetChangeListener;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,7 +21,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.ui.checkin.CheckInModel.Question;
+import org.ribwise.ui.control.BodyMap;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenName;
 
 /// One question at a time, each with one main button. Ratings can be left out.
 public final class CheckInView extends BorderPane {
@@ -84,6 +89,9 @@ public final class CheckInView extends BorderPane {
         Node content = panes.computeIfAbsent(question, this::paneOf);
         title.setText(titleOf(question));
         subtitle.setText(words.get("checkin.step", model.step(), model.steps()) + " · " + hintOf(question));
+        String name = Announcement.sentences(Stream.of(title.getText(), subtitle.getText()));
+        ScreenName.set(this, name);
+        Announcement.make(this, name);
         body.setFitToHeight(question == Question.BACK);
         body.setContent(content);
         nameNext();
@@ -100,10 +108,11 @@ public final class CheckInView extends BorderPane {
         };
     }
 
-    /// Before a place is chosen, 0 says that nothing hurts, wherever the keyboard is. Enter goes on, also where a box
-    /// has the focus: JavaFX would tick it on some systems, and who means to go on would report a warning sign.
+    /// Before a place is chosen, 0 says that nothing hurts, wherever the keyboard is. Enter goes on, also from a
+    /// place of the body, which Space chooses, and also where a box has the focus: JavaFX would tick it on some
+    /// systems, and who means to go on would report a warning sign.
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
+        if (event.getCode() == KeyCode.ENTER && (event.getTarget() instanceof CheckBox || isInMap(event.getTarget()))) {
             next.fire();
             event.consume();
         }
@@ -116,6 +125,10 @@ public final class CheckInView extends BorderPane {
             model.nothingElseHurts();
             event.consume();
         }
+    }
+
+    private static boolean isInMap(EventTarget target) {
+        return target instanceof Node node && (node instanceof BodyMap || node.getParent() instanceof BodyMap);
     }
 
     private String titleOf(Question question) {

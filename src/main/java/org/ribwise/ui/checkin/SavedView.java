@@ -1,6 +1,7 @@
 package org.ribwise.ui.checkin;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -10,7 +11,9 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenName;
 
 /// What was kept of the session that has just ended.
 public final class SavedView extends BorderPane {
@@ -45,8 +48,15 @@ public final class SavedView extends BorderPane {
     public SavedView(Kept kept, Messages words, Runnable progress, Runnable done) {
         this.words = words;
         getStyleClass().add("room");
-        setTop(heading(kept));
-        ScrollPane scroll = new ScrollPane(changes(kept));
+        VBox heading = heading(kept);
+        VBox changes = changes(kept);
+        setTop(heading);
+        ScreenName.set(
+                this,
+                Announcement.sentences(Stream.of(heading, changes)
+                        .flatMap(box -> box.getChildren().stream())
+                        .map(line -> ((Label) line).getText())));
+        ScrollPane scroll = new ScrollPane(changes);
         scroll.setFitToWidth(true);
         setCenter(scroll);
         Button finish = button(words.get("checkin.done"), "saved-done", "second-action", done);

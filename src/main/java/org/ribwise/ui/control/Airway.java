@@ -1,8 +1,7 @@
 package org.ribwise.ui.control;
 
 import java.util.List;
-import javafx.scene.Group;
-import javafx.scene.Node;
+import javafx.scene.canvas.GraphicsContext;
 
 /// Windpipe and bronchi; the right main bronchus is the steeper one. The branches stretch with the lungs.
 final class Airway {
@@ -23,22 +22,23 @@ final class Airway {
     private final Contour rings =
             Contour.still("M -6 34 L 6 34 M -6 46 L 6 46 M -6 58 L 6 58 M -6 70 L 6 70 M -6 82 L 6 82"
                     + " M -6 94 L 6 94 M -6 106 L 6 106 M -6 118 L 6 118");
-    private final List<Contour> moving = List.of(bronchi, branches);
-    private final Group node = new Group(
-            branches.path("pacer-branch"),
-            windpipe.path("pacer-windpipe-edge"),
-            bronchi.path("pacer-bronchus-edge"),
-            windpipe.path("pacer-windpipe"),
-            bronchi.path("pacer-bronchus"),
-            rings.path("pacer-windpipe-ring"));
+    private final Brush branch = new Brush("pacer-branch");
+    private final Brush windpipeEdge = new Brush("pacer-windpipe-edge");
+    private final Brush bronchusEdge = new Brush("pacer-bronchus-edge");
+    private final Brush windpipeInside = new Brush("pacer-windpipe");
+    private final Brush bronchus = new Brush("pacer-bronchus");
+    private final Brush ring = new Brush("pacer-windpipe-ring");
 
-    Node node() {
-        return node;
+    List<Brush> brushes() {
+        return List.of(branch, windpipeEdge, bronchusEdge, windpipeInside, bronchus, ring);
     }
 
-    void show(double fullness) {
-        for (int i = 0; i < moving.size(); i++) {
-            moving.get(i).blend(fullness);
-        }
+    void paint(GraphicsContext gc, double fullness) {
+        branches.paint(gc, fullness, branch);
+        windpipe.paint(gc, fullness, windpipeEdge);
+        bronchi.paint(gc, fullness, bronchusEdge);
+        windpipe.paint(gc, fullness, windpipeInside);
+        bronchi.paint(gc, fullness, bronchus);
+        rings.paint(gc, fullness, ring);
     }
 }

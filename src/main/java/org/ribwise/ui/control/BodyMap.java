@@ -38,6 +38,7 @@ public final class BodyMap extends Region {
 
     private static final double PREFERRED_WIDTH = 344;
     private static final double SMALLEST_WIDTH = 240;
+    private static final double SMALLEST_TARGET = 44;
     private static final double MARGIN = 8;
 
     private final Map<BodyRegion, BodySpot> spots = new EnumMap<>(BodyRegion.class);
@@ -152,11 +153,12 @@ public final class BodyMap extends Region {
         person.setLayoutY(top);
         for (BodySpot spot : spots.values()) {
             Rectangle2D place = BackLayout.place(spot.region());
-            spot.resizeRelocate(
-                    snapPositionX(middle + place.getMinX() * size),
-                    snapPositionY(top + place.getMinY() * size),
-                    snapSizeX(place.getWidth() * size),
-                    snapSizeY(place.getHeight() * size));
+            // on a small picture a region is larger than what it stands for: it can still be hit
+            double width = Math.max(SMALLEST_TARGET, place.getWidth() * size);
+            double height = Math.max(SMALLEST_TARGET, place.getHeight() * size);
+            double x = middle + (place.getMinX() + place.getMaxX()) / 2 * size - width / 2;
+            double y = top + (place.getMinY() + place.getMaxY()) / 2 * size - height / 2;
+            spot.resizeRelocate(snapPositionX(x), snapPositionY(y), snapSizeX(width), snapSizeY(height));
         }
         double wide = BackView.WIDTH / 2 * size;
         double sideHeight = left.prefHeight(-1);

@@ -1,14 +1,15 @@
 package org.ribwise.ui.control;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Circle;
-import javafx.scene.transform.Scale;
+import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.motion.BreathMoment;
+import org.ribwise.domain.motion.BreathPhase;
 import org.ribwise.ui.kit.Messages;
 
 /// The picture of the idea behind the product: the muscle that breathes also steadies the back.
@@ -25,46 +26,47 @@ public final class BodyPacer extends Region implements Pacer {
     private static final double DRAWING_WIDTH = 440;
 
     private static final double DRAWING_HEIGHT = 500;
-    private static final double GLOW_RADIUS = 250;
+    private static final double GLOW_RADIUS = 216;
     private static final double GLOW_Y = 235;
     private static final double SMALLEST = 240;
     private static final double PREFERRED = 460;
     private static final double GAP = 12;
 
-    private final Circle glow = new Circle(0, GLOW_Y, GLOW_RADIUS);
+    private final Brush glow = new Brush("pacer-glow");
     private final Torso torso = new Torso();
     private final RibCage ribs = new RibCage();
+    private final Spine spine = new Spine();
     private final Lungs lungs = new Lungs();
     private final Airway airway = new Airway();
     private final Diaphragm diaphragm = new Diaphragm();
-    private final Scale scale = new Scale();
-    private final Group drawing;
+    private final Easel easel;
     private final DiaphragmSign sign;
     private final PhaseState phase = new PhaseState(this);
     private final Messages messages;
+    private double fullness;
+    private @Nullable BreathPhase shown;
 
     /// @param messages the words
     public BodyPacer(Messages messages) {
         this.messages = messages;
         sign = new DiaphragmSign(messages.get("control.pacer.diaphragm"));
-        drawing = new Group(List.of(
-                glow,
-                torso.node(),
-                ribs.behind(),
-                diaphragm.behind(),
-                new Spine().node(),
-                lungs.node(),
-                ribs.before(),
-                airway.node(),
-                diaphragm.before()));
-        drawing.getTransforms().add(scale);
-        drawing.setManaged(false);
-        glow.getStyleClass().setAll("pacer-glow");
+        List<Brush> brushes = Stream.of(
+                        List.of(glow),
+                        torso.brushes(),
+                        ribs.brushes(),
+                        spine.brushes(),
+                        lungs.brushes(),
+                        airway.brushes(),
+                        diaphragm.brushes())
+                .flatMap(List::stream)
+                .toList();
+        easel = new Easel(this::requestLayout, brushes);
         getStyleClass().setAll("pacer", "body-pacer");
         setMinSize(SMALLEST, SMALLEST);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.get("control.pacer.body"));
-        getChildren().addAll(drawing, sign);
+        getChildren().addAll(easel.nodes());
+        getChildren().add(sign);
     }
 
     @Override
@@ -74,35 +76,49 @@ public final class BodyPacer extends Region implements Pacer {
 
     @Override
     public void show(BreathMoment moment) {
-        fill(moment.fullness());
+        boolean still = fullness == moment.fullness();
+        fullness = moment.fullness();
+        shown = moment.phase();
         if (phase.show(moment.phase())) {
             sign.show(moment.phase());
-            diaphragm.point(moment.phase());
             setAccessibleText(
                     switch (moment.phase()) {
                         case IN -> messages.get("control.pacer.body.in");
                         case HOLD_IN, HOLD_OUT -> messages.get("control.pacer.body.hold");
                         case OUT -> messages.get("control.pacer.body.out");
                     });
+            paint();
+        } else if (!still) {
+            paint();
         }
     }
 
     @Override
     public void showFreely() {
-        fill(0);
-        phase.show(null);
-        sign.rest();
-        diaphragm.rest();
-        setAccessibleText(messages.get("control.pacer.body.freely"));
+        fullness = 0;
+        shown = null;
+        if (phase.show(null)) {
+            sign.rest();
+            setAccessibleText(messages.get("control.pacer.body.freely"));
+            paint();
+        }
     }
 
-    private void fill(double fullness) {
-        torso.show(fullness);
-        ribs.show(fullness);
-        lungs.show(fullness);
-        airway.show(fullness);
-        diaphragm.show(fullness);
-        glow.setOpacity(0.25 + 0.6 * fullness);
+    private void paint() {
+        if (!easel.isPlaced()) {
+            return;
+        }
+        GraphicsContext gc = easel.begin();
+        glow.take(gc);
+        gc.fillOval(-GLOW_RADIUS, GLOW_Y - GLOW_RADIUS, 2 * GLOW_RADIUS, 2 * GLOW_RADIUS);
+        torso.paint(gc, fullness);
+        ribs.paintBehind(gc, fullness);
+        diaphragm.paintBehind(gc, fullness);
+        spine.paint(gc);
+        lungs.paint(gc, fullness);
+        ribs.paintBefore(gc, fullness);
+        airway.paint(gc, fullness);
+        diaphragm.paintBefore(gc, fullness, shown);
     }
 
     /// The word stands beside the body where there is room for it, otherwise under it.
@@ -116,10 +132,9 @@ public final class BodyPacer extends Region implements Pacer {
         double size = Math.min(free / DRAWING_HEIGHT, getWidth() / DRAWING_WIDTH);
         double middle = getWidth() / 2;
         double top = (free - DRAWING_HEIGHT * size) / 2;
-        scale.setX(size);
-        scale.setY(size);
-        drawing.setLayoutX(middle);
-        drawing.setLayoutY(top);
+        double left = middle - DRAWING_WIDTH / 2 * size;
+        easel.place(left, top, DRAWING_WIDTH * size, DRAWING_HEIGHT * size, DRAWING_WIDTH / 2 * size, 0, size);
+        paint();
         double signX = beside ? middle - DRAWING_WIDTH / 2 * size - GAP - signWidth : middle - signWidth / 2;
         double signY = beside ? top + Diaphragm.MIDDLE_Y * size - signHeight / 2 : getHeight() - signHeight;
         layoutInArea(sign, signX, signY, signWidth, signHeight, 0, HPos.CENTER, VPos.CENTER);

@@ -5,11 +5,12 @@ import javafx.scene.input.KeyCode;
 import org.ribwise.domain.measure.Nrs;
 
 /// The rating that a digit key stands for, on the main keys and on the number pad.
-final class Digits {
+public final class Digits {
 
     private Digits() {}
 
-    static Optional<Nrs> rating(KeyCode key) {
+    /// The rating of a key, empty for every other key.
+    public static Optional<Nrs> rating(KeyCode key) {
         return switch (key) {
             case DIGIT0, NUMPAD0 -> Optional.of(new Nrs(0));
             case DIGIT1, NUMPAD1 -> Optional.of(new Nrs(1));

@@ -1,124 +1,123 @@
 package org.ribwise.ui.control;
 
-import javafx.geometry.Pos;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
 import javafx.scene.text.TextAlignment;
-import org.ribwise.domain.motion.BasePose;
-import org.ribwise.domain.motion.Easing;
-import org.ribwise.domain.motion.Point;
-import org.ribwise.domain.motion.Pose;
-import org.ribwise.domain.motion.Skeleton;
-import org.ribwise.domain.motion.Skeleton.Arm;
-import org.ribwise.domain.motion.View;
+import org.jspecify.annotations.Nullable;
 
-/// Where the words beside the mark stand: outside the body, and gone while an arm passes.
+/// Finds where the words beside the mark stand: as near to it as they can without covering the body, and beside the
+/// furniture rather than on it. It is asked once for each pose that is marked, never while the figure moves.
 final class FigureFeelPlace {
 
-    private static final double BESIDE_BODY = 240;
-    private static final double BESIDE_MAT = 385;
-    private static final double BEFORE_KNEES = 400;
-    private static final double BESIDE_MARK = 40;
-    private static final double BELOW_EDGE = 175;
-    private static final double ABOVE_KNEES = 400;
-    private static final double ABOVE_BACK = 565;
-    private static final double WIDEST_EM = 8;
-    private static final double ARM_CLEARANCE = 45;
-    private static final int ARM_STEPS = 12;
+    private static final int STEPS = 36;
+    /// Where the words may break into lines.
+    private static final double[] WIDTHS_EM = {8, 6, 4.5};
+    private static final double CLEAR_OF_BODY_EM = 0.5;
+    private static final double CLEAR_OF_MARK_EM = 0.7;
+    private static final double MARGIN = 4;
+    /// Words on wood are worth this many heights of the text in distance.
+    private static final double ON_WOOD_EM = 3;
+    /// A line over the body is worth this many times its length.
+    private static final double OVER_BODY = 1.5;
 
-    private final Label words;
+    /// A place for the words in pixels of the region.
+    record Box(double x, double y, double width, double height) {
 
-    FigureFeelPlace(Label words) {
-        this.words = words;
-        words.setWrapText(true);
-    }
+        /// Where the box is nearest to a place.
+        double nearestX(double placeX) {
+            return Math.clamp(placeX, x, x + width);
+        }
 
-    /// On which side of its anchor the text stands.
-    private enum Stand {
-        ABOVE,
-        LEFT,
-        RIGHT;
+        double nearestY(double placeY) {
+            return Math.clamp(placeY, y, y + height);
+        }
 
-        static Stand of(Pose pose, FigureMark mark, FigurePicture picture) {
-            boolean upright = pose.base() == BasePose.SIT || pose.base() == BasePose.STAND;
-            return switch (pose.view()) {
-                case FRONT, BACK, TOP -> mark.toRight() ? RIGHT : LEFT;
-                case SIDE -> upright ? (mark.toRight() != picture.mirrored() ? RIGHT : LEFT) : ABOVE;
-                case HEAD_END -> ABOVE;
-            };
+        double distance(double placeX, double placeY) {
+            return Math.hypot(placeX - nearestX(placeX), placeY - nearestY(placeY));
+        }
+
+        /// Whether it covers a part of the picture.
+        private boolean touches(Bounds part, FigurePicture picture) {
+            double one = picture.x(part.getMinX());
+            double other = picture.x(part.getMaxX());
+            return x < Math.max(one, other)
+                    && Math.min(one, other) < x + width
+                    && y < picture.y(part.getMaxY())
+                    && picture.y(part.getMinY()) < y + height;
         }
     }
 
-    /// Puts the words in place.
-    void put(Pose pose, FigureMark mark, Skeleton skeleton, FigurePicture picture) {
-        Stand stand = Stand.of(pose, mark, picture);
-        // from the side that is behind the chair, or before the arms
-        double beside = Math.max(leastBeside(pose, mark), Math.abs(mark.middleX()) + BESIDE_MARK);
-        double anchor = picture.x(mark.toRight() ? beside : -beside);
-        boolean aboveKnees = mark.toRight() && pose.base() == BasePose.SIT && pose.view() == View.SIDE;
-        // under the worktop, not across its edge
-        double lower = mark.toRight() && pose.base() == BasePose.STAND && pose.view() == View.SIDE ? BELOW_EDGE : 0;
-        double y = picture.y(aboveKnees ? -ABOVE_KNEES : mark.middleY() + lower);
-        switch (stand) {
-            case ABOVE -> stand(stand, picture.x(mark.middleX()), picture.y(-ABOVE_BACK), picture.width());
-            case LEFT -> stand(stand, anchor, y, anchor);
-            case RIGHT -> stand(stand, anchor, y, picture.width() - anchor);
-        }
-        FigureCamera camera = FigureCamera.of(pose.view());
-        double gap = Math.min(
-                gap(skeleton.arms().left(), camera, picture),
-                gap(skeleton.arms().right(), camera, picture));
-        words.setOpacity(Easing.smooth(gap / (ARM_CLEARANCE * picture.scale()) - 0.6));
+    private final FigureObstacles body;
+    private final List<Bounds> wood;
+    private final FigureMark mark;
+    private final FigurePicture picture;
+    private final double em;
+
+    /// @param body what must not be covered
+    /// @param wood what had better not be covered, in picture units
+    /// @param mark what the words belong to
+    /// @param picture where the picture lies in the region
+    /// @param em height of the text in pixels
+    FigureFeelPlace(FigureObstacles body, List<Bounds> wood, FigureMark mark, FigurePicture picture, double em) {
+        this.body = body;
+        this.wood = wood;
+        this.mark = mark;
+        this.picture = picture;
+        this.em = em;
     }
 
-    private static double leastBeside(Pose pose, FigureMark mark) {
-        return switch (pose.view()) {
-            case TOP -> BESIDE_MAT;
-            case SIDE -> mark.toRight() ? BEFORE_KNEES : BESIDE_BODY;
-            case FRONT, BACK, HEAD_END -> BESIDE_BODY;
-        };
-    }
-
-    private void stand(Stand stand, double anchorX, double anchorY, double room) {
-        double widest =
-                stand == Stand.ABOVE ? room : WIDEST_EM * words.getFont().getSize();
-        double wide = Math.min(Math.ceil(words.prefWidth(-1)), Math.min(Math.max(room, 0), widest));
-        double high = words.prefHeight(wide);
-        double x = switch (stand) {
-            case ABOVE -> anchorX - wide / 2;
-            case LEFT -> anchorX - wide;
-            case RIGHT -> anchorX;
-        };
-        words.setTextAlignment(
-                switch (stand) {
-                    case ABOVE -> TextAlignment.CENTER;
-                    case LEFT -> TextAlignment.RIGHT;
-                    case RIGHT -> TextAlignment.LEFT;
-                });
-        words.setAlignment(
-                switch (stand) {
-                    case ABOVE -> Pos.CENTER;
-                    case LEFT -> Pos.CENTER_RIGHT;
-                    case RIGHT -> Pos.CENTER_LEFT;
-                });
-        words.resizeRelocate(Math.rint(x), Math.rint(anchorY - high / 2), wide, high);
-    }
-
-    /// Least distance between the words and an arm.
-    private double gap(Arm arm, FigureCamera camera, FigurePicture picture) {
-        Point[] joints = {arm.shoulder(), arm.elbow(), arm.wrist(), arm.fingertip()};
-        double least = Double.MAX_VALUE;
-        for (int bone = 0; bone < joints.length - 1; bone++) {
-            for (int i = 0; i <= ARM_STEPS; i++) {
-                Point at = joints[bone].toward(joints[bone + 1], (double) i / ARM_STEPS);
-                double dx = outside(picture.x(at, camera), words.getLayoutX(), words.getWidth());
-                double dy = outside(picture.y(at, camera), words.getLayoutY(), words.getHeight());
-                least = Math.min(least, Math.hypot(dx, dy));
+    /// The best place for the words, on one line or on several; empty when there is no room for them anywhere.
+    Optional<Box> find(Label words) {
+        words.setTextAlignment(TextAlignment.CENTER);
+        double line = Math.ceil(words.prefWidth(-1));
+        Found best = new Found();
+        search(line, words.prefHeight(line), best);
+        for (double widthEm : WIDTHS_EM) {
+            double narrow = Math.ceil(widthEm * em);
+            if (narrow < line) {
+                search(narrow, words.prefHeight(narrow), best);
             }
         }
-        return least;
+        return Optional.ofNullable(best.box);
     }
 
-    private static double outside(double place, double from, double length) {
-        return Math.max(0, Math.max(from - place, place - from - length));
+    private static final class Found {
+        private double worth = Double.MAX_VALUE;
+        private @Nullable Box box;
+    }
+
+    private void search(double wide, double high, Found best) {
+        double roomX = picture.width() - wide - 2 * MARGIN;
+        double roomY = picture.height() - high - 2 * MARGIN;
+        if (roomX < 0 || roomY < 0) {
+            return;
+        }
+        for (int column = 0; column <= STEPS; column++) {
+            for (int row = 0; row <= STEPS; row++) {
+                double x = Math.rint(MARGIN + roomX * column / STEPS);
+                double y = Math.rint(MARGIN + roomY * row / STEPS);
+                weigh(new Box(x, y, wide, high), best);
+            }
+        }
+    }
+
+    private void weigh(Box box, Found best) {
+        double near = mark.distance(box, picture);
+        if (near < CLEAR_OF_MARK_EM * em || near >= best.worth) {
+            return;
+        }
+        double worth = near + (wood.stream().anyMatch(part -> box.touches(part, picture)) ? ON_WOOD_EM * em : 0);
+        if (worth >= best.worth || body.gap(box.x, box.y, box.width, box.height) < CLEAR_OF_BODY_EM * em) {
+            return;
+        }
+        double toX = mark.nearestX(box, picture);
+        double toY = mark.nearestY(box, picture);
+        worth += OVER_BODY * body.covered(box.nearestX(toX), box.nearestY(toY), toX, toY);
+        if (worth < best.worth) {
+            best.worth = worth;
+            best.box = box;
+        }
     }
 }

@@ -1,7 +1,11 @@
 package org.ribwise.ui.control;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.shape.Ellipse;
 import org.ribwise.domain.exercise.StretchExercise.Prop;
 import org.ribwise.domain.motion.BasePose;
@@ -21,9 +25,11 @@ final class FigureFurniture {
     private static final double PILLOW_PLACE = -0.475;
     private static final String WOOD = "figure-wood";
     private static final String DARK = "figure-wood-dark";
+    private static final Set<String> WOODEN = Set.of(WOOD, DARK, "figure-plank", "figure-plank-dark");
 
     private final Group behind = new Group();
     private final Group before = new Group();
+    private List<Bounds> wood = List.of();
 
     /// What stands behind the figure.
     Group behind() {
@@ -33,6 +39,11 @@ final class FigureFurniture {
     /// What stands before it.
     Group before() {
         return before;
+    }
+
+    /// Chairs, tables and frames, in picture units.
+    List<Bounds> wood() {
+        return wood;
     }
 
     void build(View view, BasePose base, Set<Prop> props) {
@@ -55,6 +66,11 @@ final class FigureFurniture {
                 }
             }
         }
+        wood = Stream.of(behind, before)
+                .flatMap(group -> group.getChildren().stream())
+                .filter(part -> part.getStyleClass().stream().anyMatch(WOODEN::contains))
+                .map(Node::getBoundsInLocal)
+                .toList();
     }
 
     private void floor(View view, BasePose base, double below) {

@@ -8,15 +8,16 @@ import org.ribwise.domain.motion.Point;
 /// @param top place of the floor, from the region's top edge
 /// @param scale pixels to a picture unit
 /// @param width width of the region
+/// @param height height of the region
 /// @param mirrored whether left and right of the picture are exchanged
-record FigurePicture(double left, double top, double scale, double width, boolean mirrored) {
+record FigurePicture(double left, double top, double scale, double width, double height, boolean mirrored) {
 
     static FigurePicture fitted(FigureFrame frame, double width, double height, boolean mirrored) {
         FigureFrame seen = mirrored ? frame.mirrored() : frame;
         double scale = Math.min(width / seen.width(), height / seen.height());
         double left = (width - seen.width() * scale) / 2 - seen.left() * scale;
         double top = (height - seen.height() * scale) / 2 - seen.top() * scale;
-        return new FigurePicture(left, top, scale, width, mirrored);
+        return new FigurePicture(left, top, scale, width, height, mirrored);
     }
 
     double x(double pictureX) {

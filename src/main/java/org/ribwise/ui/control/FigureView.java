@@ -2,12 +2,10 @@ package org.ribwise.ui.control;
 
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
@@ -55,12 +53,9 @@ public final class FigureView extends Region {
     private final FigureLeg nearLeg = new FigureLeg("");
     private final FigureLeg farLeg = new FigureLeg("-far");
     private final FigureLeg otherLeg = new FigureLeg("");
-    private final FigureMark mark = new FigureMark();
-    private final Label feel = new Label();
-    private final FigureFeelPlace feelPlace = new FigureFeelPlace(feel);
+    private final FigureFeel feel = new FigureFeel();
     private Set<Prop> props = EnumSet.noneOf(Prop.class);
-    private Optional<FeelAt> feelAt = Optional.empty();
-    private FigurePicture picture = new FigurePicture(0, 0, 1, 0, false);
+    private FigurePicture picture = new FigurePicture(0, 0, 1, 0, 0, false);
     private double fullness;
     private @Nullable Pose shown;
     private Side side = Side.LEFT;
@@ -73,10 +68,7 @@ public final class FigureView extends Region {
         setPrefSize(PREFERRED, PREFERRED);
         drawing.setManaged(false);
         drawing.getTransforms().addAll(shift, scale);
-        feel.getStyleClass().setAll("figure-feel");
-        feel.setManaged(false);
-        feel.setVisible(false);
-        getChildren().addAll(drawing, feel);
+        getChildren().addAll(drawing, feel.leader(), feel.words());
     }
 
     /// Shows a pose.
@@ -116,6 +108,7 @@ public final class FigureView extends Region {
         props = needed.isEmpty() ? EnumSet.noneOf(Prop.class) : EnumSet.copyOf(needed);
         if (shown != null) {
             furniture.build(shown.view(), shown.base(), props);
+            feel.replace();
             requestLayout();
         }
     }
@@ -125,12 +118,21 @@ public final class FigureView extends Region {
         return shown != null && shown.view() == View.SIDE && side == Side.LEFT;
     }
 
-    /// Marks where to feel the stretch, or nothing.
-    public void markFeel(Optional<FeelAt> where) {
-        if (!where.equals(feelAt)) {
-            feelAt = where;
-            redraw();
-        }
+    /// Marks where to feel the stretch. The words stand where they are free in this pose and keep that place while the
+    /// figure moves.
+    ///
+    /// @param where the place
+    /// @param pose the pose in which it is felt
+    /// @param workedSide the side that is worked then
+    public void markFeel(FeelAt where, Pose pose, Side workedSide) {
+        feel.mark(where, pose, workedSide);
+        redraw();
+    }
+
+    /// Takes the mark away.
+    public void markNothing() {
+        feel.clear();
+        redraw();
     }
 
     /// The two or three words beside the mark.
@@ -169,7 +171,7 @@ public final class FigureView extends Region {
             case HEAD_END ->
                 add(otherLeg.node(), nearLeg.node(), backSeen.node(), nearArm.node(), otherArm.node(), crown.node());
         }
-        add(furniture.before(), mark.node());
+        add(furniture.before(), feel.mark());
     }
 
     private void add(Node... parts) {
@@ -196,15 +198,8 @@ public final class FigureView extends Region {
         drawLimbs(skeleton, near, aside ? farArm : otherArm, nearArm, camera);
         nearLeg.draw(skeleton.legs().of(near), pose.view());
         (aside ? farLeg : otherLeg).draw(skeleton.legs().of(near.other()), pose.view());
-        boolean marked = feelAt.isPresent();
-        mark.node().setVisible(marked);
-        // from behind the mark lies on the spine
-        trunk.spineLine().setVisible(!(marked && pose.view() == View.BACK));
-        feel.setVisible(marked && !feel.getText().isEmpty());
-        if (marked) {
-            mark.draw(feelAt.get(), trunk, spine, skeleton, pose, side);
-            feelPlace.put(pose, mark, skeleton, picture);
-        }
+        feel.draw(skeleton, spine, trunk, pose, side, picture, furniture.wood());
+        trunk.spineLine().setVisible(!feel.isOnSpine());
     }
 
     /// A hand that lies on top of the head is seen before it, one behind the head is not.
@@ -242,5 +237,6 @@ public final class FigureView extends Region {
         scale.setY(picture.scale());
         shift.setX(picture.left());
         shift.setY(picture.top());
+        feel.replace();
     }
 }

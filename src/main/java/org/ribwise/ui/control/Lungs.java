@@ -1,9 +1,7 @@
 package org.ribwise.ui.control;
 
 import java.util.List;
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.shape.Path;
+import javafx.scene.canvas.GraphicsContext;
 
 /// Two lungs that grow and deepen in colour as they fill. The right one has three lobes, the left one two and the
 /// notch where the heart lies, which rides on the diaphragm.
@@ -23,34 +21,33 @@ final class Lungs {
                     + " C 45 206 20 196 17 172 Z");
     private final Contour heart = new Contour(
             "M -12 178 C -22 196 -24 232 -14 254 C 4 266 30 264 47 252 C 58 236 56 208 42 194 C 30 182 6 166 -12 178 Z",
-            "M -12 184 C -20 206 -22 262 -14 300 C 4 308 28 308 46 302 C 60 276 56 232 44 210 C 32 194 6 174 -12 184 Z");
-    private final List<Contour> fissures = List.of(
-            new Contour("M -17 194 C -52 187 -84 192 -110 212", "M -17 204 C -54 196 -90 202 -118 226"),
-            new Contour("M -110 212 C -92 212 -70 220 -56 240", "M -118 226 C -98 228 -72 256 -56 292"),
-            new Contour("M 109 200 C 90 206 70 222 58 251", "M 116 208 C 94 216 70 252 59 299"));
-    private final Group air = new Group(right.path("pacer-lung"), left.path("pacer-lung"));
-    private final Group node =
-            new Group(heart.path("pacer-heart"), right.path("pacer-lung-ground"), left.path("pacer-lung-ground"), air);
+            "M -12 184 C -20 206 -22 262 -14 300 C 4 308 28 308 46 302 C 60 276 56 232 44 210 C 32 194 6 174 -12 184"
+                    + " Z");
+    private final Contour fissures = new Contour(
+            "M -17 194 C -52 187 -84 192 -110 212 M -110 212 C -92 212 -70 220 -56 240"
+                    + " M 109 200 C 90 206 70 222 58 251",
+            "M -17 204 C -54 196 -90 202 -118 226 M -118 226 C -98 228 -72 256 -56 292"
+                    + " M 116 208 C 94 216 70 252 59 299");
+    private final Brush muscle = new Brush("pacer-heart");
+    private final Brush ground = new Brush("pacer-lung-ground");
+    private final Brush air = new Brush("pacer-lung");
+    private final Brush fissure = new Brush("pacer-fissure");
+    private final Brush edge = new Brush("pacer-lung-edge");
 
-    Lungs() {
-        for (Contour fissure : fissures) {
-            Path line = fissure.path("pacer-fissure");
-            node.getChildren().add(line);
-        }
-        node.getChildren().addAll(right.path("pacer-lung-edge"), left.path("pacer-lung-edge"));
+    List<Brush> brushes() {
+        return List.of(muscle, ground, air, fissure, edge);
     }
 
-    Node node() {
-        return node;
-    }
-
-    void show(double fullness) {
-        right.blend(fullness);
-        left.blend(fullness);
-        heart.blend(fullness);
-        for (int i = 0; i < fissures.size(); i++) {
-            fissures.get(i).blend(fullness);
-        }
-        air.setOpacity(0.3 + 0.7 * fullness);
+    void paint(GraphicsContext gc, double fullness) {
+        heart.paint(gc, fullness, muscle);
+        gc.beginPath();
+        right.trace(gc, fullness, 1);
+        left.trace(gc, fullness, 1);
+        ground.paint(gc);
+        air.take(gc);
+        gc.setGlobalAlpha(0.3 + 0.7 * fullness);
+        gc.fill();
+        edge.paint(gc);
+        fissures.paint(gc, fullness, fissure);
     }
 }

@@ -1,14 +1,10 @@
 package org.ribwise.ui.control;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
+import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Arc;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Polyline;
-import javafx.scene.transform.Rotate;
-import javafx.scene.transform.Scale;
-import javafx.scene.transform.Translate;
+import javafx.scene.shape.ArcType;
 import org.ribwise.domain.motion.BreathMoment;
 import org.ribwise.domain.motion.BreathPhase;
 import org.ribwise.ui.kit.Messages;
@@ -28,56 +24,40 @@ public final class OrbPacer extends Region implements Pacer {
 
     private static final double EMPTY_RADIUS = 46;
     private static final double FULL_RADIUS = 88;
+    private static final double CORE_SHARE = 0.62;
     private static final double MARGIN = 5;
     private static final double FULL_TURN = 360;
     private static final int MARKS = 8;
 
-    private final Circle glow = new Circle(RING_RADIUS);
-    private final Circle orb = new Circle(EMPTY_RADIUS);
-    private final Circle track = new Circle(RING_RADIUS);
-    private final Arc left = new Arc(0, 0, RING_RADIUS, RING_RADIUS, FULL_TURN / 4, FULL_TURN);
-    private final Group chevrons = new Group();
-    private final Group dots = new Group();
-    private final Scale chevronDirection = new Scale(1, 1);
-    private final Scale markScale = new Scale();
-    private final Scale scale = new Scale();
-    private final Group drawing;
+    private final Brush glow = new Brush("orb-glow");
+    private final Brush orb = new Brush("orb");
+    private final Brush core = new Brush("orb-core");
+    private final Brush track = new Brush("orb-track");
+    private final Brush left = new Brush("orb-left");
+    private final Brush chevron = new Brush("orb-chevron");
+    private final Brush dot = new Brush("orb-dot");
+    private final Easel easel = new Easel(this::requestLayout, List.of(glow, orb, core, track, left, chevron, dot));
     private final PhaseState phase = new PhaseState(this);
     private final Messages messages;
+    private double fullness;
+    private double shareLeft;
+    private Mark mark = Mark.NONE;
+
+    private enum Mark {
+        OUTWARD,
+        INWARD,
+        STILL,
+        NONE
+    }
 
     /// @param messages the words
     public OrbPacer(Messages messages) {
         this.messages = messages;
-        glow.getStyleClass().setAll("orb-glow");
-        orb.getStyleClass().setAll("orb");
-        track.getStyleClass().setAll("orb-track");
-        left.getStyleClass().setAll("orb-left");
-        addMarks();
-        Group marks = new Group(chevrons, dots);
-        marks.getTransforms().add(markScale);
-        drawing = new Group(glow, track, left, orb, marks);
-        drawing.getTransforms().add(scale);
-        drawing.setManaged(false);
         getStyleClass().setAll("pacer", "orb-pacer");
         setMinSize(SMALLEST, SMALLEST);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(messages.get("control.pacer.orb"));
-        getChildren().add(drawing);
-    }
-
-    /// Marks on a circle of radius 1, each turned so that its own y axis points to the middle.
-    private void addMarks() {
-        for (int i = 0; i < MARKS; i++) {
-            Rotate turn = new Rotate(FULL_TURN * i / MARKS);
-            Polyline chevron = new Polyline(-0.075, 0.045, 0, -0.05, 0.075, 0.045);
-            chevron.getTransforms().addAll(turn, new Translate(0, -0.8), chevronDirection);
-            chevron.getStyleClass().setAll("orb-chevron");
-            chevrons.getChildren().add(chevron);
-            Circle dot = new Circle(0, -0.8, 0.045);
-            dot.getTransforms().add(turn);
-            dot.getStyleClass().setAll("orb-dot");
-            dots.getChildren().add(dot);
-        }
+        getChildren().addAll(easel.nodes());
     }
 
     @Override
@@ -87,50 +67,115 @@ public final class OrbPacer extends Region implements Pacer {
 
     @Override
     public void show(BreathMoment moment) {
-        fill(moment.fullness());
-        left.setLength(FULL_TURN * (1 - moment.phaseProgress()));
+        fullness = moment.fullness();
+        shareLeft = 1 - moment.phaseProgress();
         if (phase.show(moment.phase())) {
-            turnMarks(moment.phase());
+            mark = markOf(moment.phase());
+            setAccessibleText(
+                    switch (moment.phase()) {
+                        case IN -> messages.get("control.pacer.orb.in");
+                        case HOLD_IN, HOLD_OUT -> messages.get("control.pacer.orb.hold");
+                        case OUT -> messages.get("control.pacer.orb.out");
+                    });
         }
+        paint();
+    }
+
+    private static Mark markOf(BreathPhase phase) {
+        return switch (phase) {
+            case IN -> Mark.OUTWARD;
+            case OUT -> Mark.INWARD;
+            case HOLD_IN, HOLD_OUT -> Mark.STILL;
+        };
     }
 
     @Override
     public void showFreely() {
-        fill(0);
-        left.setLength(0);
-        phase.show(null);
-        chevrons.setVisible(false);
-        dots.setVisible(false);
-        setAccessibleText(messages.get("control.pacer.orb.freely"));
+        fullness = 0;
+        shareLeft = 0;
+        if (phase.show(null) || mark != Mark.NONE) {
+            mark = Mark.NONE;
+            setAccessibleText(messages.get("control.pacer.orb.freely"));
+            paint();
+        }
     }
 
-    private void fill(double fullness) {
-        double radius = EMPTY_RADIUS + (FULL_RADIUS - EMPTY_RADIUS) * fullness;
-        orb.setRadius(radius);
-        markScale.setX(radius);
-        markScale.setY(radius);
-        glow.setOpacity(0.35 + 0.65 * fullness);
+    /// Radius of the circle, in the drawing's coordinates.
+    static double radius(double fullness) {
+        return EMPTY_RADIUS + (FULL_RADIUS - EMPTY_RADIUS) * fullness;
     }
 
-    private void turnMarks(BreathPhase now) {
-        chevrons.setVisible(!now.isHold());
-        dots.setVisible(now.isHold());
-        chevronDirection.setY(now == BreathPhase.OUT ? -1 : 1);
-        setAccessibleText(
-                switch (now) {
-                    case IN -> messages.get("control.pacer.orb.in");
-                    case HOLD_IN, HOLD_OUT -> messages.get("control.pacer.orb.hold");
-                    case OUT -> messages.get("control.pacer.orb.out");
-                });
+    private void paint() {
+        if (!easel.isPlaced()) {
+            return;
+        }
+        GraphicsContext gc = easel.begin();
+        double radius = radius(fullness);
+        disc(gc, glow, RING_RADIUS);
+        disc(gc, orb, radius);
+        disc(gc, core, radius * CORE_SHARE);
+        track.take(gc);
+        gc.strokeOval(-RING_RADIUS, -RING_RADIUS, 2 * RING_RADIUS, 2 * RING_RADIUS);
+        if (shareLeft > 0) {
+            left.take(gc);
+            double size = 2 * RING_RADIUS;
+            gc.strokeArc(-RING_RADIUS, -RING_RADIUS, size, size, FULL_TURN / 4, FULL_TURN * shareLeft, ArcType.OPEN);
+        }
+        paintMarks(gc, radius);
+    }
+
+    private static void disc(GraphicsContext gc, Brush brush, double radius) {
+        brush.take(gc);
+        gc.fillOval(-radius, -radius, 2 * radius, 2 * radius);
+    }
+
+    /// Eight marks near the edge of the circle, as large as the circle wants them.
+    private void paintMarks(GraphicsContext gc, double radius) {
+        if (mark == Mark.NONE) {
+            return;
+        }
+        gc.beginPath();
+        for (int i = 0; i < MARKS; i++) {
+            double turn = 2 * Math.PI * i / MARKS;
+            double outX = Math.sin(turn);
+            double outY = -Math.cos(turn);
+            if (mark == Mark.STILL) {
+                dotAt(gc, outX * 0.8 * radius, outY * 0.8 * radius, 0.045 * radius);
+            } else {
+                chevronAt(gc, outX, outY, radius, mark == Mark.OUTWARD ? 1 : -1);
+            }
+        }
+        if (mark == Mark.STILL) {
+            dot.paint(gc);
+        } else {
+            chevron.take(gc);
+            gc.setLineWidth(chevron.width() * radius);
+            gc.stroke();
+        }
+    }
+
+    private static void dotAt(GraphicsContext gc, double x, double y, double radius) {
+        gc.moveTo(x + radius, y);
+        gc.arc(x, y, radius, radius, 0, FULL_TURN);
+        gc.closePath();
+    }
+
+    /// @param way 1 to point away from the middle, -1 to point to it
+    private static void chevronAt(GraphicsContext gc, double outX, double outY, double radius, double way) {
+        double tip = (0.8 + 0.05 * way) * radius;
+        double ends = (0.8 - 0.045 * way) * radius;
+        double side = 0.075 * radius;
+        gc.moveTo(outX * ends - outY * side, outY * ends + outX * side);
+        gc.lineTo(outX * tip, outY * tip);
+        gc.lineTo(outX * ends + outY * side, outY * ends - outX * side);
     }
 
     @Override
     protected void layoutChildren() {
-        double size = Math.min(getWidth(), getHeight()) / 2 / (RING_RADIUS + MARGIN);
-        scale.setX(size);
-        scale.setY(size);
-        drawing.setLayoutX(getWidth() / 2);
-        drawing.setLayoutY(getHeight() / 2);
+        double side = Math.min(getWidth(), getHeight());
+        double size = side / 2 / (RING_RADIUS + MARGIN);
+        easel.place((getWidth() - side) / 2, (getHeight() - side) / 2, side, side, side / 2, side / 2, size);
+        paint();
     }
 
     @Override

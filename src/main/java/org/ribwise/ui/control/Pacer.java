@@ -13,7 +13,7 @@ import org.ribwise.domain.motion.BreathMoment;
 /// screen.setCenter(pacer.node());
 /// new FrameLoop(screen, () -> pacer.show(pattern.at(elapsedMillis()))).start();
 /// ```
-public sealed interface Pacer permits BodyPacer, OrbPacer {
+public sealed interface Pacer permits BodyPacer, OrbPacer, WavePacer, BarPacer {
 
     /// Paints a moment. Called once a frame on the JavaFX thread; creates no nodes.
     void show(BreathMoment moment);

@@ -3,10 +3,12 @@ package org.ribwise.ui.control;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
 import org.ribwise.ui.kit.Messages;
 
 /// A ring that closes while a hold or another phase passes, with the seconds left in the middle.
@@ -22,6 +24,7 @@ public final class PhaseRing extends Region {
     private final Arc done = new Arc();
     private final Label number = new Label();
     private final Messages messages;
+    private final Group gaps = new Group();
     private long shownSeconds = -1;
 
     /// @param messages the words
@@ -35,7 +38,29 @@ public final class PhaseRing extends Region {
         track.setManaged(false);
         done.setManaged(false);
         setAccessibleRole(AccessibleRole.PROGRESS_INDICATOR);
-        getChildren().addAll(track, done, number);
+        gaps.setManaged(false);
+        getChildren().addAll(track, done, gaps, number);
+    }
+
+    /// Divides the ring into equal parts, one for each breath of a hold; 1 is a whole ring.
+    ///
+    /// @param parts at least 1
+    /// @throws IllegalArgumentException if there is no part
+    public void divide(int parts) {
+        if (parts < 1) {
+            throw new IllegalArgumentException(parts + " parts");
+        }
+        int wanted = parts == 1 ? 0 : parts;
+        if (gaps.getChildren().size() == wanted) {
+            return;
+        }
+        gaps.getChildren().clear();
+        for (int i = 0; i < wanted; i++) {
+            Line gap = new Line();
+            gap.getStyleClass().setAll("phase-ring-gap");
+            gaps.getChildren().add(gap);
+        }
+        requestLayout();
     }
 
     /// Paints how far the phase is.
@@ -55,6 +80,17 @@ public final class PhaseRing extends Region {
         }
     }
 
+    /// Lays a gap across the ring, as wide as a third of its stroke.
+    private void cut(Line gap, double angle, double radius, double stroke) {
+        double rightward = Math.sin(angle);
+        double upward = Math.cos(angle);
+        gap.setStrokeWidth(stroke / 3);
+        gap.setStartX(getWidth() / 2 + (radius - stroke) * rightward);
+        gap.setStartY(getHeight() / 2 - (radius - stroke) * upward);
+        gap.setEndX(getWidth() / 2 + (radius + stroke) * rightward);
+        gap.setEndY(getHeight() / 2 - (radius + stroke) * upward);
+    }
+
     @Override
     protected void layoutChildren() {
         double size = Math.min(getWidth(), getHeight());
@@ -69,6 +105,13 @@ public final class PhaseRing extends Region {
         done.setRadiusX(radius);
         done.setRadiusY(radius);
         done.setStrokeWidth(stroke);
+        for (int i = 0; i < gaps.getChildren().size(); i++) {
+            cut(
+                    (Line) gaps.getChildren().get(i),
+                    2 * Math.PI * i / gaps.getChildren().size(),
+                    radius,
+                    stroke);
+        }
         layoutInArea(number, 0, 0, getWidth(), getHeight(), 0, HPos.CENTER, VPos.CENTER);
     }
 

@@ -1,10 +1,9 @@
 package org.ribwise.ui.control;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.Group;
-import javafx.scene.Node;
+import java.util.StringJoiner;
+import javafx.scene.canvas.GraphicsContext;
 
 /// Ten pairs of ribs and the collar bones. The ribs swing up and out as the breath comes in, the lower ones most.
 final class RibCage {
@@ -20,24 +19,21 @@ final class RibCage {
     private static final double WIDENS = 8;
     private static final double RISES = 6;
 
-    private final List<Contour> ribs = new ArrayList<>();
-    private final Group behind = new Group();
-    private final Group before = new Group();
+    private final Contour ribs;
+    private final Contour collarBone = Contour.still("M 13 100 C 40 104 60 90 84 90 C 104 90 116 100 134 98");
+    private final Brush edge = new Brush("pacer-bone-edge");
+    private final Brush bone = new Brush("pacer-bone");
+    private final Brush shine = new Brush("pacer-rib-shine");
 
     RibCage() {
+        StringJoiner empty = new StringJoiner(" ");
+        StringJoiner full = new StringJoiner(" ");
         for (int i = 0; i < PAIRS; i++) {
             double share = (double) (i + 1) / PAIRS;
-            String empty = rib(i, 0, 0);
-            String full = rib(i, WIDENS * share, RISES * share);
-            Contour rib = new Contour(empty, full);
-            ribs.add(rib);
-            behind.getChildren().addAll(rib.path("pacer-bone-edge"), rib.mirrored("pacer-bone-edge"));
-            behind.getChildren().addAll(rib.path("pacer-bone"), rib.mirrored("pacer-bone"));
-            before.getChildren().addAll(rib.path("pacer-rib-shine"), rib.mirrored("pacer-rib-shine"));
+            empty.add(rib(i, 0, 0));
+            full.add(rib(i, WIDENS * share, RISES * share));
         }
-        Contour collarBone = Contour.still("M 13 100 C 40 104 60 90 84 90 C 104 90 116 100 134 98");
-        before.getChildren().addAll(collarBone.path("pacer-bone-edge"), collarBone.mirrored("pacer-bone-edge"));
-        before.getChildren().addAll(collarBone.path("pacer-bone"), collarBone.mirrored("pacer-bone"));
+        ribs = new Contour(empty.toString(), full.toString());
     }
 
     private static String rib(int index, double wider, double higher) {
@@ -56,19 +52,20 @@ final class RibCage {
                 turn);
     }
 
+    List<Brush> brushes() {
+        return List.of(edge, bone, shine);
+    }
+
     /// The ribs, behind the lungs.
-    Node behind() {
-        return behind;
+    void paintBehind(GraphicsContext gc, double fullness) {
+        ribs.paintBothSides(gc, fullness, edge);
+        bone.paint(gc);
     }
 
     /// The collar bones, and the ribs once more as a hint, before the lungs.
-    Node before() {
-        return before;
-    }
-
-    void show(double fullness) {
-        for (int i = 0; i < ribs.size(); i++) {
-            ribs.get(i).blend(fullness);
-        }
+    void paintBefore(GraphicsContext gc, double fullness) {
+        ribs.paintBothSides(gc, fullness, shine);
+        collarBone.paintBothSides(gc, fullness, edge);
+        bone.paint(gc);
     }
 }

@@ -1,8 +1,7 @@
 package org.ribwise.ui.control;
 
-import javafx.scene.Group;
-import javafx.scene.Node;
-import javafx.scene.shape.Rectangle;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
 
 /// The vertebrae from the fourth of the neck (C4) to the last of the lower back (L5), larger towards the bottom,
 /// on the sacrum.
@@ -20,31 +19,58 @@ final class Spine {
     private static final double LARGEST_HEIGHT = 24;
     private static final double DISC = 3.4;
 
-    private final Group node = new Group();
+    private final double[] tops = new double[VERTEBRAE];
+    private final double[] widths = new double[VERTEBRAE];
+    private final double[] heights = new double[VERTEBRAE];
+    private final Contour sacrum =
+            Contour.still("M -19 465 C -34 470 -46 476 -52 486 L -44 500 L 44 500 L 52 486 C 46 476 34 470 19 465 Z");
+    private final Brush process = new Brush("pacer-process");
+    private final Brush vertebra = new Brush("pacer-vertebra");
+    private final Brush base = new Brush("pacer-sacrum");
 
     Spine() {
         double y = TOP_Y;
         for (int i = 0; i < VERTEBRAE; i++) {
             double share = (double) i / (VERTEBRAE - 1);
-            double width = SMALLEST_WIDTH + (LARGEST_WIDTH - SMALLEST_WIDTH) * share;
-            double height = SMALLEST_HEIGHT + (LARGEST_HEIGHT - SMALLEST_HEIGHT) * share;
-            node.getChildren().add(block(width * 1.75, height * 0.34, y + height * 0.3, "pacer-process"));
-            node.getChildren().add(block(width, height, y, "pacer-vertebra"));
-            y += height + DISC;
+            tops[i] = y;
+            widths[i] = SMALLEST_WIDTH + (LARGEST_WIDTH - SMALLEST_WIDTH) * share;
+            heights[i] = SMALLEST_HEIGHT + (LARGEST_HEIGHT - SMALLEST_HEIGHT) * share;
+            y += heights[i] + DISC;
         }
-        String sacrum = "M -19 465 C -34 470 -46 476 -52 486 L -44 500 L 44 500 L 52 486 C 46 476 34 470 19 465 Z";
-        node.getChildren().add(Contour.still(sacrum).path("pacer-sacrum"));
     }
 
-    private static Rectangle block(double width, double height, double y, String styleClass) {
-        Rectangle block = new Rectangle(-width / 2, y, width, height);
-        block.setArcWidth(height * 0.7);
-        block.setArcHeight(height * 0.7);
-        block.getStyleClass().setAll(styleClass);
-        return block;
+    List<Brush> brushes() {
+        return List.of(process, vertebra, base);
     }
 
-    Node node() {
-        return node;
+    void paint(GraphicsContext gc) {
+        gc.beginPath();
+        for (int i = 0; i < VERTEBRAE; i++) {
+            block(gc, tops[i] + heights[i] * 0.3, widths[i] * 1.75, heights[i] * 0.34);
+        }
+        process.paint(gc);
+        gc.beginPath();
+        for (int i = 0; i < VERTEBRAE; i++) {
+            block(gc, tops[i], widths[i], heights[i]);
+        }
+        vertebra.paint(gc);
+        sacrum.paint(gc, 0, base);
+    }
+
+    /// A rectangle with round corners, in the middle.
+    private static void block(GraphicsContext gc, double top, double width, double height) {
+        double right = width / 2;
+        double bottom = top + height;
+        double round = height * 0.35;
+        gc.moveTo(-right + round, top);
+        gc.lineTo(right - round, top);
+        gc.quadraticCurveTo(right, top, right, top + round);
+        gc.lineTo(right, bottom - round);
+        gc.quadraticCurveTo(right, bottom, right - round, bottom);
+        gc.lineTo(-right + round, bottom);
+        gc.quadraticCurveTo(-right, bottom, -right, bottom - round);
+        gc.lineTo(-right, top + round);
+        gc.quadraticCurveTo(-right, top, -right + round, top);
+        gc.closePath();
     }
 }

@@ -1,7 +1,7 @@
 package org.ribwise.ui.control;
 
-import javafx.scene.Group;
-import javafx.scene.Node;
+import java.util.List;
+import javafx.scene.canvas.GraphicsContext;
 
 /// Neck, shoulders, trunk and arms from the front. The trunk widens a little as the breath comes in.
 final class Torso {
@@ -15,13 +15,16 @@ final class Torso {
                     + " C 197 210 204 262 208 330 C 212 390 215 450 216 500 L 176 500"
                     + " C 173 430 169 330 163 262 C 159 226 152 204 142 186"
                     + " C 152 230 156 290 150 340 C 145 370 134 386 132 410 C 130 436 142 470 146 500 L -1 500");
-    private final Group node = new Group(half.path("pacer-torso"), half.mirrored("pacer-torso"));
+    private final Brush skin = new Brush("pacer-torso");
 
-    Node node() {
-        return node;
+    List<Brush> brushes() {
+        return List.of(skin);
     }
 
-    void show(double fullness) {
-        half.blend(fullness);
+    void paint(GraphicsContext gc, double fullness) {
+        half.paint(gc, fullness, skin);
+        gc.beginPath();
+        half.trace(gc, fullness, -1);
+        skin.paint(gc);
     }
 }

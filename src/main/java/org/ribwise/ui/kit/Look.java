@@ -30,7 +30,8 @@ public final class Look {
             "player",
             "progress",
             "learn",
-            "settings");
+            "settings",
+            "recovery");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}

@@ -27,7 +27,9 @@ public final class Messages {
             "progress",
             "control",
             "learn",
-            "settings");
+            "settings",
+            "recovery",
+            "voice");
 
     private final Locale locale;
     private final Map<String, MessageFormat> formats = new HashMap<>();

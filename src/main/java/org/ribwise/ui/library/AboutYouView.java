@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.profile.Profile;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 
 /// Asks what applies to the person: the lung condition in large, everything else as a list to tick.
@@ -205,6 +206,7 @@ public final class AboutYouView extends BorderPane {
             double hidden = groups.getHeight() - scroll.getViewportBounds().getHeight();
             scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((top - MARGIN_PIXELS) / hidden, 0, 1));
             first.requestFocus();
+            Announcement.make(this, unanswered.getText());
         }
     }
 

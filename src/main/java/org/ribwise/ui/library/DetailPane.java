@@ -61,7 +61,7 @@ final class DetailPane extends BorderPane {
         name.setWrapText(true);
         FlowPane facts = new FlowPane();
         facts.getStyleClass().add("library-facts");
-        EntryFacts.of(entry, words).forEach(fact -> {
+        EntryFacts.done(entry, words).forEach(fact -> {
             Label chip = new Label(fact);
             chip.getStyleClass().add("chip");
             facts.getChildren().add(chip);

@@ -16,11 +16,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.exercise.Evidence;
 import org.ribwise.domain.exercise.Exercise;
-import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.exercise.Variant;
 import org.ribwise.domain.safety.FittedRoutine.FittedItem;
+import org.ribwise.domain.safety.Suitability;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Sources;
 
@@ -39,11 +40,7 @@ final class DetailSections {
         this.words = words;
         this.look = look;
         this.howTo = new HowTo(words);
-        this.safety = new SafetyWords(words, this::nameOf);
-    }
-
-    private Optional<String> nameOf(ExerciseId id) {
-        return model.entry(id).map(entry -> entry.name().in(words.locale()));
+        this.safety = new SafetyWords(words);
     }
 
     /// What the safety envelope says, if it says more than yes.
@@ -53,18 +50,18 @@ final class DetailSections {
 
     /// All other parts.
     List<Node> of(LibraryEntry entry) {
-        return entry.exercise()
+        return entry.done()
                 .map(exercise -> of(entry, exercise))
                 .orElseGet(() ->
                         List.of(paragraph(entry.fitted().asked().description().in(words.locale())), content(entry)));
     }
 
     private List<Node> of(LibraryEntry entry, Exercise exercise) {
-        Routine.Item item = entry.first().played().orElse(entry.first().asked());
+        Routine.Item item = entry.doneItem();
         List<Node> parts = new ArrayList<>();
         parts.add(paragraph(exercise.card().purpose().in(words.locale())));
         parts.add(how(item));
-        parts.add(section(words.get("library.dose"), lines(howTo.dose(item))));
+        parts.add(section(words.get("library.dose"), lines(howTo.dose(item, limitsOf(entry)))));
         List<String> notes = safety.notes(exercise);
         if (!notes.isEmpty()) {
             parts.add(section(words.get("library.care"), bullets(notes)));
@@ -72,6 +69,13 @@ final class DetailSections {
         parts.add(evidence(exercise));
         variants(exercise).ifPresent(parts::add);
         return parts;
+    }
+
+    /// What the envelope allows of an exercise alone, now and later.
+    private static List<Limits> limitsOf(LibraryEntry entry) {
+        return entry.first().suitability() instanceof Suitability.WithChanges(var changes)
+                ? changes.stream().map(Suitability.Change::limits).toList()
+                : List.of();
     }
 
     private Region how(Routine.Item item) {
@@ -183,7 +187,7 @@ final class DetailSections {
                 .add(model.entry(exercise.id())
                         .<Node>map(entry -> link(entry.name().in(words.locale()), entry))
                         .orElseGet(() -> paragraph(exercise.name().in(words.locale()))));
-        howTo.dose(item.played().orElse(item.asked())).stream()
+        howTo.dose(item.played().orElse(item.asked()), List.of()).stream()
                 .findFirst()
                 .ifPresent(dose -> text.getChildren().add(muted(dose)));
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -11,12 +11,28 @@ final class EntryFacts {
 
     private EntryFacts() {}
 
-    /// Each fact by itself.
-    static List<String> of(LibraryEntry entry, Messages words) {
+    /// Each fact by itself, of what the person does.
+    static List<String> done(LibraryEntry entry, Messages words) {
+        return entry.done()
+                .map(exercise -> facts(
+                        entry,
+                        exercise.positions(),
+                        List.of(EntryLevel.of(exercise.card().level())),
+                        words))
+                .orElseGet(() -> of(entry, words));
+    }
+
+    /// Each fact by itself, of what the file says.
+    private static List<String> of(LibraryEntry entry, Messages words) {
+        return facts(entry, entry.traits(Position.class), entry.traits(EntryLevel.class), words);
+    }
+
+    private static List<String> facts(
+            LibraryEntry entry, List<Position> positions, List<EntryLevel> levels, Messages words) {
         List<String> facts = new ArrayList<>();
         facts.add(words.get("library.minutes", entry.minutes()));
-        facts.add(entry.traits(Position.class).stream().map(words::name).collect(Collectors.joining(", ")));
-        entry.traits(EntryLevel.class).forEach(level -> facts.add(words.get("library.levelShort", level.number())));
+        facts.add(positions.stream().sorted().map(words::name).collect(Collectors.joining(", ")));
+        levels.forEach(level -> facts.add(words.get("library.levelShort", level.number())));
         return facts;
     }
 

@@ -1,16 +1,19 @@
 package org.ribwise.ui.library;
 
+import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
@@ -24,6 +27,9 @@ final class FindPane extends VBox {
     /// @param open to what is chosen in the list, with the keyboard
     /// @param aboutYou to what applies to the person
     record Ways(Runnable filters, Runnable look, Runnable open, Runnable aboutYou) {}
+
+    /// Keys that choose the first card when none is chosen.
+    private static final Set<KeyCode> CHOOSES_FIRST = Set.of(KeyCode.DOWN, KeyCode.UP, KeyCode.SPACE, KeyCode.ENTER);
 
     private final LibraryModel model;
     private final Messages words;
@@ -51,6 +57,7 @@ final class FindPane extends VBox {
         });
         found.getStyleClass().add("muted");
         found.setId("library-found");
+        Announcement.follow(found);
         about.setId("library-about-narrow");
         about.setText(words.get("library.aboutYou"));
         about.getStyleClass().add("second-action");
@@ -62,6 +69,9 @@ final class FindPane extends VBox {
         getChildren().addAll(search, line, list);
         model.filter().subscribe(this::tell);
         model.refreshed().subscribe(times -> {
+            if (times.intValue() > 0) {
+                list.setPlaceholder(nothing());
+            }
             list.refresh();
             tell(model.filter().get());
         });
@@ -91,19 +101,42 @@ final class FindPane extends VBox {
         list.setAccessibleText(words.get("library.list"));
         list.setItems(model.found());
         list.setCellFactory(view -> new LibraryCell(view, model, words, ways.look()));
-        list.setPlaceholder(nothing());
+        list.setPlaceholder(model.refreshed().get() == 0 ? filling() : nothing());
         list.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null) {
                 model.choose(entry);
             }
         });
-        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            boolean chosen = list.getSelectionModel().getSelectedItem() != null;
-            if (event.getCode() == KeyCode.ENTER && chosen) {
-                ways.open().run();
-                event.consume();
+        // the keyboard is seen on a card before one is chosen, and the first arrow chooses that card
+        list.focusedProperty().subscribe(focused -> {
+            if (focused && isNoneChosen()) {
+                list.getFocusModel().focus(0);
             }
         });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, ways));
+    }
+
+    private void onKey(KeyEvent event, Ways ways) {
+        if (isNoneChosen()) {
+            if (CHOOSES_FIRST.contains(event.getCode())) {
+                list.getSelectionModel().selectFirst();
+                event.consume();
+            }
+        } else if (event.getCode() == KeyCode.ENTER) {
+            ways.open().run();
+            event.consume();
+        }
+    }
+
+    private boolean isNoneChosen() {
+        return list.getSelectionModel().getSelectedItem() == null;
+    }
+
+    /// What the empty list says while the envelope is asked about everything.
+    private Label filling() {
+        Label filling = new Label(words.get("library.filling"));
+        filling.getStyleClass().add("muted");
+        return filling;
     }
 
     private Region nothing() {
@@ -130,6 +163,7 @@ final class FindPane extends VBox {
     private void tell(LibraryFilter filter) {
         int choices = filter.choices().size();
         filters.setText(choices == 0 ? words.get("library.filters") : words.get("library.filtersChosen", choices));
+        Shown.set(found, model.refreshed().get() > 0);
         found.setText(words.get("library.found", model.found().size()));
         Shown.set(clear, choices > 0);
         model.chosen().get().filter(model.found()::contains).ifPresent(this::select);
@@ -159,6 +193,19 @@ final class FindPane extends VBox {
                 list.getSelectionModel().selectFirst();
             }
             list.requestFocus();
+            scrollToChosen();
+        }
+    }
+
+    /// Brings the chosen card into view where it is out of it, and leaves the list alone where it is not.
+    private void scrollToChosen() {
+        int chosen = list.getSelectionModel().getSelectedIndex();
+        boolean seen = list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getFirstVisibleCell().getIndex() < chosen
+                && chosen < flow.getLastVisibleCell().getIndex();
+        if (!seen) {
+            list.scrollTo(chosen);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.ribwise.domain.exercise.Beat;
 import org.ribwise.domain.exercise.BreathPart;
 import org.ribwise.domain.exercise.BreathingExercise;
+import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.LocalText;
 import org.ribwise.domain.exercise.Range;
 import org.ribwise.domain.exercise.Routine;
@@ -139,26 +140,30 @@ record HowTo(Messages words, DoseWords doses) {
         return new Step(text(beat.cue()), words.get("library.seconds", seconds(beat.startMillis())));
     }
 
-    /// How much: repetitions or minutes, and what it may grow to.
-    List<String> dose(Routine.Item item) {
+    /// How much: repetitions or minutes, and what it may grow to within the limits.
+    ///
+    /// @param limits what this person may at most, now and later
+    List<String> dose(Routine.Item item, List<Limits> limits) {
         return switch (item) {
-            case Routine.StretchItem stretch -> dose(stretch);
+            case Routine.StretchItem stretch -> dose(stretch, limits);
             case Routine.BreathingItem breathing -> dose(breathing);
         };
     }
 
-    private List<String> dose(Routine.StretchItem item) {
+    private List<String> dose(Routine.StretchItem item, List<Limits> limits) {
+        int longestHold = limits.stream()
+                .flatMapToInt(each -> each.longestHoldSeconds().stream())
+                .min()
+                .orElse(Integer.MAX_VALUE);
         StretchExercise.StretchDose dose = item.exercise().dose();
         List<String> lines = new ArrayList<>();
         lines.add(doses.of(DoseNumbers.of(item)));
+        int laterHold = Math.min(dose.holdSeconds().target(), longestHold);
         String later = Stream.of(
                         grows(dose.reps())
                                 ? words.get("library.reps", dose.reps().target())
                                 : "",
-                        grows(dose.holdSeconds())
-                                ? words.get(
-                                        "library.eachHeld", dose.holdSeconds().target())
-                                : "",
+                        laterHold > item.holdSeconds() ? words.get("library.eachHeld", laterHold) : "",
                         grows(dose.sets())
                                 ? words.get("library.sets", dose.sets().target())
                                 : "")

@@ -47,6 +47,17 @@ record LibraryEntry(
                 : Optional.of(first().asked().exercise());
     }
 
+    /// The first item as this person does it: what takes its place where it was replaced, and what the file says where
+    /// nothing can be begun.
+    Routine.Item doneItem() {
+        return suits.canBegin() ? first().played().orElse(first().asked()) : first().asked();
+    }
+
+    /// The exercise alone as this person does it.
+    Optional<Exercise> done() {
+        return exercise().map(asked -> doneItem().exercise());
+    }
+
     /// The first item, which is the only one of an exercise alone.
     FittedItem first() {
         return fitted.items().getFirst();

@@ -15,6 +15,7 @@ import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Work;
 
 /// What the library shows: what was looked for, what was found, and what is looked at.
 ///
@@ -43,8 +44,22 @@ public final class LibraryModel {
     ///
     /// @param personWasAsked whether the person has said what applies to them
     public void refresh(boolean personWasAsked) {
+        refresh(personWasAsked, Work.atOnce());
+    }
+
+    /// The same away from the screen: until the answers are there, the list says so, or shows what was known before.
+    ///
+    /// @param personWasAsked whether the person has said what applies to them
+    /// @param work asks the envelope
+    public void refresh(boolean personWasAsked, Work work) {
         asked.set(personWasAsked);
-        entries = shelf.entries();
+        work.run(shelf::entries, this::fill, trouble -> {
+            throw trouble;
+        });
+    }
+
+    private void fill(List<LibraryEntry> fitting) {
+        entries = fitting;
         chosen.set(chosen.get().flatMap(entry -> entry(entry.id())));
         find(filter.get());
         refreshed.set(refreshed.get() + 1);
@@ -116,6 +131,8 @@ public final class LibraryModel {
     private void look(LibraryFilter next) {
         if (!next.equals(filter.get())) {
             find(next);
+            // what is no longer in the list is no longer looked at
+            chosen.set(chosen.get().filter(found::contains));
             // last: whoever hears of it also asks what was found
             filter.set(next);
         }

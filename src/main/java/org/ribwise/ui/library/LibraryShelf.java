@@ -1,7 +1,6 @@
 package org.ribwise.ui.library;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,10 +13,8 @@ import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.HelpArea;
 import org.ribwise.domain.exercise.LocalText;
-import org.ribwise.domain.exercise.Posture;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.StretchExercise;
-import org.ribwise.domain.exercise.StretchExercise.Position;
 import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.DoseNumbers;
@@ -31,7 +28,6 @@ import org.ribwise.ui.kit.Messages;
 /// @param words the words
 record LibraryShelf(ExerciseLibrary library, Function<Routine, FittedRoutine> fit, Messages words) {
 
-    private static final long SECOND_MILLIS = 1_000;
     private static final long MINUTE_MILLIS = 60_000;
 
     /// All entries, for the person as they are now.
@@ -52,11 +48,12 @@ record LibraryShelf(ExerciseLibrary library, Function<Routine, FittedRoutine> fi
     private LibraryEntry entry(Routine routine, EntryKind kind) {
         FittedRoutine fitted = fit.apply(routine);
         Suits suits = Suits.of(fitted);
-        int minutes =
-                suits.canBegin() ? fitted.cleared().map(LibraryShelf::minutes).orElse(1) : minutesAsked(routine);
+        int minutes = suits.canBegin()
+                ? fitted.cleared().map(LibraryShelf::minutes).orElse(1)
+                : minutes(DoseNumbers.millisOf(routine));
         List<Exercise> exercises =
                 routine.items().stream().map(Routine.Item::exercise).toList();
-        Set<Enum<?>> traits = new HashSet<>(positions(exercises));
+        Set<Enum<?>> traits = new HashSet<>(routine.positions());
         traits.add(kind);
         exercises.forEach(exercise -> traits.addAll(exercise.card().helps()));
         traits.add(EntryLevel.of(exercises.stream()
@@ -68,37 +65,11 @@ record LibraryShelf(ExerciseLibrary library, Function<Routine, FittedRoutine> fi
     }
 
     private static int minutes(ClearedRoutine routine) {
-        long millis = TimelineCompiler.compile(routine).totalMillis();
+        return minutes(TimelineCompiler.compile(routine).totalMillis());
+    }
+
+    private static int minutes(long millis) {
         return (int) Math.ceilDiv(millis, MINUTE_MILLIS);
-    }
-
-    /// What cannot be played has no timeline: its numbers are added up.
-    private static int minutesAsked(Routine routine) {
-        long millis = routine.items().stream()
-                .mapToLong(item -> DoseNumbers.of(item).millis()
-                        + (item.restSeconds() + routine.getReadySeconds()) * SECOND_MILLIS)
-                .sum();
-        return (int) Math.ceilDiv(millis, MINUTE_MILLIS);
-    }
-
-    /// Positions in which all of it can be done; where there is none, all that are needed.
-    private static Set<Position> positions(List<Exercise> exercises) {
-        EnumSet<Position> common = EnumSet.allOf(Position.class);
-        EnumSet<Position> needed = EnumSet.noneOf(Position.class);
-        for (Exercise exercise : exercises) {
-            List<Position> positions = positionsOf(exercise);
-            common.retainAll(positions);
-            needed.add(positions.getFirst());
-        }
-        return common.isEmpty() ? needed : common;
-    }
-
-    private static List<Position> positionsOf(Exercise exercise) {
-        return switch (exercise) {
-            case StretchExercise stretch -> List.of(stretch.position());
-            case BreathingExercise breathing ->
-                breathing.postures().stream().map(Posture::position).distinct().toList();
-        };
     }
 
     private SearchText searchText(Routine routine, List<Exercise> exercises, EntryKind kind) {

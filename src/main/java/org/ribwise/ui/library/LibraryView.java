@@ -90,7 +90,8 @@ public final class LibraryView extends BorderPane {
         Label title = new Label(words.get("library.title"));
         title.getStyleClass().add("title");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        Label subtitle = new Label(words.get("library.subtitle", model.size()));
+        Label subtitle = new Label();
+        model.refreshed().subscribe(times -> subtitle.setText(words.get("library.subtitle", model.size())));
         subtitle.getStyleClass().add("subtitle");
         VBox names = new VBox(title, subtitle);
         HBox.setHgrow(names, Priority.ALWAYS);

@@ -94,10 +94,7 @@ final class Preview extends VBox {
     }
 
     private void prepare(LibraryEntry shown) {
-        Exercise exercise = shown.first()
-                .played()
-                .map(item -> item.exercise())
-                .orElseGet(() -> shown.first().asked().exercise());
+        Exercise exercise = shown.doneItem().exercise();
         painter = switch (exercise) {
             case StretchExercise stretch -> moving(stretch);
             case BreathingExercise _ ->

@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ribwise.domain.exercise.Exercise;
-import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.LocalText;
 import org.ribwise.domain.exercise.SafetyNote;
@@ -21,15 +19,15 @@ import org.ribwise.ui.kit.Messages;
 /// What the safety envelope and the exercise files say about whom something suits, in words.
 ///
 /// @param words the words
-/// @param nameOf the name of another exercise, if it is there
-record SafetyWords(Messages words, Function<ExerciseId, Optional<String>> nameOf) {
+record SafetyWords(Messages words) {
 
     /// Why something is not for this person. Conditions with the same reason share a sentence.
     List<String> refusals(List<? extends Reason> reasons) {
         return grouped(reasons, reason -> "");
     }
 
-    /// What is different for this person, and why. Conditions with the same change share a sentence.
+    /// How much less this person does, and why; what they do instead is not said here. Conditions with the same change
+    /// share a sentence.
     List<String> changes(List<Change> changes) {
         return grouped(changes, this::whatChanges);
     }
@@ -65,7 +63,6 @@ record SafetyWords(Messages words, Function<ExerciseId, Optional<String>> nameOf
 
     private String whatChanges(Change change) {
         List<String> sentences = new ArrayList<>();
-        change.instead().flatMap(nameOf).ifPresent(name -> sentences.add(words.get("library.playedInstead", name)));
         sentences.addAll(limits(change.limits(), !saysWithoutHolds(change.rule())));
         return String.join(" ", sentences);
     }

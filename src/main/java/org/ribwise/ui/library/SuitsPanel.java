@@ -41,12 +41,23 @@ record SuitsPanel(LibraryModel model, Messages words, SafetyWords safety, Consum
         for (FittedItem item : entry.fitted().items()) {
             if (item.suitability() instanceof Suitability.WithChanges(var changes)
                     && item.played().isPresent()) {
+                playedInstead(item).ifPresent(instead -> lines.add(ofItem(entry, item, instead)));
                 safety.changes(changes).forEach(change -> lines.add(ofItem(entry, item, change)));
             } else {
                 safety.refusals(item.suitability().reasons()).forEach(reason -> lines.add(outOrInstead(item, reason)));
             }
         }
         return panel("library-panel-changed", words.get("library.changedForYouList"), lines);
+    }
+
+    /// Which exercise takes the place of one, said once whatever number of reasons there are.
+    private Optional<String> playedInstead(FittedItem item) {
+        return item.playsWhatWasAsked()
+                ? Optional.empty()
+                : item.played()
+                        .map(played -> words.get(
+                                "library.playedInstead",
+                                played.exercise().name().in(words.locale())));
     }
 
     private String ofItem(LibraryEntry entry, FittedItem item, String change) {

@@ -2,6 +2,7 @@ package org.ribwise.ui.player;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exercise.BreathPart;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.Exercise;
@@ -29,6 +30,9 @@ public final class Captions {
     private final Messages words;
     private final Cues cues;
     private final Coming coming;
+    private @Nullable Caption last;
+    private long lastFrom;
+    private long lastUntil;
 
     /// @param timeline what is played
     /// @param words the words
@@ -45,11 +49,37 @@ public final class Captions {
         return timeline;
     }
 
-    /// The words at a position of the timeline.
+    /// The words at a position of the timeline. As long as they say the same, they are the same object: nothing has
+    /// to be made or compared for a frame that brings no news.
     ///
     /// @param positionMillis not negative
     public Caption at(long positionMillis) {
+        Caption known = last;
+        if (known != null && positionMillis >= lastFrom && positionMillis < lastUntil) {
+            return known;
+        }
         Step step = timeline.stepAt(positionMillis);
+        Caption made = make(step, positionMillis);
+        last = made;
+        lastFrom = positionMillis;
+        lastUntil = newsAfter(step, positionMillis);
+        return made;
+    }
+
+    /// When another second is left of the step or of the phase.
+    private long newsAfter(Step step, long positionMillis) {
+        long next = nextSecond(step.endMillis(), positionMillis);
+        return timeline.breathAt(positionMillis)
+                .map(breath -> breath.moment().remainingMillis())
+                .map(left -> Math.min(next, nextSecond(positionMillis + left, positionMillis)))
+                .orElse(next);
+    }
+
+    private static long nextSecond(long endMillis, long positionMillis) {
+        return endMillis - (secondsLeft(endMillis - positionMillis) - 1) * SECOND_MILLIS;
+    }
+
+    private Caption make(Step step, long positionMillis) {
         long elapsed = step.elapsedMillis(positionMillis);
         long left = secondsLeft(step.lengthMillis() - elapsed);
         Exercise exercise = timeline.items().get(step.item()).exercise();

@@ -12,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.ribwise.coach.RunningSession.Change;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.session.Activity;
@@ -47,6 +48,8 @@ final class ControlBar extends VBox {
     private final Label elapsed = new Label();
     private final Label count = new Label();
     private final Label remaining = new Label();
+    private @Nullable Caption shown;
+    private long shownSecond;
 
     ControlBar(PlayerModel model, Messages words) {
         this.words = words;
@@ -142,6 +145,13 @@ final class ControlBar extends VBox {
     void show(PlayerFrame frame) {
         long position = frame.positionMillis();
         long totalMillis = model.timeline().totalMillis();
+        // changes with either of the two times
+        long second = position / 1_000 - Captions.secondsLeft(totalMillis - position);
+        if (second == shownSecond && frame.caption().equals(shown)) {
+            return;
+        }
+        shown = frame.caption();
+        shownSecond = second;
         progress.setProgress((double) position / totalMillis);
         String done = clock(position / 1_000);
         String left = clock(Captions.secondsLeft(totalMillis - position));

@@ -54,6 +54,7 @@ public final class PlayerModel {
     private final ReadOnlyObjectWrapper<Set<Change>> possible =
             new ReadOnlyObjectWrapper<>(Set.copyOf(EnumSet.allOf(Change.class)));
     private final ObjectProperty<PacerChoice> pacer = new SimpleObjectProperty<>(PacerChoice.BODY);
+    private final BooleanProperty muted = new SimpleBooleanProperty(false);
     private final BooleanProperty small = new SimpleBooleanProperty();
 
     /// @param session what is played
@@ -95,6 +96,11 @@ public final class PlayerModel {
     /// Which pacer shows the breath.
     public ObjectProperty<PacerChoice> pacer() {
         return pacer;
+    }
+
+    /// Whether there is no sound.
+    public BooleanProperty muted() {
+        return muted;
     }
 
     /// Whether the session is shown in the small window that stays above others.

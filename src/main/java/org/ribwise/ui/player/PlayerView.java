@@ -1,7 +1,10 @@
 package org.ribwise.ui.player;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -11,17 +14,21 @@ import org.ribwise.coach.RunningSession.Change;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenName;
 import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.player.PlayerModel.Mode;
 
 /// The player: one stage for breathing, one for stretches, the bars above and below, and the question why.
 ///
 /// Keys: Space pauses and goes on, S skips, minus and plus make the breath slower and faster, E plays the easier
-/// variant, R repeats, Home and Backspace begin the exercise again, P goes to the one before, M opens the menu of all
-/// these, W the small window, Esc asks why one stops, digits answer.
+/// variant, R repeats, Home and Backspace begin the exercise again, P goes to the one before, O opens the menu of all
+/// these, W the small window, M mutes, 1 to 4 choose the pacer, Esc asks why one stops, and then digits answer.
 public final class PlayerView extends StackPane {
+
+    private static final Insets BREATHLESS_MARGIN = new Insets(4, 0, 0, 32);
 
     private final PlayerModel model;
     private final BreathStage breathing;
@@ -40,8 +47,8 @@ public final class PlayerView extends StackPane {
     public PlayerView(PlayerModel model, Messages words) {
         this.model = model;
         this.words = words;
-        this.breathing = new BreathStage(words);
-        this.stretching = new StretchStage(words);
+        this.breathing = new BreathStage(model::timeline, words);
+        this.stretching = new StretchStage(model::timeline, words);
         this.top = new TopBar(model, words);
         this.controls = new ControlBar(model, words);
         this.why = new StopPanel(model, words);
@@ -50,11 +57,15 @@ public final class PlayerView extends StackPane {
         paused.setWrapText(true);
         stage.setMinHeight(0);
         stage.getChildren().addAll(breathing, stretching);
-        StackPane middle = new StackPane(stage, paused);
+        StackPane middle = new StackPane(stage, paused, breathless());
         middle.setMinHeight(0);
         StackPane.setAlignment(paused, Pos.TOP_CENTER);
         page = new BorderPane(middle, top, null, controls, null);
-        getChildren().addAll(page, why);
+        getChildren().addAll(page, why, new SpokenSession(model, words));
+        String name = model.timeline().routine().name().in(words.locale());
+        ScreenName.set(this, name);
+        setAccessibleText(name);
+        setAccessibleHelp(words.get("player.keysHelp"));
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.pacer().subscribe(breathing::choose);
         model.frame().subscribe(this::show);
@@ -69,6 +80,21 @@ public final class PlayerView extends StackPane {
             }
         });
         setFocusTraversable(true);
+    }
+
+    /// Stops at once; whoever owns the session shows the way back to a calm breath.
+    private Button breathless() {
+        Button button = new Button(words.get("player.breathless"));
+        button.setId("player-breathless");
+        button.getStyleClass().add("breathless-button");
+        button.setOnAction(event -> model.stop(StopReason.BREATHLESS));
+        Label key = new Label(words.get("player.keyBreathless"));
+        key.getStyleClass().add("key");
+        button.setGraphic(key);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        StackPane.setAlignment(button, Pos.TOP_LEFT);
+        StackPane.setMargin(button, BREATHLESS_MARGIN);
+        return button;
     }
 
     /// Takes the keyboard; called when the view is on screen.
@@ -126,6 +152,10 @@ public final class PlayerView extends StackPane {
             model.askWhyOrReturn();
             return true;
         }
+        if (key == KeyCode.M) {
+            model.muted().set(!model.muted().get());
+            return true;
+        }
         return model.mode().get() == Mode.ASKING_WHY ? answered(key) : played(key);
     }
 
@@ -139,10 +169,12 @@ public final class PlayerView extends StackPane {
             case R -> model.change(Change.REPEAT);
             case HOME, BACK_SPACE -> model.change(Change.RESTART);
             case P -> model.change(Change.PREVIOUS);
-            case M -> controls.openMore();
+            case O -> controls.openMore();
             case W -> model.small().set(true);
             default -> {
-                return false;
+                Optional<PacerChoice> pacer = PacerKeys.of(key);
+                pacer.ifPresent(model.pacer()::set);
+                return pacer.isPresent();
             }
         }
         return true;

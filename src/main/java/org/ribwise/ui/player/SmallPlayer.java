@@ -10,12 +10,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.ribwise.domain.session.PacedBreath;
-import org.ribwise.ui.control.OrbPacer;
-import org.ribwise.ui.control.Pacer;
+import org.jspecify.annotations.Nullable;
 import org.ribwise.ui.control.PhaseState;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.MotionWish;
 import org.ribwise.ui.player.PlayerModel.Mode;
 
 /// The player for a small window that stays above others: the pacer, the word, the seconds, pause and stop, for
@@ -30,29 +29,35 @@ public final class SmallPlayer extends BorderPane {
 
     private final PlayerModel model;
     private final Messages words;
-    private final Pacer pacer;
+    private final PacerDeck deck;
     private final Label headline = new Label();
     private final Label seconds = new Label();
     private final PhaseState headlinePhase = new PhaseState(headline);
     private final Button pause = new Button();
     private final FrameLoop frames;
     private final Subscription following;
+    private @Nullable Caption shown;
 
     /// @param model what to show
     /// @param words the words
     public SmallPlayer(PlayerModel model, Messages words) {
         this.model = model;
         this.words = words;
-        this.pacer = new OrbPacer(words);
+        this.deck = new PacerDeck(words, node -> {
+            node.setMinSize(SMALLEST_PACER_PIXELS, SMALLEST_PACER_PIXELS);
+            setCenter(node);
+        });
         getStyleClass().addAll("player", "small-player");
-        setCenter(new Shrunk(pacer.node(), SMALLEST_PACER_PIXELS));
         setBottom(below());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         setFocusTraversable(true);
         frames = new FrameLoop(this, model::refresh);
         frames.start();
         following = Subscription.combine(
-                model.frame().subscribe(this::show), model.mode().subscribe(this::showMode));
+                model.pacer().subscribe(deck::choose),
+                MotionWish.isReduced(this).subscribe(deck::reduceMotion),
+                model.frame().subscribe(this::show),
+                model.mode().subscribe(this::showMode));
     }
 
     private VBox below() {
@@ -96,8 +101,12 @@ public final class SmallPlayer extends BorderPane {
     }
 
     private void show(PlayerFrame frame) {
-        frame.breath().map(PacedBreath::moment).ifPresentOrElse(pacer::show, pacer::showFreely);
+        deck.show(frame, model.timeline());
         Caption caption = frame.caption();
+        if (caption.equals(shown)) {
+            return;
+        }
+        shown = caption;
         headline.setText(caption.headline());
         seconds.setText(Long.toString(caption.secondsLeft()));
         headlinePhase.show(caption.phase().orElse(null));

@@ -1,153 +1,141 @@
 package org.ribwise.ui.player;
 
-import java.util.List;
-import java.util.Optional;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.ribwise.domain.exercise.StretchExercise;
+import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.motion.BreathPattern;
-import org.ribwise.domain.motion.Pose;
-import org.ribwise.domain.motion.Side;
-import org.ribwise.domain.session.Activity;
 import org.ribwise.domain.session.PacedBreath;
-import org.ribwise.domain.session.Timeline.PlannedItem;
+import org.ribwise.domain.session.Step;
+import org.ribwise.domain.session.Timeline;
 import org.ribwise.ui.control.BreathLine;
-import org.ribwise.ui.control.FigureView;
-import org.ribwise.ui.control.PhaseRing;
-import org.ribwise.ui.control.PhaseState;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
 
-/// The stage for stretches: the figure, and beside it what to do, the seconds, and the breath.
+/// The stage for stretches: the figure under the sign of its side, and beside it what to do, the seconds, and the
+/// breath.
 final class StretchStage extends BorderPane {
 
     /// The figure keeps the rest of the width.
-    private static final double WIDEST_SIDE = 0.55;
+    private static final double WIDEST_SIDE = 0.54;
 
-    /// Lower than this, in widths of the letter m, the words need all the room: they name the breath, too.
-    private static final double BREATH_CARD_FROM_EM = 30;
+    /// Room in heights of the text around: more than this and the words grow, so that they read from afar.
+    private static final double ROOMY_WIDTH_EM = 80;
+    private static final double ROOMY_HEIGHT_EM = 44;
 
-    private final Messages words;
-    private final FigureView figure = new FigureView();
-    private final Label breathWord = new Label();
-    private final PhaseState breathPhase = new PhaseState(breathWord);
-    private final Label headline = new Label();
-    private final Label hint = new Label();
-    private final Label next = new Label();
-    private final PhaseRing ring;
+    /// Less than this and the words shrink; the breath line gives way, because the words name the breath, too.
+    private static final double TIGHT_WIDTH_EM = 45;
+    private static final double TIGHT_HEIGHT_EM = 24;
+    private static final double TIGHTEST_HEIGHT_EM = 13;
+    private static final double BREATH_LINE_FROM_EM = 30;
+
+    private static final PseudoClass ROOMY = PseudoClass.getPseudoClass("roomy");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
+    private static final PseudoClass TIGHTEST = PseudoClass.getPseudoClass("tightest");
+
+    private final Supplier<Timeline> timeline;
+    private final MovingFigure figure;
+    private final LapSign lap;
+    private final StretchWords words;
     private final BreathLine line;
-    private int shownItem = -1;
+    private final VBox breath;
+    private final VBox side;
+    private final BorderPane picture;
+    /// Its text is as large as the text around.
+    private final Label breathTitle = new Label();
+    private @Nullable Step shownStep;
+    private @Nullable StretchStep shown;
 
-    StretchStage(Messages words) {
-        this.words = words;
-        this.ring = new PhaseRing(words);
-        this.line = new BreathLine(words);
+    /// @param timeline what is played now
+    /// @param messages the words
+    StretchStage(Supplier<Timeline> timeline, Messages messages) {
+        this.timeline = timeline;
+        this.figure = new MovingFigure(messages);
+        this.lap = new LapSign(messages);
+        this.words = new StretchWords(messages);
+        this.line = new BreathLine(messages);
         getStyleClass().add("stretch-stage");
-        figure.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setCenter(figure);
-        VBox breath = breathCard();
-        VBox side = new VBox(instruction(), breath);
-        breath.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> getHeight() > BREATH_CARD_FROM_EM * next.getFont().getSize(),
-                        heightProperty(),
-                        next.fontProperty()));
-        breath.managedProperty().bind(breath.visibleProperty());
+        breathTitle.setText(messages.get("player.yourBreath"));
+        breathTitle.getStyleClass().add("muted");
+        breath = new VBox(breathTitle, line);
+        breath.getStyleClass().addAll("card", "stack");
+        side = new VBox(words, breath);
         side.getStyleClass().addAll("stack", "stretch-side");
-        side.maxWidthProperty().bind(widthProperty().multiply(WIDEST_SIDE));
-        setRight(side);
+        picture = new BorderPane(figure);
+        picture.setMinSize(0, 0);
+        setCenter(picture);
+        widthProperty().subscribe(this::fit);
+        heightProperty().subscribe(this::fit);
+        breathTitle.fontProperty().subscribe(this::fit);
+        fit();
+        // the scene's wish is the person's setting, or else the system's
+        sceneProperty()
+                .flatMap(scene -> scene.getPreferences().reducedMotionProperty())
+                .orElse(false)
+                .subscribe(this::reduceMotion);
     }
 
-    private VBox instruction() {
-        breathWord.getStyleClass().add("breath-word");
-        headline.getStyleClass().add("instruction");
-        headline.setId("player-headline-stretch");
-        hint.getStyleClass().add("instruction-hint");
-        next.getStyleClass().add("muted");
-        for (Label words : List.of(headline, hint, next)) {
-            words.setWrapText(true);
-            // never cut: the breath card gives way instead
-            words.setMinHeight(USE_PREF_SIZE);
+    /// Shows still figures that fade into each other instead of a movement; words and ring stay as they are.
+    void reduceMotion(boolean reduced) {
+        figure.reduceMotion(reduced);
+    }
+
+    /// Chooses the size of the words by the room in which they stand: large where they fit.
+    private void fit() {
+        double em = breathTitle.getFont().getSize();
+        double wide = getWidth() / em;
+        double high = getHeight() / em;
+        boolean tight = wide < TIGHT_WIDTH_EM || high < TIGHT_HEIGHT_EM;
+        pseudoClassStateChanged(ROOMY, wide > ROOMY_WIDTH_EM && high > ROOMY_HEIGHT_EM);
+        pseudoClassStateChanged(TIGHT, tight);
+        pseudoClassStateChanged(TIGHTEST, high < TIGHTEST_HEIGHT_EM);
+        Shown.set(breath, high > BREATH_LINE_FROM_EM);
+        arrange(tight, getHeight() > getWidth());
+    }
+
+    /// Puts the words beside the picture, or under it in a window that is higher than wide; the sign over the picture,
+    /// or over both where there is little room.
+    private void arrange(boolean tight, boolean upright) {
+        picture.setTop(null);
+        setTop(null);
+        setRight(null);
+        setBottom(null);
+        if (tight) {
+            setTop(lap);
+        } else {
+            picture.setTop(lap);
         }
-        VBox beside = new VBox(hint, next);
-        beside.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(beside, Priority.ALWAYS);
-        HBox ringLine = new HBox(ring, beside);
-        ringLine.getStyleClass().add("ring-line");
-        VBox card = new VBox(breathWord, headline, ringLine);
-        card.getStyleClass().addAll("card", "stack");
-        card.setMinHeight(USE_PREF_SIZE);
-        return card;
-    }
-
-    private VBox breathCard() {
-        Label title = new Label(words.get("player.yourBreath"));
-        title.getStyleClass().add("muted");
-        VBox card = new VBox(title, line);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
+        if (upright) {
+            side.setMaxWidth(Double.MAX_VALUE);
+            setBottom(side);
+        } else {
+            side.setMaxWidth(WIDEST_SIDE * getWidth());
+            setRight(side);
+        }
     }
 
     void show(PlayerFrame frame) {
-        StretchExercise exercise = (StretchExercise) frame.item().exercise();
-        furnish(frame.item(), exercise);
-        Pose pose =
-                frame.step().poseAt(frame.elapsedMillis()).orElseGet(() -> Pose.of(exercise.view(), exercise.base()));
+        StretchStep step = shown;
+        if (step == null || !frame.step().equals(shownStep)) {
+            step = StretchStep.of(timeline.get(), frame.step());
+            shown = step;
+            shownStep = frame.step();
+            lap.show(step);
+            words.begin(frame.step(), step);
+        }
         double fullness =
-                frame.breath().map(breath -> breath.moment().fullness()).orElse(0.0);
-        figure.show(pose, sideOf(frame).orElse(exercise.sides().two() ? Side.LEFT : Side.RIGHT), fullness);
-        showMark(frame, exercise);
-        showWords(frame);
+                frame.breath().map(breathed -> breathed.moment().fullness()).orElse(0.0);
+        figure.show(step, frame.step().poseAt(frame.elapsedMillis()), frame.elapsedMillis(), fullness);
+        words.show(frame);
         frame.breath().ifPresentOrElse(this::showBreath, line::showFreely);
     }
 
-    private void showBreath(PacedBreath breath) {
-        switch (breath) {
+    private void showBreath(PacedBreath breathed) {
+        switch (breathed) {
             case PacedBreath.Repeated(BreathPattern pattern, long elapsed) -> line.show(pattern, elapsed);
             case PacedBreath.Once _ -> line.showFreely();
         }
-    }
-
-    private void furnish(PlannedItem item, StretchExercise exercise) {
-        if (shownItem == item.index()) {
-            return;
-        }
-        shownItem = item.index();
-        figure.furnish(exercise.props());
-        figure.setAccessibleText(exercise.name().in(words.locale()));
-        figure.setFeelText(exercise.feel().in(words.locale()));
-    }
-
-    private void showMark(PlayerFrame frame, StretchExercise exercise) {
-        boolean feeling = frame.step().activity() instanceof Activity.Hold;
-        figure.markFeel(feeling ? Optional.of(exercise.feelAt()) : Optional.empty());
-    }
-
-    private void showWords(PlayerFrame frame) {
-        Caption caption = frame.caption();
-        breathWord.setText(caption.breathWord().orElse(""));
-        breathWord.setManaged(caption.breathWord().isPresent());
-        breathPhase.show(caption.phase().orElse(null));
-        headline.setText(caption.headline());
-        hint.setText(caption.hint());
-        hint.setManaged(!caption.hint().isEmpty());
-        next.setText(caption.next());
-        ring.show((double) frame.elapsedMillis() / frame.step().lengthMillis(), caption.secondsLeft());
-    }
-
-    /// The side on show: that of the step, the one that comes next, or left before anything began.
-    static Optional<Side> sideOf(PlayerFrame frame) {
-        return switch (frame.step().activity()) {
-            case Activity.Move move -> move.lap().side();
-            case Activity.Hold hold -> hold.lap().side();
-            case Activity.SwitchSides(Side to, Pose _) -> Optional.of(to);
-            case Activity.Rest(), Activity.GetReady(), Activity.SetRest _ -> Optional.empty();
-            case Activity.Breathe _, Activity.OwnRhythm _, Activity.Act _ -> Optional.empty();
-        };
     }
 }

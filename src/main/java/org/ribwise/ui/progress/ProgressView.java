@@ -14,6 +14,7 @@ import org.ribwise.ui.control.SessionCalendar;
 import org.ribwise.ui.control.StillTile;
 import org.ribwise.ui.control.TrendChart;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenName;
 import org.ribwise.ui.kit.Shown;
 
 /// The Progress screen: ratings over time, before and after compared, sessions by day.
@@ -49,6 +50,7 @@ public final class ProgressView extends ScrollPane {
         table.setId("rating-table");
         calendar.setId("session-calendar");
         setId("progress-view");
+        ScreenName.set(this, words.get("progress.title"));
         getStyleClass().add("progress-view");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);

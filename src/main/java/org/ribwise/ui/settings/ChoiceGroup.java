@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -26,8 +25,6 @@ final class ChoiceGroup<E extends Enum<E>> extends VBox {
     /// @param words the words
     ChoiceGroup(String title, List<E> answers, ObservableValue<E> chosen, Consumer<E> choose, Messages words) {
         getStyleClass().add("setting");
-        setAccessibleRole(AccessibleRole.PARENT);
-        setAccessibleText(title);
         Label label = new Label(title);
         label.getStyleClass().add("setting-title");
         label.setWrapText(true);

@@ -19,6 +19,7 @@ import org.ribwise.domain.settings.ScreenSettings.Motion;
 import org.ribwise.domain.settings.ScreenSettings.Scheme;
 import org.ribwise.domain.settings.Settings;
 import org.ribwise.domain.settings.SoundSettings.Voice;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.kit.TextSize;
@@ -161,9 +162,11 @@ public final class SettingsView extends BorderPane {
             back.requestFocus();
         });
         Label done = hint(words.get("settings.usualAgain"));
+        back.setAccessibleHelp(words.get("settings.usualHelp"));
         model.canUndo().subscribe(can -> {
             Shown.set(undo, can);
             Shown.set(done, can);
+            Announcement.make(done, done.getText());
         });
         FlowPane row = new FlowPane(back, undo);
         row.getStyleClass().add("setting-choices");

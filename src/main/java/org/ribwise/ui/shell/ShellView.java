@@ -11,16 +11,21 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenName;
+import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.kit.Unshrunk;
 
 /// The window's frame: navigation at the left, one screen beside it, notices above it.
@@ -48,7 +53,8 @@ public final class ShellView extends BorderPane {
     private final Map<Place, ToggleButton> buttons = new EnumMap<>(Place.class);
     private final List<Node> entries = new ArrayList<>();
     private final VBox column = new VBox();
-    private final HBox bar = new HBox();
+    private final FlowPane bar = new FlowPane();
+    private final Node logo;
     private boolean alone;
     private final VBox notices = new VBox();
     private final BorderPane content = new BorderPane();
@@ -61,8 +67,11 @@ public final class ShellView extends BorderPane {
         this.textPixels = textPixels;
         getStyleClass().add("shell");
         column.getStyleClass().add("navigation");
-        bar.getStyleClass().addAll("navigation-bar");
-        entries.add(logo());
+        bar.getStyleClass().add("navigation-bar");
+        // the bar wraps at the width that it has, not at one of its own
+        bar.prefWrapLengthProperty().bind(widthProperty());
+        logo = logo();
+        entries.add(logo);
         for (Place place : Place.values()) {
             ToggleButton button = new ToggleButton(words.name(place), FontIcon.of(iconOf(place), ICON_PIXELS));
             button.setId("go-" + place.name());
@@ -89,10 +98,13 @@ public final class ShellView extends BorderPane {
     /// large text.
     private void arrange() {
         boolean narrow = getScene() != null && getScene().getWidth() < NARROW_EM * textPixels.get();
-        pseudoClassStateChanged(LARGE_CLASS, narrow && textPixels.get() > USUAL_TEXT_PIXELS);
+        boolean large = narrow && textPixels.get() > USUAL_TEXT_PIXELS;
+        pseudoClassStateChanged(LARGE_CLASS, large);
         column.getChildren().clear();
         bar.getChildren().clear();
         (narrow ? bar : column).getChildren().setAll(entries);
+        // the places need its room
+        Shown.set(logo, !large);
         setLeft(alone || narrow ? null : column);
         setTop(alone || !narrow ? null : bar);
     }
@@ -128,6 +140,7 @@ public final class ShellView extends BorderPane {
         alone = false;
         arrange();
         content.setCenter(screen);
+        Announcement.make(this, ScreenName.of(screen));
     }
 
     private void select(Place chosen) {
@@ -139,6 +152,7 @@ public final class ShellView extends BorderPane {
         alone = true;
         arrange();
         content.setCenter(screen);
+        Announcement.make(this, ScreenName.of(screen));
     }
 
     /// Shows a notice above every screen until the person closes it. The same notice is shown once.
@@ -146,7 +160,26 @@ public final class ShellView extends BorderPane {
         boolean shown = notices.getChildren().stream().anyMatch(node -> text.equals(node.getUserData()));
         if (!shown) {
             notices.getChildren().add(noticeOf(text));
+            Announcement.make(this, text);
         }
+    }
+
+    /// Offers "I'm breathless" below the places, always.
+    ///
+    /// @param open shows the recovery
+    public void offerRecovery(Runnable open) {
+        Button button = new Button(words.get("shell.breathless"));
+        button.setId("go-recovery");
+        button.getStyleClass().add("breathless-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> open.run());
+        Label key = new Label(words.get("shell.breathlessKey"));
+        key.getStyleClass().add("key");
+        button.setGraphic(key);
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        entries.add(button);
+        arrange();
     }
 
     /// Marks every screen that has the navigation beside it.
@@ -156,7 +189,6 @@ public final class ShellView extends BorderPane {
         label.getStyleClass().add("mark");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        HBox.setHgrow(gap, Priority.ALWAYS);
         entries.add(gap);
         entries.add(label);
         arrange();

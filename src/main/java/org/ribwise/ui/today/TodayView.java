@@ -2,6 +2,7 @@ package org.ribwise.ui.today;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,7 +35,14 @@ public final class TodayView extends BorderPane {
     ///
     /// @param library to all exercises
     /// @param aboutYou to what applies to the person
-    public record Ways(Runnable library, Runnable aboutYou) {}
+    /// @param whomToCall to the contacts; empty when they were asked for before
+    public record Ways(Runnable library, Runnable aboutYou, Optional<WhomToCall> whomToCall) {}
+
+    /// The contacts are asked for once, gently.
+    ///
+    /// @param tell to where they are written down
+    /// @param notNow puts it off for good
+    public record WhomToCall(Runnable tell, Runnable notNow) {}
 
     /// @param model what to say
     /// @param words the words
@@ -54,6 +62,7 @@ public final class TodayView extends BorderPane {
             cards.getChildren().add(ask());
         }
         cards.getChildren().add(mainCard());
+        ways.whomToCall().ifPresent(whom -> cards.getChildren().add(new WhomToCallCard(whom, words)));
         if (model.past().isPresent()) {
             cards.getChildren().add(new NumbersRow(model, words));
         }

@@ -63,7 +63,8 @@ class SessionWalkTest {
                     new ThisComputer(
                             settings,
                             new WhilePlaying(Setup.Devices.NONE, Runnable::run),
-                            new SmallWindow(WORDS, settings, Look::dress)));
+                            new SmallWindow(WORDS, settings, Look::dress),
+                            (usual, over) -> {}));
             FittedRoutine shown = coach.fit(Routine.single(
                     library.exercise(new ExerciseId("st-side-bend")).orElseThrow()));
 

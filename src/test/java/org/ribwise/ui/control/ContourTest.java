@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import javafx.scene.shape.LineTo;
-import javafx.scene.shape.Path;
 import org.junit.jupiter.api.Test;
 
 class ContourTest {
@@ -12,25 +11,18 @@ class ContourTest {
     @Test
     void everyPointMovesStraightBetweenItsTwoPlaces() {
         Contour contour = new Contour("M 0 0 L 10 20", "M 0 0 L 30 10");
-        Path path = contour.path("line");
 
-        contour.blend(0.5);
-
-        LineTo line = (LineTo) path.getElements().getLast();
-        assertThat(line.getX()).isEqualTo(20);
-        assertThat(line.getY()).isEqualTo(15);
+        assertThat(contour.number(2, 0.5)).isEqualTo(20);
+        assertThat(contour.number(3, 0.5)).isEqualTo(15);
     }
 
     @Test
-    void allShapesOfOneLineMoveTogether() {
-        Contour contour = new Contour("M 0 0 L 10 0", "M 0 0 L 20 0");
-        Path path = contour.path("line");
-        Path mirrored = contour.mirrored("line");
+    void aStillShapeAndItsMirrorImageFollowTheDrawing() {
+        Contour contour = Contour.still("M 0 0 L 10 5");
 
-        contour.blend(1);
-
-        assertThat(path.getBoundsInLocal().getMaxX()).isGreaterThanOrEqualTo(20);
-        assertThat(mirrored.getBoundsInParent().getMinX()).isLessThanOrEqualTo(-20);
+        assertThat(((LineTo) contour.path("line").getElements().getLast()).getX())
+                .isEqualTo(10);
+        assertThat(contour.mirrored("line").getBoundsInParent().getMinX()).isLessThanOrEqualTo(-10);
     }
 
     @Test
@@ -45,5 +37,16 @@ class ContourTest {
         assertThatThrownBy(() -> Contour.still("M 0 0 Q 1 1 2 2"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Q");
+    }
+
+    @Test
+    void pointsAlongACurveStandAtEqualDistances() {
+        double[] points = Bezier.along("M 0 0 C 10 0 20 0 30 0 C 40 0 50 0 60 0", 12);
+
+        assertThat(points).hasSize(2 * 6);
+        for (int i = 0; i < points.length; i += 2) {
+            assertThat(points[i]).isBetween(i / 2 * 12 - 0.5, i / 2 * 12 + 0.5);
+            assertThat(points[i + 1]).isZero();
+        }
     }
 }

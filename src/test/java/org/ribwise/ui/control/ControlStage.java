@@ -8,8 +8,11 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,8 @@ final class ControlStage {
         FutureTask<T> future = new FutureTask<>(task);
         try {
             Platform.startup(future);
+            // a window that closes must not end JavaFX for the tests that come after
+            Platform.setImplicitExit(false);
         } catch (IllegalStateException alreadyStarted) {
             Platform.runLater(future);
         }
@@ -66,6 +71,14 @@ final class ControlStage {
     static void layOut(Node control) {
         control.getScene().getRoot().applyCss();
         control.getScene().getRoot().layout();
+    }
+
+    /// What a control looks like now. Call on the JavaFX thread.
+    static WritableImage picture(Region control) {
+        layOut(control);
+        int width = (int) control.getWidth();
+        int height = (int) control.getHeight();
+        return control.snapshot(new SnapshotParameters(), new WritableImage(width, height));
     }
 
     /// Presses a key where the focus is.

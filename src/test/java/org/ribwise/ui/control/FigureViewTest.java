@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -90,7 +89,7 @@ class FigureViewTest {
             for (PoseTrack track : List.of(Stretches.CAT_COW, Stretches.SIDE_BEND)) {
                 FigureView figure = dressed(ColorScheme.LIGHT);
                 figure.furnish(List.of(Prop.CHAIR));
-                figure.markFeel(Optional.of(FeelAt.SIDE_RIBS));
+                figure.markFeel(FeelAt.SIDE_RIBS, track.at(4000), Side.LEFT);
                 figure.setFeelText("side ribs");
                 figure.show(track.at(0), Side.LEFT);
                 settle(figure);
@@ -155,7 +154,7 @@ class FigureViewTest {
     private static List<Paint> fills(ColorScheme scheme) {
         FigureView figure = dressed(scheme);
         figure.furnish(List.of(Prop.values()));
-        figure.markFeel(Optional.of(FeelAt.WHOLE_SPINE));
+        figure.markFeel(FeelAt.WHOLE_SPINE, Stretches.CAT, Side.LEFT);
         figure.show(Stretches.CAT, Side.LEFT);
         settle(figure);
         return nodes(figure).stream()
@@ -171,7 +170,7 @@ class FigureViewTest {
         onFxThread(() -> {
             FigureView figure = dressed(ColorScheme.LIGHT);
             figure.setFeelText("side ribs");
-            figure.markFeel(Optional.of(FeelAt.SIDE_RIBS));
+            figure.markFeel(FeelAt.SIDE_RIBS, Stretches.LEANT, Side.LEFT);
             figure.show(Stretches.LEANT, Side.LEFT);
             settle(figure);
             Label words = (Label) figure.lookup(".figure-feel");
@@ -179,9 +178,10 @@ class FigureViewTest {
             assertThat(words.getOpacity()).isEqualTo(1);
             assertThat(words.getLayoutX()).isGreaterThan(figure.getWidth() / 2);
             assertThat(words.getLayoutX() + words.getWidth()).isLessThanOrEqualTo(figure.getWidth());
+            figure.markFeel(FeelAt.SIDE_RIBS, Stretches.LEANT, Side.RIGHT);
             figure.show(Stretches.LEANT, Side.RIGHT);
             assertThat(words.getLayoutX() + words.getWidth()).isLessThan(figure.getWidth() / 2);
-            figure.markFeel(Optional.empty());
+            figure.markNothing();
             assertThat(words.isVisible()).isFalse();
             return null;
         });
@@ -192,7 +192,7 @@ class FigureViewTest {
         onFxThread(() -> {
             FigureView figure = dressed(ColorScheme.LIGHT);
             figure.setFeelText("side ribs");
-            figure.markFeel(Optional.of(FeelAt.SIDE_RIBS));
+            figure.markFeel(FeelAt.SIDE_RIBS, Stretches.LEANT, Side.LEFT);
             figure.show(Stretches.SIDE_BEND.at(1300), Side.LEFT);
             settle(figure);
             assertThat(figure.lookup(".figure-feel").getOpacity()).isLessThan(0.05);

@@ -2,16 +2,24 @@ package org.ribwise.ui.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.HelpArea;
+import org.ribwise.domain.exercise.Limits;
+import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.exercise.StretchExercise.Position;
 import org.ribwise.domain.profile.Profile;
@@ -19,6 +27,7 @@ import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.session.SampleRoutines;
 import org.ribwise.domain.session.TimelineCompiler;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Work;
 
 /// What is found, and what is said of it, over the exercises that are shipped.
 class LibraryModelTest {
@@ -37,6 +46,65 @@ class LibraryModelTest {
         assertThat(model.found())
                 .hasSize(SHIPPED.exercises().size() + SHIPPED.routines().size());
         assertThat(model.found().getFirst().kind()).isEqualTo(EntryKind.ROUTINE);
+    }
+
+    @Test
+    void whatIsNoLongerFoundIsNoLongerLookedAt() {
+        model.refresh(false);
+        model.search("chin tuck");
+        model.choose(model.found().getFirst());
+        model.search("chin");
+        assertThat(model.chosen().get()).isPresent();
+
+        model.search("knee");
+        assertThat(model.chosen().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsAskedAwayFromTheScreenIsThereWhenItIsDone() {
+        List<Runnable> later = new ArrayList<>();
+        model.refresh(true, new Work() {
+            @Override
+            public <T> void run(Supplier<T> job, Consumer<T> done, Consumer<RuntimeException> trouble) {
+                later.add(() -> done.accept(job.get()));
+            }
+        });
+        assertThat(model.refreshed().get()).isZero();
+        assertThat(model.found()).isEmpty();
+
+        later.forEach(Runnable::run);
+        assertThat(model.refreshed().get()).isEqualTo(1);
+        assertThat(model.found()).hasSize(model.size()).isNotEmpty();
+    }
+
+    @Test
+    void whatReplacesAnExerciseIsWhatItsPageTells() {
+        person = Profile.of(SafetyTag.KNEEL);
+        model.refresh(true);
+        LibraryEntry replaced = model.found().stream()
+                .filter(entry ->
+                        entry.suits() == Suits.CHANGED && entry.exercise().isPresent())
+                .filter(entry -> !entry.first().playsWhatWasAsked())
+                .findFirst()
+                .orElseThrow();
+
+        Exercise done = replaced.done().orElseThrow();
+        assertThat(done).isNotEqualTo(replaced.exercise().orElseThrow());
+        assertThat(EntryFacts.done(replaced, WORDS))
+                .contains(WORDS.name(done.positions().getFirst()));
+    }
+
+    @Test
+    void whatIsDoneLaterStaysWithinTheLimits() {
+        HowTo howTo = new HowTo(WORDS);
+        Routine.Item item = Routine.single(
+                        SHIPPED.exercise(new ExerciseId("st-child")).orElseThrow())
+                .items()
+                .getFirst();
+        Limits shortHold = new Limits(false, Optional.empty(), OptionalInt.empty(), OptionalInt.of(10));
+
+        assertThat(String.join(" ", howTo.dose(item, List.of()))).contains("30 s");
+        assertThat(String.join(" ", howTo.dose(item, List.of(shortHold)))).doesNotContain("30 s");
     }
 
     @Test

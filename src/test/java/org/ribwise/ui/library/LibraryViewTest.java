@@ -82,6 +82,38 @@ class LibraryViewTest {
     }
 
     @Test
+    void theFirstArrowInTheListChoosesTheFirstCard() {
+        FxThread.run(() -> {
+            LibraryView view = shown(810, 720, 16, true);
+            list(view).requestFocus();
+            layOut(view);
+            assertThat(list(view).getFocusModel().getFocusedIndex()).isZero();
+            assertThat(model.chosen().get()).isEmpty();
+            press(view, KeyCode.DOWN, false);
+            assertThat(list(view).getSelectionModel().getSelectedIndex()).isZero();
+            press(view, KeyCode.DOWN, false);
+            assertThat(list(view).getSelectionModel().getSelectedIndex()).isEqualTo(1);
+            close(view);
+        });
+    }
+
+    @Test
+    void whoComesBackToTheListSeesTheChosenCard() {
+        FxThread.run(() -> {
+            LibraryView view = shown(810, 720, 16, true);
+            model.choose(model.entry(new ExerciseId("st-wall-angel-low")).orElseThrow());
+            layOut(view);
+            button(view, "#library-start").requestFocus();
+            press(view, KeyCode.ESCAPE, false);
+            layOut(view);
+            assertThat(list(view).lookupAll(".library-cell").stream()
+                            .filter(cell -> cell instanceof ListCell<?> card && card.isSelected() && card.isVisible()))
+                    .isNotEmpty();
+            close(view);
+        });
+    }
+
+    @Test
     void whatIsNotForThePersonSaysWhyAndOffersSomethingElseInsteadOfAStart() {
         FxThread.run(() -> {
             person = Profile.of(SafetyTag.COPD);

@@ -14,21 +14,20 @@ import org.ribwise.domain.exercise.Variant;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.ui.kit.Messages;
 
 /// Everything about one exercise or routine, as JSON.
-final class CardJson {
+final class CardFields {
 
     private final JsonPage page;
     private final Locale locale;
-    private final Envelope envelope;
     private final VerdictJson verdict;
     private final PartsJson parts;
 
-    CardJson(JsonPage page, Locale locale, Envelope envelope, Profile profile) {
+    CardFields(JsonPage page, Messages words, Envelope envelope, Profile profile) {
         this.page = page;
-        this.locale = locale;
-        this.envelope = envelope;
-        this.verdict = new VerdictJson(page, locale, new Alternative(envelope, profile));
+        this.locale = words.locale();
+        this.verdict = new VerdictJson(page, words, new Alternative(envelope, profile));
         this.parts = new PartsJson(page, locale);
     }
 
@@ -41,9 +40,9 @@ final class CardJson {
         page.number("version", routine.version());
         page.text("purpose", text(routine.description()));
         page.number("level", entry.level());
-        entry.millis(envelope).ifPresent(millis -> page.number("totalMillis", millis));
+        page.number("totalMillis", entry.millis(Optional.of(fitted)));
         page.texts("helps", entry.helps().stream().map(Enum::name).toList());
-        page.texts("positions", entry.positions().stream().map(Enum::name).toList());
+        page.texts("positions", routine.positions().stream().map(Enum::name).toList());
         asked.exercise().ifPresentOrElse(this::exercise, () -> page.objects("items", routine.items(), this::item));
         verdict.write(fitted);
     }

@@ -1,0 +1,93 @@
+package org.ribwise.ui.recovery;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.ribwise.ui.kit.Messages;
+
+/// Whom to contact and why: today, or without hurry (clinical reference 5.1 and 5.6). The rule that fired is shown.
+public final class ContactView extends BorderPane {
+
+    /// How soon.
+    public enum Urgency {
+        /// Today; new sessions wait until advice was taken.
+        TODAY,
+        /// Not urgent: talk to the doctor or physiotherapist.
+        SOON
+    }
+
+    /// Where it leads.
+    ///
+    /// @param done the person has had advice, or will talk to somebody
+    /// @param leave back to the first screen, nothing said
+    public record Ways(Runnable done, Runnable leave) {}
+
+    private final Button leave;
+
+    /// @param urgency how soon
+    /// @param fired the rules that fired, at least one
+    /// @param care whom to contact
+    /// @param ways where it leads
+    /// @throws IllegalArgumentException if nothing fired
+    public ContactView(Urgency urgency, List<FiredRule> fired, CareWords care, Ways ways) {
+        if (fired.isEmpty()) {
+            throw new IllegalArgumentException("no reason to contact anybody");
+        }
+        Messages words = care.words();
+        setId("contact");
+        getStyleClass().addAll("room", "recovery");
+        boolean today = urgency == Urgency.TODAY;
+        setTop(new VBox(
+                Lines.line(today ? words.get("recovery.urgentTitle") : words.get("recovery.talkTitle"), "title"),
+                Lines.line(
+                        today ? words.get("recovery.urgentHint") : words.get("recovery.talkHint"), "recovery-hint")));
+        VBox cards = new VBox(whom(care, today), why(fired, words));
+        cards.getStyleClass().add("stack");
+        setCenter(Lines.scrolled(cards));
+        leave = Lines.button(words.get("recovery.backToToday"), "contact-leave", "second-action", ways.leave());
+        String said = today ? words.get("recovery.adviceTaken") : words.get("recovery.understood");
+        Tightness.watch(this);
+        setBottom(Lines.row(leave, Lines.button(said, "contact-done", "main-action", ways.done())));
+    }
+
+    /// Takes the keyboard to the way back: nobody says by accident that they have had advice.
+    public void takeFocus() {
+        leave.requestFocus();
+    }
+
+    private static VBox whom(CareWords care, boolean today) {
+        Messages words = care.words();
+        VBox card = Lines.card(Lines.line(words.get("recovery.teamTitle"), "card-title"));
+        card.getStyleClass().add("recovery-own");
+        String line = care.contacts().adviceLine().strip();
+        if (!care.contacts().careTeam().isBlank()) {
+            card.getChildren().add(Lines.line(care.team(), "recovery-plan"));
+        }
+        if (!line.isEmpty()) {
+            card.getChildren().add(Lines.line(words.get("recovery.adviceLine", line), "recovery-plan"));
+        }
+        if (card.getChildren().size() == 1) {
+            card.getChildren()
+                    .addAll(
+                            Lines.line(care.team(), "recovery-plan"),
+                            Lines.line(words.get("recovery.noTeam"), "muted"));
+        }
+        if (today) {
+            card.getChildren().add(Lines.line(words.get("recovery.urgentWorse", care.number())));
+        }
+        return card;
+    }
+
+    private static VBox why(List<FiredRule> fired, Messages words) {
+        VBox card = Lines.card(Lines.line(words.get("recovery.firedTitle"), "card-title"));
+        for (FiredRule rule : fired) {
+            VBox one = new VBox(Lines.line(rule.rule(), "recovery-rule"));
+            if (!rule.numbers().isEmpty()) {
+                one.getChildren().add(Lines.line(rule.numbers(), "muted"));
+            }
+            card.getChildren().add(one);
+        }
+        return card;
+    }
+}

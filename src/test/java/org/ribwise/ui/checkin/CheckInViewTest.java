@@ -1,0 +1,52 @@
+package org.ribwise.ui.checkin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.ribwise.domain.measure.BodyRegion;
+import org.ribwise.domain.measure.RatingTime;
+import org.ribwise.ui.checkin.CheckInModel.Answers;
+import org.ribwise.ui.checkin.CheckInModel.Question;
+import org.ribwise.ui.control.FxThread;
+import org.ribwise.ui.kit.Look;
+import org.ribwise.ui.kit.Messages;
+
+/// The check-in with the keyboard.
+class CheckInViewTest {
+
+    private final List<Answers> done = new ArrayList<>();
+    private final CheckInModel model = new CheckInModel(RatingTime.AFTER, done::add, left -> {});
+
+    @Test
+    void enterGoesOnAlsoFromAPlaceOfTheBodyAndSpaceChoosesThePlace() {
+        FxThread.run(() -> {
+            CheckInView view = new CheckInView(model, List.of(), Messages.load(Locale.UK));
+            Scene scene = new Scene(new StackPane(view), 900, 700);
+            Look.dress(scene);
+            view.applyCss();
+            view.layout();
+            Node neck = view.lookup("#region-NECK");
+
+            press(neck, KeyCode.SPACE);
+            assertThat(model.region().get()).isEqualTo(BodyRegion.NECK);
+            assertThat(model.question().get()).isEqualTo(Question.BACK);
+
+            press(neck, KeyCode.ENTER);
+            assertThat(model.question().get()).isEqualTo(Question.BREATH);
+            assertThat(done).isEmpty();
+        });
+    }
+
+    private static void press(Node node, KeyCode key) {
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        node.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
+    }
+}
