@@ -213,7 +213,7 @@ final class OpenProgram implements AutoCloseable {
     /// Everything that can be read on screen, from the top of the scene graph down.
     List<String> texts() {
         return onScreen(() -> {
-            return Readable.texts(seen().getRoot());
+            return WrittenWords.texts(seen().getRoot());
         });
     }
 
@@ -226,7 +226,7 @@ final class OpenProgram implements AutoCloseable {
     void awaitText(String part) {
         awaitPulse();
         await(part, () -> {
-            return Readable.texts(program.scene().getRoot()).stream().anyMatch(text -> text.contains(part));
+            return WrittenWords.texts(program.scene().getRoot()).stream().anyMatch(text -> text.contains(part));
         });
     }
 

@@ -11,9 +11,9 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
 
 /// What can be read on a screen.
-final class Readable {
+final class WrittenWords {
 
-    private Readable() {}
+    private WrittenWords() {}
 
     /// Everything that can be read, from the top of the scene graph down.
     static List<String> texts(Node root) {
