@@ -2,7 +2,6 @@ package org.ribwise.journeys;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,13 +15,8 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TitledPane;
-import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.ribwise.app.assembly.FullScreen;
@@ -219,9 +213,7 @@ final class OpenProgram implements AutoCloseable {
     /// Everything that can be read on screen, from the top of the scene graph down.
     List<String> texts() {
         return onScreen(() -> {
-            List<String> texts = new ArrayList<>();
-            collect(seen().getRoot(), texts);
-            return texts;
+            return Readable.texts(seen().getRoot());
         });
     }
 
@@ -234,31 +226,8 @@ final class OpenProgram implements AutoCloseable {
     void awaitText(String part) {
         awaitPulse();
         await(part, () -> {
-            List<String> texts = new ArrayList<>();
-            collect(program.scene().getRoot(), texts);
-            return texts.stream().anyMatch(text -> text.contains(part));
+            return Readable.texts(program.scene().getRoot()).stream().anyMatch(text -> text.contains(part));
         });
-    }
-
-    private static void collect(Node node, List<String> texts) {
-        if (!node.isVisible()) {
-            return;
-        }
-        switch (node) {
-            case TitledPane pane -> {
-                texts.add(pane.getText());
-                if (pane.isExpanded()) {
-                    collect(pane.getContent(), texts);
-                }
-            }
-            // the cells of the library show a card, not a text of their own
-            case ListCell<?> cell -> cell.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
-            case Labeled labeled -> texts.add(labeled.getText());
-            case Text text -> texts.add(text.getText());
-            case ScrollPane pane -> collect(pane.getContent(), texts);
-            case Parent parent -> parent.getChildrenUnmodifiable().forEach(child -> collect(child, texts));
-            default -> {}
-        }
     }
 
     private static boolean visible(Node node) {

@@ -54,7 +54,10 @@ public enum RecoveryPosition {
             Set.of(Prop.WALL)),
     HIGH_SIDE(Pose.of(View.TOP, BasePose.SIDE_LYING), Set.of(Prop.BED));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a pose is a record that copies its angles
     private final Pose pose;
+
+    @SuppressWarnings("ImmutableEnumChecker") // always a Set.of
     private final Set<Prop> props;
 
     RecoveryPosition(Pose pose, Set<Prop> props) {
