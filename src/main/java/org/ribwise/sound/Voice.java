@@ -21,7 +21,8 @@ public record Voice(Recordings recordings, Speech speech, Function<Phrase, Strin
 
     /// Says a phrase, or gives the recording that is to be mixed in.
     Optional<float[]> say(Phrase phrase, SoundSettings settings) {
-        if (settings.muted() || settings.voicePercent() == 0) {
+        // who has the screens read aloud hears each phase there; two voices at once are none
+        if (settings.muted() || settings.voicePercent() == 0 || settings.readsScreens()) {
             return Optional.empty();
         }
         return switch (settings.voice()) {

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ribwise.app.assembly.Setup;
+import org.ribwise.domain.device.DisplayAwake;
+import org.ribwise.domain.device.LockWatch;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.ui.voice.HeardSpeech;
 
 /// A session with the keyboard alone and the screen switched off: what is heard has to be enough.
@@ -60,6 +63,9 @@ class ReadAloudJourneyTest {
         > Space
         Paused. The space bar goes on.
         > Space
+        > 6 s
+        Get ready
+        Breathe in, 2
         Breathe out, 3
         > Esc
         Why do you want to stop? 1 Pain. 2 Breathless. 3 Dizzy or tingling. 4 Tired. 5 No more time. 6 Something else. A \
@@ -88,8 +94,7 @@ class ReadAloudJourneyTest {
     @Test
     void whatIsHeardIsADialogueThatLeadsThroughASession() {
         JourneyClock clock = new JourneyClock();
-        Setup.Devices devices = new Setup.Devices(
-                Setup.Devices.NONE.sound(), speech, Setup.Devices.NONE.awake(), Setup.Devices.NONE.lock());
+        Setup.Devices devices = new Setup.Devices(SessionSound.SILENT, speech, DisplayAwake.NOT_ASKED, LockWatch.BLIND);
         try (OpenProgram program = OpenProgram.on(OpenProgram.SHIPPED, data, clock, devices)) {
             Hands hands = new Hands(program);
             press(hands, KeyCode.F2, KeyCode.TAB);
@@ -102,6 +107,7 @@ class ReadAloudJourneyTest {
             press(hands, KeyCode.ENTER, KeyCode.DIGIT2, KeyCode.ENTER);
             pass(program, 25);
             press(hands, KeyCode.SPACE, KeyCode.SPACE);
+            pass(program, 6);
             press(hands, KeyCode.ESCAPE, KeyCode.DIGIT5);
             press(hands, KeyCode.DIGIT3);
             hands.tabTo("checkin-next");

@@ -61,6 +61,16 @@ class VoiceTest {
     }
 
     @Test
+    void cuesAreNotSpokenOverTheScreensThatAreReadAloud() {
+        Studio studio = new Studio("en");
+        studio.playback.follow(
+                SoundSettings.USUAL.with(SoundSettings.Voice.SYSTEM).reading(true));
+        studio.play(Studio.breathing(20), 0);
+        studio.pass(8_000);
+        assertThat(studio.spoken).isEmpty();
+    }
+
+    @Test
     void aDeviceThatHangsWhileItOpensHoldsNobodyUp() throws InterruptedException {
         CountDownLatch opening = new CountDownLatch(1);
         CountDownLatch never = new CountDownLatch(1);

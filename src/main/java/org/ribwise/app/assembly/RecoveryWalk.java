@@ -13,8 +13,10 @@ import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.recovery.RecoveryState;
 import org.ribwise.domain.session.Ticker;
 import org.ribwise.domain.settings.CareContacts;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ScreenName;
 import org.ribwise.ui.recovery.CareWords;
 import org.ribwise.ui.recovery.EmergencyPane;
 import org.ribwise.ui.recovery.RecoveryModel;
@@ -119,6 +121,7 @@ final class RecoveryWalk {
         over = whenOver;
         window.getChildren().setAll(view);
         view.begin(usualRating);
+        Announcement.make(view, ScreenName.of(view));
         view.takeFocus();
     }
 

@@ -206,13 +206,14 @@ public final class PlayerModel {
 
     private void show() {
         long position = session.positionMillis();
+        Mode before = mode.get();
+        // first how it stands: a pause may lead back to getting ready, which is not to be announced
+        mode.set(modeNow(before));
         frame.set(frameAt(position));
         judge(position);
         if (position > noteUntilMillis) {
             note.set("");
         }
-        Mode before = mode.get();
-        mode.set(modeNow(before));
         if (mode.get() == Mode.OVER && before != Mode.OVER && session.state() instanceof SessionState.Over ended) {
             over.accept(session, ended);
         }

@@ -26,6 +26,7 @@ final class SpokenSession extends Region {
     private Optional<BreathPhase> phase = Optional.empty();
     private Optional<Lap> lap = Optional.empty();
     private boolean hinted;
+    private boolean resumed;
 
     SpokenSession(PlayerModel model, Messages words) {
         this.model = model;
@@ -39,14 +40,18 @@ final class SpokenSession extends Region {
     }
 
     private void followFrame(PlayerFrame frame) {
-        if (model.mode().get() == Mode.PLAYING) {
-            if (!frame.step().equals(step)) {
-                begin(frame);
-            } else if (!frame.caption().phase().equals(phase)) {
-                say(phaseOf(frame));
-            }
-            phase = frame.caption().phase();
+        if (model.mode().get() != Mode.PLAYING) {
+            return;
         }
+        Optional<BreathPhase> now = frame.caption().phase();
+        boolean sameStep = frame.step().equals(step);
+        if (!sameStep || (resumed && now.isEmpty())) {
+            begin(frame);
+        } else if (resumed || !now.equals(phase)) {
+            say(phaseOf(frame));
+        }
+        phase = now;
+        resumed = false;
     }
 
     private void followMode(Mode mode) {
@@ -54,30 +59,21 @@ final class SpokenSession extends Region {
             case PAUSED -> say(words.get("player.spokenPaused"));
             case PAUSED_AWAY -> say(words.get("player.pausedAway"));
             case ASKING_WHY -> say(why());
-            case PLAYING -> sayWhereWeAre(model.frame().get());
+            // whoever comes back hears with the next picture what to do now
+            case PLAYING -> resumed = true;
             case OVER -> {}
         }
     }
 
-    /// Whoever comes back hears what to do now.
-    private void sayWhereWeAre(PlayerFrame frame) {
-        phase = frame.caption().phase();
-        if (frame.step().equals(step) && phase.isPresent()) {
-            say(phaseOf(frame));
-        } else {
-            begin(frame);
-        }
-    }
-
     private void begin(PlayerFrame frame) {
-        boolean sameBreath = step != null && step.item() == frame.step().item();
+        boolean sameItem = step != null && step.item() == frame.step().item();
         step = frame.step();
-        hinted = sameBreath && hinted && frame.step().activity() instanceof Activity.Breathe;
+        hinted = sameItem && hinted;
         Caption caption = frame.caption();
         switch (frame.step().activity()) {
             case Activity.GetReady() -> {
                 String name = frame.item().exercise().name().in(words.locale());
-                say(name, caption.headline(), caption.hint());
+                say(sameItem ? "" : name, caption.headline(), sameItem ? "" : caption.hint());
             }
             case Activity.Rest(), Activity.SetRest _ -> say(caption.headline(), caption.hint(), caption.next());
             case Activity.SwitchSides _ -> say(caption.headline(), caption.hint());
