@@ -4,12 +4,18 @@ import java.util.Arrays;
 
 /// The times between pictures, without those of the first two seconds, in which a program is still getting warm.
 ///
-/// @param nanos the times, ascending
-record FrameIntervals(long[] nanos) {
+/// Made by {@link #between}.
+final class FrameIntervals {
 
     private static final long WARM_NANOS = 2_000_000_000L;
     private static final long LATE_NANOS = 33_000_000L;
     private static final double MILLI_NANOS = 1e6;
+
+    private final long[] nanos;
+
+    private FrameIntervals(long[] ascending) {
+        this.nanos = ascending;
+    }
 
     /// From the times of the pictures themselves.
     ///

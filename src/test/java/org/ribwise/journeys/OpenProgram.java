@@ -212,7 +212,9 @@ final class OpenProgram implements AutoCloseable {
 
     /// Everything that can be read on screen, from the top of the scene graph down.
     List<String> texts() {
-        return onScreen(() -> ScreenTexts.of(seen().getRoot()));
+        return onScreen(() -> {
+            return WrittenWords.texts(seen().getRoot());
+        });
     }
 
     /// All that can be read, in one piece.
@@ -224,7 +226,7 @@ final class OpenProgram implements AutoCloseable {
     void awaitText(String part) {
         awaitPulse();
         await(part, () -> {
-            return ScreenTexts.of(program.scene().getRoot()).stream().anyMatch(text -> text.contains(part));
+            return WrittenWords.texts(program.scene().getRoot()).stream().anyMatch(text -> text.contains(part));
         });
     }
 

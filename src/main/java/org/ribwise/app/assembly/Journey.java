@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.ribwise.coach.Coach;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.record.PastSession;
+import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
@@ -85,35 +86,28 @@ final class Journey {
     }
 
     void today() {
-        withHistory(past -> {
+        withHistory(read -> {
             TodayModel model = new TodayModel(
                     coach.clock().today(),
                     coach.clock().timeOfDay(),
                     coach.offers(),
                     coach.library().problems(),
-                    past.map(Progress::new),
+                    read.map(Read::past).map(Progress::new),
                     record.person().said().isPresent());
             TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou, contacts.ask());
             TodayView view = new TodayView(model, words, this::begin, ways);
             shell.show(view, Place.TODAY);
             view.takeFocus();
-            offerUnfinished(view);
+            read.flatMap(Read::unfinished).ifPresent(unfinished -> offer(unfinished, view));
         });
     }
 
-    /// Where the record cannot be read, nothing is offered; that it cannot be read has been said.
-    private void offerUnfinished(TodayView view) {
-        work.run(
-                record.unfinished()::unfinished,
-                found -> found.ifPresent(unfinished -> view.offer(new UnfinishedOffer(coach, words)
-                        .card(
-                                unfinished,
-                                () -> {
-                                    visits++;
-                                    session.goOn(unfinished);
-                                },
-                                this::today))),
-                trouble -> {});
+    private void offer(Unfinished unfinished, TodayView view) {
+        Runnable goOn = () -> {
+            visits++;
+            session.goOn(unfinished);
+        };
+        view.offer(new UnfinishedOffer(coach, words).card(unfinished, goOn, this::today));
     }
 
     private void library() {
@@ -146,7 +140,7 @@ final class Journey {
     }
 
     private void progress() {
-        withHistory(past -> past.ifPresentOrElse(this::showProgress, this::sayThatThePastIsUnreadable));
+        withHistory(read -> read.map(Read::past).ifPresentOrElse(this::showProgress, this::sayThatThePastIsUnreadable));
     }
 
     private void showProgress(List<PastSession> sessions) {
@@ -167,13 +161,17 @@ final class Journey {
         view.takeFocus();
     }
 
+    /// What the record says.
+    private record Read(List<PastSession> past, Optional<Unfinished> unfinished) {}
+
     /// Shows the past, or nothing where it cannot be read: that is not the same as an empty past. An answer that comes
     /// after the person has gone elsewhere is dropped.
-    private void withHistory(Consumer<Optional<List<PastSession>>> show) {
+    private void withHistory(Consumer<Optional<Read>> show) {
         visits++;
         long visit = visits;
         work.run(
-                () -> Optional.of(record.history().sessions()),
+                () -> Optional.of(new Read(
+                        record.history().sessions(), record.unfinished().unfinished())),
                 past -> {
                     if (visit == visits) {
                         show.accept(past);

@@ -99,9 +99,6 @@ public final class Tour {
             stagehand.press("unfinished-go-on");
             stagehand.awaitShown("player-pause");
             camera.shoot("91-unfinished-session-continued");
-            stagehand.press("player-pause");
-            stagehand.press("player-SLOWER");
-            camera.shoot("92-player-slower");
             return camera.pictures();
         } finally {
             program.close();

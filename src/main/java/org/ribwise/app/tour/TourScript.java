@@ -88,6 +88,8 @@ final class TourScript {
         shootAdvice("breathing-only");
         stagehand.press("advice-main");
         stagehand.awaitShown("player-pause");
+        stagehand.press("player-SLOWER");
+        shoot("player-slower");
         stagehand.press("player-pause");
         shoot("player-paused");
         stagehand.press("player-stop");

@@ -65,13 +65,11 @@ record Tempo(Cut cut, Leeway leeway) {
         if (!(cut.step().activity() instanceof Activity.Breathe breathe)) {
             return;
         }
-        long end = BreathEnd.after(cut.timeline(), cut.atMillis());
+        long end = cut.timeline().nextChangeAfter(cut.atMillis());
         long cycle = breathe.pattern().cycleMillis();
         long untilMillis = end - cut.step().startMillis();
         changeable.removeFirst();
-        if (untilMillis > 0) {
-            kept.add(new Piece(untilMillis, breathe.times(untilMillis / cycle)));
-        }
+        kept.add(new Piece(untilMillis, breathe.times(untilMillis / cycle)));
         if (end < cut.step().endMillis()) {
             long left = cut.step().endMillis() - end;
             changeable.addFirst(new Piece(left, breathe.times(left / cycle)));

@@ -90,7 +90,7 @@ class AnySequenceTest {
             assertSamePast(was, session.timeline(), session.position(), story);
             assertThat(countedMillis(session)).as(story).isGreaterThanOrEqualTo(counted);
             assertThat(countedMillis(session) * NANOS).as(story).isLessThanOrEqualTo(wallNanos);
-            if (session.timeline() != was) {
+            if (!session.timeline().equals(was)) {
                 assertEnvelope(plan, session.timeline(), story);
                 reached.merge(
                         session.timeline().totalMillis() < was.totalMillis() ? "shorter" : "longer", 1, Math::addExact);
@@ -168,7 +168,7 @@ class AnySequenceTest {
 
     /// What is behind the position stays as it was played, whatever is changed.
     private static void assertSamePast(Timeline was, Timeline now, long position, Supplier<String> story) {
-        if (was == now || position == 0) {
+        if (was.equals(now) || position == 0) {
             return;
         }
         for (Timeline.PlannedItem item : now.items()) {

@@ -34,6 +34,7 @@ import org.ribwise.ui.player.PlayerModel.Mode;
 class PlayerModelTest {
 
     private static final Messages WORDS = Messages.load(Locale.UK);
+    private static final List<Change> CHANGES = List.of(Change.values());
     private static final BreathPattern PATTERN = new BreathPattern(4_000, 0, 6_000, 0);
 
     private final Timeline timeline = Timelines.of(routine(breathe(PATTERN, 20, 10), breathe(PATTERN, 10, 0)));
@@ -274,7 +275,7 @@ class PlayerModelTest {
             case 2, 3 -> model.askWhyOrReturn();
             case 4 -> model.keepGoing();
             case 5 -> model.skip();
-            case 7, 8 -> model.change(Change.values()[random.nextInt(Change.values().length)]);
+            case 7, 8 -> model.change(CHANGES.get(random.nextInt(CHANGES.size())));
             case 6 -> {
                 if (model.mode().get() == Mode.ASKING_WHY) {
                     model.stop(StopReason.TIRED);

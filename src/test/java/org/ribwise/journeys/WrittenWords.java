@@ -10,14 +10,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.text.Text;
 
-/// Everything that can be read, from a node down.
-final class ScreenTexts {
+/// What can be read on a screen.
+final class WrittenWords {
 
-    private ScreenTexts() {}
+    private WrittenWords() {}
 
-    static List<String> of(Node node) {
+    /// Everything that can be read, from the top of the scene graph down.
+    static List<String> texts(Node root) {
         List<String> texts = new ArrayList<>();
-        collect(node, texts);
+        collect(root, texts);
         return texts;
     }
 
