@@ -12,7 +12,7 @@ import org.testfx.robot.impl.BaseRobotImpl;
 /// A person's hands: the mouse and the keyboard of the headless platform, moved by a robot.
 final class Hands {
 
-    private static final int MOST_TURNS = 40;
+    private static final int MOST_TURNS = 120;
 
     /// Beneath TestFX's `FxRobot`, which waits a sixth of a second after every key; pictures are what to wait for.
     private final BaseRobot robot = new BaseRobotImpl();

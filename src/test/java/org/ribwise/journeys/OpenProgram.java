@@ -40,7 +40,11 @@ final class OpenProgram implements AutoCloseable {
     private final Stage stage;
     private final JourneyClock clock;
 
-    private OpenProgram(Program program, Stage stage, JourneyClock clock) {
+    /// Windows that other tests have left open.
+    private final List<Window> strangers;
+
+    private OpenProgram(Program program, Stage stage, JourneyClock clock, List<Window> strangers) {
+        this.strangers = strangers;
         this.program = program;
         this.stage = stage;
         this.clock = clock;
@@ -73,6 +77,7 @@ final class OpenProgram implements AutoCloseable {
         OpenProgram open = onScreen(() -> {
             Program program =
                     Program.assemble(new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE, devices));
+            List<Window> strangers = List.copyOf(Window.getWindows());
             Stage stage = new Stage();
             stage.setScene(program.scene());
             FullScreen.giveTo(stage, program.words());
@@ -81,7 +86,7 @@ final class OpenProgram implements AutoCloseable {
             stage.show();
             stage.requestFocus();
             program.begin();
-            return new OpenProgram(program, stage, clock);
+            return new OpenProgram(program, stage, clock, strangers);
         });
         return open;
     }
@@ -113,12 +118,18 @@ final class OpenProgram implements AutoCloseable {
     private Scene seen() {
         return stage.isShowing()
                 ? program.scene()
-                : Window.getWindows().stream().map(Window::getScene).findFirst().orElseGet(program::scene);
+                : own().stream().map(Window::getScene).findFirst().orElseGet(program::scene);
     }
 
     /// How many windows are on the screen.
     int windows() {
-        return onScreen(() -> Window.getWindows().size());
+        return onScreen(() -> own().size());
+    }
+
+    private List<Window> own() {
+        return Window.getWindows().stream()
+                .filter(window -> !strangers.contains(window))
+                .toList();
     }
 
     /// Whether the window fills the screen.
