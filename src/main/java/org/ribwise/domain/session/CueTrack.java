@@ -20,8 +20,11 @@ import org.ribwise.domain.session.Timeline.PlannedItem;
 /// - A pause until the first wish to breathe is not counted down: nobody is to be drawn to its end.
 /// - Words come with the first three breaths; then the tones go on alone. A phase under 1.5 s has no room for words.
 ///
+/// Half-time and the last breath are announced where the words on the screen announce them, too: {@link Milestone}.
+///
 /// @param timeline what is heard
-public record CueTrack(Timeline timeline) {
+/// @param milestones its moments that are announced
+public record CueTrack(Timeline timeline, List<Milestone> milestones) {
 
     /// Counts are a second apart (issue 4: the last three counts).
     private static final long COUNT_MILLIS = 1_000;
@@ -39,6 +42,16 @@ public record CueTrack(Timeline timeline) {
 
     private static final Comparator<SoundCue> IN_ORDER =
             Comparator.comparingLong(SoundCue::atMillis).thenComparing(SoundCue::sound);
+
+    /// Copies the list.
+    public CueTrack {
+        milestones = List.copyOf(milestones);
+    }
+
+    /// What is heard of a timeline.
+    public CueTrack(Timeline timeline) {
+        this(timeline, Milestone.of(timeline));
+    }
 
     /// The cues that begin in a stretch of time, in order.
     ///
@@ -110,7 +123,7 @@ public record CueTrack(Timeline timeline) {
             when timeline.breathAt(start).isEmpty() -> window.strike(start, Sound.MOVE, Optional.empty());
             case Activity.Breathe _, Activity.Act _, Activity.Move _ -> {}
         }
-        breaths(window, step, new Milestones(timeline, item));
+        breaths(window, step);
     }
 
     private static boolean isLong(Step step) {
@@ -134,10 +147,10 @@ public record CueTrack(Timeline timeline) {
     }
 
     /// The phases of the breath of a step, as far as they meet the window, and what falls on their beginnings.
-    private void breaths(Window window, Step step, Milestones milestones) {
-        milestones.in(window.from, window.to).stream()
-                .filter(cue -> step.startMillis() <= cue.atMillis() && cue.atMillis() < step.endMillis())
-                .forEach(window::add);
+    private void breaths(Window window, Step step) {
+        milestones.stream()
+                .filter(moment -> step.startMillis() <= moment.atMillis() && moment.atMillis() < step.endMillis())
+                .forEach(moment -> announce(window, moment));
         long at = Math.max(step.startMillis(), window.from);
         while (at < Math.min(step.endMillis(), window.to)) {
             Optional<PacedBreath> breath = timeline.breathAt(at);
@@ -146,8 +159,7 @@ public record CueTrack(Timeline timeline) {
             }
             BreathMoment moment = breath.orElseThrow().moment();
             if (moment.elapsedMillis() == 0) {
-                Optional<Phrase> words =
-                        milestones.isSpoken(at) ? Optional.empty() : SpokenWords.of(step.activity(), moment);
+                Optional<Phrase> words = isAnnounced(at) ? Optional.empty() : SpokenWords.of(step.activity(), moment);
                 window.add(new SoundCue(at, moment.phaseMillis(), soundOf(moment.phase()), words));
             }
             if (isCountedDown(step)) {
@@ -155,6 +167,18 @@ public record CueTrack(Timeline timeline) {
             }
             at += moment.remainingMillis();
         }
+    }
+
+    private static void announce(Window window, Milestone moment) {
+        switch (moment.kind()) {
+            case HALF_TIME -> window.strike(moment.atMillis(), Sound.HALF_TIME, Optional.of(Phrase.HALF_WAY));
+            case LAST_BREATH -> window.strike(moment.atMillis(), Sound.LAST_BREATH, Optional.of(Phrase.LAST_BREATH));
+        }
+    }
+
+    /// Whether an announcement is spoken at a moment, so that nothing else is.
+    private boolean isAnnounced(long atMillis) {
+        return milestones.stream().anyMatch(moment -> moment.atMillis() == atMillis);
     }
 
     private static boolean isCountedDown(Step step) {

@@ -1,10 +1,7 @@
 package org.ribwise.ui.player;
 
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,8 +24,6 @@ import org.ribwise.ui.player.PlayerModel.Mode;
 /// variant, R repeats, Home and Backspace begin the exercise again, P goes to the one before, O opens the menu of all
 /// these, W the small window, M mutes, 1 to 4 choose the pacer, Esc asks why one stops, and then digits answer.
 public final class PlayerView extends StackPane {
-
-    private static final Insets BREATHLESS_MARGIN = new Insets(4, 0, 0, 32);
 
     private final PlayerModel model;
     private final BreathStage breathing;
@@ -57,7 +52,7 @@ public final class PlayerView extends StackPane {
         paused.setWrapText(true);
         stage.setMinHeight(0);
         stage.getChildren().addAll(breathing, stretching);
-        StackPane middle = new StackPane(stage, paused, breathless());
+        StackPane middle = new StackPane(stage, paused);
         middle.setMinHeight(0);
         StackPane.setAlignment(paused, Pos.TOP_CENTER);
         page = new BorderPane(middle, top, null, controls, null);
@@ -83,20 +78,6 @@ public final class PlayerView extends StackPane {
     }
 
     /// Stops at once; whoever owns the session shows the way back to a calm breath.
-    private Button breathless() {
-        Button button = new Button(words.get("player.breathless"));
-        button.setId("player-breathless");
-        button.getStyleClass().add("breathless-button");
-        button.setOnAction(event -> model.stop(StopReason.BREATHLESS));
-        Label key = new Label(words.get("player.keyBreathless"));
-        key.getStyleClass().add("key");
-        button.setGraphic(key);
-        button.setContentDisplay(ContentDisplay.RIGHT);
-        StackPane.setAlignment(button, Pos.TOP_LEFT);
-        StackPane.setMargin(button, BREATHLESS_MARGIN);
-        return button;
-    }
-
     /// Takes the keyboard; called when the view is on screen.
     public void takeFocus() {
         requestFocus();

@@ -15,11 +15,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.controlsfx.control.SegmentedButton;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exercise.BreathingExercise;
 import org.ribwise.domain.exercise.Exercise;
+import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.session.Step;
 import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.kit.Messages;
@@ -60,10 +62,25 @@ final class TopBar extends Region {
         rep.setMinWidth(USE_PREF_SIZE);
         fillPacers(model);
         pacers.setMinWidth(USE_PREF_SIZE);
-        state.getChildren().addAll(rep, pacers, new MuteButton(model, words), smallButton(model));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        state.getChildren()
+                .addAll(breathless(model), gap, rep, pacers, new MuteButton(model, words), smallButton(model));
         state.getStyleClass().add("top-bar-state");
         state.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(names, state);
+    }
+
+    private Button breathless(PlayerModel model) {
+        Label key = new Label(words.get("player.keyBreathless"));
+        key.getStyleClass().add("key");
+        Button button = new Button(words.get("player.breathless"), key);
+        button.setId("player-breathless");
+        button.getStyleClass().add("breathless-button");
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> model.stop(StopReason.BREATHLESS));
+        return button;
     }
 
     /// Words where there is room for them; the key always.

@@ -21,6 +21,7 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.motion.BreathPhase;
 import org.ribwise.domain.session.Activity;
+import org.ribwise.domain.session.Milestone;
 import org.ribwise.domain.session.PacedBreath;
 import org.ribwise.domain.session.SampleParts;
 import org.ribwise.domain.session.SampleRoutines;
@@ -30,8 +31,6 @@ import org.ribwise.ui.kit.Messages;
 
 /// Text and timer agree.
 class CaptionsTest {
-
-    private static final long LONGEST_BREATH_MILLIS = 20_000;
 
     private static final long STEP_MILLIS = 100;
     private static final Messages WORDS = Messages.load(Locale.UK);
@@ -56,6 +55,9 @@ class CaptionsTest {
         Captions captions = new Captions(timeline, WORDS);
         List<OwnPlan.Line> plan = OwnPlan.of(routine);
         assertThat(timeline.totalMillis()).isEqualTo(plan.getLast().endMillis());
+        List<Milestone> halves = Milestone.of(timeline).stream()
+                .filter(moment -> moment.kind() == Milestone.Kind.HALF_TIME)
+                .toList();
         int line = 0;
         for (long at = 0; at < timeline.totalMillis(); at += STEP_MILLIS) {
             while (plan.get(line).endMillis() <= at) {
@@ -70,15 +72,16 @@ class CaptionsTest {
                     .isPositive();
             if (due.next().isPresent()) {
                 String next = due.next().orElseThrow();
-                Timeline.PlannedItem item = timeline.itemAt(at);
-                long middle = (item.startMillis() + item.endMillis()) / 2;
-                boolean half = Math.abs(at - middle) < LONGEST_BREATH_MILLIS;
                 assertThat(caption.next())
                         .as("at %s ms", at)
-                        .isIn(half ? List.of(next, "half-way · " + next) : List.of(next));
+                        .isEqualTo(isHalfTime(halves, at) ? "half-way · " + next : next);
             }
             assertThat(caption.toString()).as("at %s ms", at).doesNotContain("{", "player.");
         }
+    }
+
+    private static boolean isHalfTime(List<Milestone> halves, long at) {
+        return halves.stream().anyMatch(half -> half.atMillis() <= at && at < half.untilMillis());
     }
 
     @ParameterizedTest
