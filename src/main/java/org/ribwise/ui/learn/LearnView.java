@@ -2,8 +2,9 @@ package org.ribwise.ui.learn;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -27,6 +28,7 @@ public final class LearnView extends BorderPane {
     private final PagePicture pictures;
     private final Label title = new Label();
     private final ScrollPane scroll = new ScrollPane();
+    private final Map<LearnPage, Button> choices = new HashMap<>();
     private Optional<LearnPage> last = Optional.empty();
 
     /// @param model which pages there are
@@ -55,25 +57,24 @@ public final class LearnView extends BorderPane {
 
     /// Takes the keyboard; called when the view is on screen.
     public void takeFocus() {
-        Node first = last.map(page -> lookup("#learn-" + page.id())).orElseGet(() -> lookup(".learn-choice"));
         if (model.open().get().isPresent()) {
-            first = scroll;
-        }
-        if (first != null) {
-            first.requestFocus();
+            scroll.requestFocus();
+        } else {
+            Optional.ofNullable(choices.get(last.orElse(model.pages().getFirst())))
+                    .ifPresent(Button::requestFocus);
         }
     }
 
     private void choose() {
         title.setText(words.get("learn.title"));
-        VBox choices = new VBox();
-        choices.getStyleClass().addAll("stack", "scroll-content");
+        VBox column = new VBox();
+        column.getStyleClass().addAll("stack", "scroll-content");
         Label about = new Label(words.get("learn.about"));
         about.setWrapText(true);
         about.getStyleClass().add("muted");
-        choices.getChildren().add(about);
-        model.pages().forEach(page -> choices.getChildren().add(choice(page)));
-        show(choices);
+        column.getChildren().add(about);
+        model.pages().forEach(page -> column.getChildren().add(choice(page)));
+        show(column);
     }
 
     private VBox choice(LearnPage page) {
@@ -88,6 +89,7 @@ public final class LearnView extends BorderPane {
         summary.getStyleClass().add("muted");
         summary.setWrapText(true);
         VBox card = new VBox(title, summary);
+        choices.put(page, title);
         card.getStyleClass().addAll("card", "learn-card");
         card.setOnMouseClicked(event -> model.open(page));
         return card;

@@ -54,7 +54,6 @@ public final class PlayerView extends StackPane {
         stage.getChildren().addAll(breathing, stretching);
         StackPane middle = new StackPane(stage, paused);
         middle.setMinHeight(0);
-        StackPane.setAlignment(paused, Pos.TOP_CENTER);
         page = new BorderPane(middle, top, null, controls, null);
         getChildren().addAll(page, why, new SpokenSession(model, words));
         String name = model.timeline().routine().name().in(words.locale());
@@ -90,6 +89,8 @@ public final class PlayerView extends StackPane {
         }
         boolean stretch = frame.item().exercise() instanceof StretchExercise;
         Shown.set(breathing, !stretch);
+        // above, a stretch has its side; below, a breath has its words
+        StackPane.setAlignment(paused, stretch ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
         Shown.set(stretching, stretch);
         top.show(frame);
         controls.show(frame);

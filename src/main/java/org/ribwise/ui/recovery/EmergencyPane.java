@@ -36,7 +36,7 @@ public final class EmergencyPane extends BorderPane {
         setId("emergency");
         getStyleClass().addAll("room", "recovery", "emergency");
         VBox page = new VBox(Lines.line(words.get("recovery.callNow", care.number()), "emergency-call"));
-        page.getStyleClass().add("stack");
+        page.getStyleClass().addAll("stack", "scroll-content");
         page.getChildren().add(Lines.line(words.get("recovery.callHint"), "emergency-hint"));
         if (!reasons.isEmpty()) {
             page.getChildren().add(Lines.line(words.get("recovery.whyCall", String.join(" · ", reasons))));
