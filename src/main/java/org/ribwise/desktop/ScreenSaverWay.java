@@ -34,7 +34,8 @@ record ScreenSaverWay(List<UnixDomainSocketAddress> bus, String who, String why)
 
     private static void release(BusConnection connection, int cookie) {
         try (connection) {
-            connection.send(SCREEN_SAVER, "UnInhibit", List.of(cookie));
+            // waits for the answer: who hangs up at once may not be heard
+            connection.call(SCREEN_SAVER, "UnInhibit", List.of(cookie));
         } catch (IOException gone) {
             // then the desktop has taken it back already
         }
