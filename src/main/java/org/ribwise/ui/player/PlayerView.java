@@ -90,7 +90,7 @@ public final class PlayerView extends StackPane {
         boolean stretch = frame.item().exercise() instanceof StretchExercise;
         Shown.set(breathing, !stretch);
         // above, a stretch has its side; below, a breath has its words
-        StackPane.setAlignment(paused, stretch ? Pos.BOTTOM_CENTER : Pos.TOP_CENTER);
+        StackPane.setAlignment(paused, stretch ? Pos.BOTTOM_LEFT : Pos.TOP_CENTER);
         Shown.set(stretching, stretch);
         top.show(frame);
         controls.show(frame);

@@ -55,17 +55,16 @@ final class TopBar extends Region {
         title.getStyleClass().add("player-title");
         place.getStyleClass().add("muted");
         place.setMinWidth(0);
-        names.getChildren().addAll(title, place);
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        names.getChildren().addAll(title, place, gap, breathless(model));
         names.getStyleClass().add("top-bar-names");
         names.setAlignment(Pos.BASELINE_LEFT);
         rep.getStyleClass().add("chip");
         rep.setMinWidth(USE_PREF_SIZE);
         fillPacers(model);
         pacers.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        state.getChildren()
-                .addAll(breathless(model), gap, rep, pacers, new MuteButton(model, words), smallButton(model));
+        state.getChildren().addAll(rep, pacers, new MuteButton(model, words), smallButton(model));
         state.getStyleClass().add("top-bar-state");
         state.setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(names, state);
