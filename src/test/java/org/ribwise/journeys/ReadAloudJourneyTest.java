@@ -46,7 +46,8 @@ class ReadAloudJourneyTest {
         > 2
         Barely there. 2 of 10. choice. chosen
         > Enter
-        Chair Calm (short). The space bar pauses, S skips, Escape stops
+        Chair Calm (short). The space bar pauses, S skips, Escape stops, F1 when you are breathless. O shows what else \
+        there is
         > 25 s
         Relaxed tummy breathing. Get ready. Sit upright on a firm chair, feet flat, back supported, shoulders loose
         Breathe in, 2. Through your nose, belly hand rises
