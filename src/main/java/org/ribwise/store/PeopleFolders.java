@@ -1,12 +1,9 @@
 package org.ribwise.store;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +61,7 @@ public final class PeopleFolders implements People {
 
     @Override
     public Person chosen() {
-        String chosen = properties(PersonKey.FIRST).getProperty(CHOSEN, "");
+        String chosen = file(PersonKey.FIRST).load().getProperty(CHOSEN, "");
         return all().stream()
                 .filter(person -> person.key().value().equals(chosen))
                 .findFirst()
@@ -84,7 +81,7 @@ public final class PeopleFolders implements People {
     }
 
     private Person person(PersonKey key) {
-        String name = properties(key).getProperty(NAME, "");
+        String name = file(key).load().getProperty(NAME, "");
         return new Person(key, name.substring(0, Math.min(name.length(), Person.LONGEST_NAME)));
     }
 
@@ -112,35 +109,15 @@ public final class PeopleFolders implements People {
         }
     }
 
-    private Properties properties(PersonKey key) {
-        Properties properties = new Properties();
-        Path file = folder(key).resolve(FILE);
-        if (Files.isRegularFile(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                properties.load(reader);
-            } catch (IOException | IllegalArgumentException unreadable) {
-                // a name that cannot be read counts as none; the record beside it is untouched
-                properties.clear();
-            }
-        }
-        return properties;
+    /// A name that cannot be read counts as none; the record beside it is untouched.
+    private PropertiesFile file(PersonKey key) {
+        return new PropertiesFile(folder(key).resolve(FILE));
     }
 
     private void put(PersonKey key, String name, String value) {
-        Properties properties = properties(key);
+        PropertiesFile file = file(key);
+        Properties properties = file.load();
         properties.setProperty(name, value);
-        Path file = folder(key).resolve(FILE);
-        try {
-            RecordFile.createFolders(file);
-            Path fresh = RecordFile.beside(file, ".new");
-            Files.deleteIfExists(fresh);
-            RecordFile.create(fresh);
-            try (Writer writer = Files.newBufferedWriter(fresh)) {
-                properties.store(writer, null);
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
+        file.save(properties);
     }
 }

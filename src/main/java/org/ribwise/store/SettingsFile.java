@@ -1,12 +1,6 @@
 package org.ribwise.store;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
 import org.ribwise.domain.settings.Settings;
 import org.ribwise.domain.settings.SettingsStore;
@@ -18,46 +12,22 @@ public final class SettingsFile implements SettingsStore {
 
     private static final String NAME = "preferences.properties";
 
-    private final Path file;
+    private final PropertiesFile file;
 
     /// @param folder the folder of the person's data; it is made when something is saved
     public SettingsFile(Path folder) {
-        this.file = folder.resolve(NAME);
+        this.file = new PropertiesFile(folder.resolve(NAME));
     }
 
     @Override
     public Settings read() {
-        return SettingsKeys.settings(load());
+        return SettingsKeys.settings(file.load());
     }
 
     @Override
     public void save(Settings settings) {
-        Properties keys = load();
+        Properties keys = file.load();
         SettingsKeys.put(settings, keys);
-        try {
-            RecordFile.createFolders(file);
-            Path fresh = RecordFile.beside(file, ".new");
-            Files.deleteIfExists(fresh);
-            RecordFile.create(fresh);
-            try (Writer writer = Files.newBufferedWriter(fresh)) {
-                keys.store(writer, null);
-            }
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException trouble) {
-            throw new UncheckedIOException(trouble);
-        }
-    }
-
-    private Properties load() {
-        Properties keys = new Properties();
-        if (Files.isRegularFile(file)) {
-            try (Reader reader = Files.newBufferedReader(file)) {
-                keys.load(reader);
-            } catch (IOException | IllegalArgumentException unreadable) {
-                // not readable, not text, or an escape that is none: then nothing was chosen
-                keys.clear();
-            }
-        }
-        return keys;
+        file.save(keys);
     }
 }
