@@ -3,6 +3,7 @@ package org.ribwise.app.assembly;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import org.ribwise.coach.Coach;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.record.PastSession;
@@ -39,15 +40,14 @@ final class Journey {
     private final LiveSettings settings;
     private long visits;
 
-    Journey(ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, ThisComputer computer) {
-        this.shell = shell;
-        this.coach = coach;
-        this.record = record;
-        this.work = work;
-        this.words = words;
-        this.settings = computer.settings();
-        this.session = new SessionWalk(
-                shell, coach, words, new SessionWalk.Exits(this::today, this::progress), record.isKept(), computer);
+    Journey(Surroundings around) {
+        this.shell = around.shell();
+        this.coach = around.coach();
+        this.record = around.record();
+        this.work = around.work();
+        this.words = around.words();
+        this.settings = around.computer().settings();
+        this.session = new SessionWalk(around, new SessionWalk.Exits(this::today, this::progress));
         this.contacts = new ContactsWalk(shell, words, settings, this::today);
         this.library = new LibraryWalk(shell, coach, words, record.person(), work, this::begin);
     }
@@ -95,11 +95,16 @@ final class Journey {
                     read.map(Read::past).map(Progress::new),
                     record.person().said().isPresent());
             TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou, contacts.ask());
-            TodayView view = new TodayView(model, words, this::begin, ways);
+            TodayView view = new TodayView(model, words, this::begin, ways, todayCards());
             shell.show(view, Place.TODAY);
             view.takeFocus();
             read.flatMap(Read::unfinished).ifPresent(unfinished -> offer(unfinished, view));
         });
+    }
+
+    /// What else there is to see on the first screen, in this order, under the main thing to start.
+    private List<Node> todayCards() {
+        return List.of();
     }
 
     private void offer(Unfinished unfinished, TodayView view) {
@@ -171,7 +176,8 @@ final class Journey {
         long visit = visits;
         work.run(
                 () -> Optional.of(new Read(
-                        record.history().sessions(), record.unfinished().unfinished())),
+                        record.kept().history().sessions(),
+                        record.kept().unfinished().unfinished())),
                 past -> {
                     if (visit == visits) {
                         show.accept(past);

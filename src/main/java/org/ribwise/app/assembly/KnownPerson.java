@@ -1,21 +1,36 @@
 package org.ribwise.app.assembly;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
 
-/// What the person has said about themselves: the one place that the safety envelope hears it from. Used on the JavaFX
-/// thread only.
+/// What the person has said about themselves: the one place that the safety envelope and the gate hear it from. Used on
+/// the JavaFX thread only.
 final class KnownPerson {
 
-    private final Consumer<Profile> keep;
+    private final Keep keep;
+    private final Supplier<LocalDate> today;
     private Optional<Profile> said;
+    private PersonFacts facts;
+
+    /// Writes what is said now, away from the screen.
+    ///
+    /// @param profile what applies
+    /// @param facts what else is known
+    record Keep(Consumer<Profile> profile, Consumer<PersonFacts> facts) {}
 
     /// @param said what was said before; empty when the person has not been asked yet, or when it cannot be read
-    /// @param keep writes what is said now, away from the screen
-    KnownPerson(Optional<Profile> said, Consumer<Profile> keep) {
+    /// @param facts what else was known before
+    /// @param keep writes what is said now
+    /// @param today the person's date
+    KnownPerson(Optional<Profile> said, PersonFacts facts, Keep keep, Supplier<LocalDate> today) {
         this.said = said;
+        this.facts = facts;
         this.keep = keep;
+        this.today = today;
     }
 
     /// What was said; empty when the person has not been asked yet, or when it cannot be read.
@@ -23,14 +38,26 @@ final class KnownPerson {
         return said;
     }
 
-    /// What is known. Whom nobody has asked is unknown, which is not the same as somebody to whom nothing applies.
+    /// What is known, with care: what the person is not sure of counts as applying. Whom nobody has asked is unknown,
+    /// which is not the same as somebody to whom nothing applies.
     Profile profile() {
-        return said.orElse(Profile.UNKNOWN);
+        return facts.careful(said.orElse(Profile.UNKNOWN), today.get());
+    }
+
+    /// What else is known.
+    PersonFacts facts() {
+        return facts;
     }
 
     /// The person says what applies to them. It holds at once, also when it cannot be written.
     void says(Profile profile) {
         said = Optional.of(profile);
-        keep.accept(profile);
+        keep.profile().accept(profile);
+    }
+
+    /// The person says what else there is to know. It holds at once, also when it cannot be written.
+    void says(PersonFacts now) {
+        facts = now;
+        keep.facts().accept(now);
     }
 }

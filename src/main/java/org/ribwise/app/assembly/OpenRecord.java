@@ -2,32 +2,21 @@ package org.ribwise.app.assembly;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
-import org.ribwise.domain.profile.ProfileStore;
 import org.ribwise.domain.record.RecordUnavailable;
-import org.ribwise.domain.record.SessionHistory;
-import org.ribwise.domain.record.SessionLog;
-import org.ribwise.domain.record.UnfinishedSessions;
 import org.ribwise.store.SqliteRecord;
 
 /// The person's record, opened; or its stand-in with the reason why it could not be.
 ///
-/// @param log where sessions are written
-/// @param history where they are read
-/// @param unfinished the one that was in progress when the program last ended
-/// @param profiles where the profile is kept
-/// @param known what was known about the person when the record was opened; empty when they have not been asked yet,
-///     and whenever there is trouble: then it could not be read
+/// @param kept where everything is kept
+/// @param known what applied to the person when the record was opened; empty when they have not been asked yet, and
+///     whenever there is trouble: then it could not be read
+/// @param facts what else was known then; nothing in the same cases
 /// @param trouble why nothing is saved; empty when all is well
 /// @param close lets go of the file
 record OpenRecord(
-        SessionLog log,
-        SessionHistory history,
-        UnfinishedSessions unfinished,
-        ProfileStore profiles,
-        Optional<Profile> known,
-        Optional<RecordUnavailable> trouble,
-        Runnable close) {
+        Kept kept, Optional<Profile> known, PersonFacts facts, Optional<RecordUnavailable> trouble, Runnable close) {
 
     /// Opens the record and ends what was left open when the program last stopped.
     ///
@@ -39,26 +28,37 @@ record OpenRecord(
         } catch (RecordUnavailable e) {
             return unsaved(e);
         }
-        Optional<Profile> known;
         try {
             sqlite.log().closeInterrupted();
-            known = sqlite.profiles().profile();
+            return new OpenRecord(
+                    kept(sqlite),
+                    sqlite.profiles().profile(),
+                    sqlite.facts().facts().orElse(PersonFacts.NONE),
+                    Optional.empty(),
+                    sqlite::close);
         } catch (RecordUnavailable e) {
             sqlite.close();
             return unsaved(e);
         }
-        return new OpenRecord(
+    }
+
+    private static Kept kept(SqliteRecord sqlite) {
+        return new Kept(
                 sqlite.log(),
                 sqlite.history(),
                 sqlite.unfinished(),
                 sqlite.profiles(),
-                known,
-                Optional.empty(),
-                sqlite::close);
+                sqlite.facts(),
+                sqlite.safety(),
+                sqlite.diary(),
+                sqlite.diaryHistory(),
+                sqlite.scores());
     }
 
     private static OpenRecord unsaved(RecordUnavailable why) {
-        UnsavedRecord memory = new UnsavedRecord();
-        return new OpenRecord(memory, memory, memory, memory, Optional.empty(), Optional.of(why), () -> {});
+        UnsavedRecord sessions = new UnsavedRecord();
+        UnsavedNotes notes = new UnsavedNotes();
+        Kept memory = new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes);
+        return new OpenRecord(memory, Optional.empty(), PersonFacts.NONE, Optional.of(why), () -> {});
     }
 }

@@ -54,22 +54,23 @@ public final class Program implements AutoCloseable {
         textSize = new TextSize(settings);
         Steering steering = new Steering();
         shell = new ShellView(words, textSize.pixels(), steering::go);
-        RecordWriter writer = entry -> work.run(
-                () -> {
-                    entry.accept(record.log());
-                    return true;
-                },
-                done -> {},
-                this::recordTrouble);
+        RecordWriter writer =
+                entry -> write(work, () -> entry.accept(record.kept().log()));
         KnownPerson person = new KnownPerson(
                 record.known(),
-                profile -> work.run(
-                        () -> {
-                            record.profiles().save(profile, setup.clock().time());
-                            return true;
-                        },
-                        done -> {},
-                        this::recordTrouble));
+                record.facts(),
+                new KnownPerson.Keep(
+                        profile -> write(
+                                work,
+                                () -> record.kept()
+                                        .profiles()
+                                        .save(profile, setup.clock().time())),
+                        facts -> write(
+                                work,
+                                () -> record.kept()
+                                        .facts()
+                                        .save(facts, setup.clock().time()))),
+                setup.clock()::today);
         Coach coach = new Coach(
                 new Envelope(library),
                 person::profile,
@@ -78,7 +79,7 @@ public final class Program implements AutoCloseable {
                 UUID::randomUUID,
                 setup.devices().sound());
         hear(setup.devices().sound());
-        PersonalRecord personal = new PersonalRecord(record.history(), record.unfinished(), person, () -> allKept);
+        PersonalRecord personal = new PersonalRecord(record.kept(), person, () -> allKept);
         recovery = new RecoveryWalk(
                 shell, setup.clock().ticker(), words, () -> settings.now().get().contacts());
         ThisComputer computer = new ThisComputer(
@@ -86,7 +87,7 @@ public final class Program implements AutoCloseable {
                 new WhilePlaying(setup.devices(), BackgroundWork.screen()),
                 new SmallWindow(words, settings, this::dress),
                 recovery::open);
-        journey = new Journey(shell, coach, personal, work, words, computer);
+        journey = new Journey(new Surroundings(shell, coach, personal, work, words, computer));
         steering.to(journey);
         recovery.leadsTo(new RecoveryWalk.Ways(journey::stopForBreath, () -> journey.go(Place.TODAY), this::report));
         shell.offerRecovery(recovery::open);
@@ -101,6 +102,16 @@ public final class Program implements AutoCloseable {
             case NONE -> {}
             case SAMPLE_RECORD -> shell.mark(words.get("app.sampleRecord"));
         }
+    }
+
+    private void write(Work work, Runnable job) {
+        work.run(
+                () -> {
+                    job.run();
+                    return true;
+                },
+                done -> {},
+                this::recordTrouble);
     }
 
     private LiveSettings liveSettings(SettingsStore kept, Work work) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.RunningSession;
@@ -61,7 +60,7 @@ final class SessionWalk {
     private final Coach coach;
     private final Messages words;
     private final Exits exits;
-    private final BooleanSupplier isKept;
+    private final PersonalRecord record;
     private final Advice advice;
     private final FitWords fitWords;
     private final LiveSettings settings;
@@ -71,15 +70,15 @@ final class SessionWalk {
     private Optional<PlayerModel> playing = Optional.empty();
     private Optional<Runnable> openCheckOut = Optional.empty();
 
-    /// @param isKept whether what is written reaches the disk
-    /// @param computer what the person has chosen, and what the computer does while they play
-    SessionWalk(
-            ShellView shell, Coach coach, Messages words, Exits exits, BooleanSupplier isKept, ThisComputer computer) {
-        this.shell = shell;
-        this.coach = coach;
-        this.words = words;
+    /// @param around what the way is walked with
+    /// @param exits where it leads
+    SessionWalk(Surroundings around, Exits exits) {
+        this.shell = around.shell();
+        this.coach = around.coach();
+        this.words = around.words();
         this.exits = exits;
-        this.isKept = isKept;
+        this.record = around.record();
+        ThisComputer computer = around.computer();
         this.settings = computer.settings();
         this.whilePlaying = computer.whilePlaying();
         this.small = computer.small();
@@ -244,7 +243,7 @@ final class SessionWalk {
                 done,
                 session.timeline().routine().items().size(),
                 over.ending() instanceof SessionEnding.Stopped,
-                isKept.getAsBoolean(),
+                record.isKept().getAsBoolean(),
                 before,
                 after);
         SavedView view = new SavedView(kept, words, exits.progress(), exits.today());

@@ -2,6 +2,7 @@ package org.ribwise.ui.today;
 
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -48,7 +49,8 @@ public final class TodayView extends BorderPane {
     /// @param words the words
     /// @param start is told which routine the person wants to begin
     /// @param ways where else the screen leads
-    public TodayView(TodayModel model, Messages words, Consumer<FittedRoutine> start, Ways ways) {
+    /// @param more what else there is to see, under the main thing to start
+    public TodayView(TodayModel model, Messages words, Consumer<FittedRoutine> start, Ways ways, List<Node> more) {
         this.model = model;
         this.words = words;
         this.start = start;
@@ -62,6 +64,7 @@ public final class TodayView extends BorderPane {
             cards.getChildren().add(ask());
         }
         cards.getChildren().add(mainCard());
+        cards.getChildren().addAll(more);
         ways.whomToCall().ifPresent(whom -> cards.getChildren().add(new WhomToCallCard(whom, words)));
         if (model.past().isPresent()) {
             cards.getChildren().add(new NumbersRow(model, words));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
@@ -17,6 +18,7 @@ import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.SafetyTag;
+import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
@@ -28,6 +30,7 @@ import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.TextSize;
+import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.shell.ShellView;
 
 /// The way through a session in a window of the headless platform.
@@ -54,17 +57,24 @@ class SessionWalkTest {
             stage.setScene(new Scene(shell, 1000, 720));
             Look.dress(stage.getScene());
             stage.show();
+            UnsavedRecord sessions = new UnsavedRecord();
+            UnsavedNotes notes = new UnsavedNotes();
+            PersonalRecord record = new PersonalRecord(
+                    new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes),
+                    new KnownPerson(
+                            Optional.of(Profile.NONE),
+                            PersonFacts.NONE,
+                            new KnownPerson.Keep(profile -> {}, facts -> {}),
+                            ComputerClock.clock()::today),
+                    () -> true);
+            ThisComputer computer = new ThisComputer(
+                    settings,
+                    new WhilePlaying(Setup.Devices.NONE, Runnable::run),
+                    new SmallWindow(WORDS, settings, Look::dress),
+                    (usual, over) -> {});
             SessionWalk walk = new SessionWalk(
-                    shell,
-                    coach,
-                    WORDS,
-                    new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}),
-                    () -> true,
-                    new ThisComputer(
-                            settings,
-                            new WhilePlaying(Setup.Devices.NONE, Runnable::run),
-                            new SmallWindow(WORDS, settings, Look::dress),
-                            (usual, over) -> {}));
+                    new Surroundings(shell, coach, record, Work.atOnce(), WORDS, computer),
+                    new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}));
             FittedRoutine shown = coach.fit(Routine.single(
                     library.exercise(new ExerciseId("st-side-bend")).orElseThrow()));
 

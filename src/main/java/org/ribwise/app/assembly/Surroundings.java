@@ -1,0 +1,17 @@
+package org.ribwise.app.assembly;
+
+import org.ribwise.coach.Coach;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Work;
+import org.ribwise.ui.shell.ShellView;
+
+/// What every way through the screens is walked with.
+///
+/// @param shell shows screens
+/// @param coach begins sessions
+/// @param record the person's record
+/// @param work runs what waits for the disk, away from the screen
+/// @param words the words
+/// @param computer the computer that the person sits at
+record Surroundings(
+        ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, ThisComputer computer) {}
