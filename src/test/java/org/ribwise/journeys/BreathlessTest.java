@@ -91,7 +91,7 @@ class BreathlessTest {
             assertLeadsToToday(program, hands);
             hands.checkIn(4, 2);
             program.awaitShown("player-pause");
-            hands.press(KeyCode.ESCAPE, KeyCode.DIGIT2);
+            hands.press(KeyCode.ESCAPE, KeyCode.DIGIT1);
             assertThat(program.text()).contains(CALM);
         }
         assertThat(new KeptRecord(data).sessions())

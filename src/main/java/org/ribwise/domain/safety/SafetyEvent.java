@@ -73,6 +73,17 @@ public record SafetyEvent(
         return new SafetyEvent(id, at, origin, severity.and(other), session, last, settled);
     }
 
+    /// The same, with the ratings that are known since.
+    public SafetyEvent withLast(Ratings ratings) {
+        return new SafetyEvent(id, at, origin, severity, session, ratings, settled);
+    }
+
+    /// The same, by another decision: a question was answered since.
+    public SafetyEvent decided(StopDecision decision) {
+        return new SafetyEvent(
+                id, at, new Origin.Stopped(decision.rule()), decision.severity(), session, last, settled);
+    }
+
     boolean isStop(StopRule rule) {
         return origin instanceof Origin.Stopped(StopRule stopped) && stopped == rule;
     }
