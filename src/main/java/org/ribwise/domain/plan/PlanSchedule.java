@@ -56,8 +56,18 @@ public record PlanSchedule(
         return !day.isBefore(start) && end.map(last -> !day.isAfter(last)).orElse(true);
     }
 
+    /// Whether there may be a day that both ask for.
+    boolean meets(PlanSchedule other) {
+        boolean apart = end.filter(last -> last.isBefore(other.start)).isPresent()
+                || other.end.filter(last -> last.isBefore(start)).isPresent();
+        return !apart && rhythm.days().stream().anyMatch(other.rhythm.days()::contains);
+    }
+
     /// On which days.
     public sealed interface Rhythm {
+
+        /// The days of the week on which it may be done.
+        Set<DayOfWeek> days();
 
         /// On the same days every week.
         ///
@@ -96,6 +106,11 @@ public record PlanSchedule(
                 if (fewest < 1 || most < fewest || most > DAYS_IN_WEEK) {
                     throw new IllegalArgumentException(fewest + " to " + most + " days a week");
                 }
+            }
+
+            @Override
+            public Set<DayOfWeek> days() {
+                return EnumSet.allOf(DayOfWeek.class);
             }
         }
     }

@@ -113,6 +113,6 @@ public record PersonFacts(
         if (birthYear.isPresent() && today.getYear() - birthYear.getAsInt() <= ADULT_FROM_YEARS) {
             conditions.add(SafetyTag.PAEDIATRIC);
         }
-        return new Profile(conditions, said.prescribed());
+        return new Profile(true, conditions, said.prescribed(), said.overridden());
     }
 }

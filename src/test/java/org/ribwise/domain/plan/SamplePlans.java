@@ -67,7 +67,7 @@ public final class SamplePlans {
         return prescription(
                 "p2",
                 "st-side-bend",
-                new Movement(1, 5, new Hold.Seconds(10), 30),
+                new Movement(1, 2, new Hold.Seconds(10), 30),
                 schedule(new Rhythm.OnDays(EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)), 1));
     }
 

@@ -10,6 +10,7 @@ import static org.ribwise.domain.safety.SampleExercises.envelope;
 import static org.ribwise.domain.safety.SampleExercises.paced;
 import static org.ribwise.domain.safety.SampleExercises.single;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,8 @@ class UnknownPersonTest {
 
     @Test
     void nobodyIsUnknownAndHasACondition() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Profile(false, Set.of(SafetyTag.COPD), Set.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Profile(false, Set.of(SafetyTag.COPD), Set.of(), Map.of()));
         assertThat(Profile.UNKNOWN).isNotEqualTo(Profile.NONE);
     }
 }
