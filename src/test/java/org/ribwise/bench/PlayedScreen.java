@@ -107,8 +107,8 @@ public final class PlayedScreen {
     }
 
     private void show(Path data) {
-        Program program = Program.assemble(new Setup(
-                Path.of("exercises"), data, ComputerClock.clock(), Locale.UK, Setup.Marking.NONE, Setup.Devices.NONE));
+        Program program = Program.assemble(
+                new Setup(Path.of("exercises"), data, ComputerClock.clock(), Locale.UK, Setup.Devices.NONE));
         Scene scene = program.scene();
         Stage stage = new Stage();
         stage.setScene(scene);
