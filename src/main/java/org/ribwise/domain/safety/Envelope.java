@@ -62,7 +62,7 @@ public record Envelope(ExerciseLibrary library) {
         }
         Set<ExerciseId> others = new HashSet<>(profile.prescribed());
         others.remove(exercise.id());
-        return new Profile(profile.conditions(), others);
+        return profile.withPrescribed(others);
     }
 
     /// A routine with every change made that the person needs. An easier or another exercise takes the place of
