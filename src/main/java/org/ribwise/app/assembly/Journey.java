@@ -38,6 +38,7 @@ final class Journey {
     private final LibraryWalk library;
     private final ContactsWalk contacts;
     private final LiveSettings settings;
+    private final DiaryWalk diary;
     private long visits;
 
     Journey(Surroundings around) {
@@ -50,6 +51,7 @@ final class Journey {
         this.session = new SessionWalk(around, new SessionWalk.Exits(this::today, this::progress));
         this.contacts = new ContactsWalk(shell, words, settings, this::today);
         this.library = new LibraryWalk(shell, coach, words, record.person(), work, this::begin);
+        this.diary = new DiaryWalk(around, this::today);
     }
 
     void go(Place place) {
@@ -58,6 +60,7 @@ final class Journey {
             case TODAY -> today();
             case LIBRARY -> library();
             case PROGRESS -> progress();
+            case DIARY -> diary();
             case LEARN -> learn();
             case SETTINGS -> settings();
         }
@@ -104,7 +107,7 @@ final class Journey {
 
     /// What else there is to see on the first screen, in this order, under the main thing to start.
     private List<Node> todayCards() {
-        return List.of();
+        return List.of(diary.todayCard());
     }
 
     private void offer(Unfinished unfinished, TodayView view) {
@@ -118,6 +121,11 @@ final class Journey {
     private void library() {
         visits++;
         library.show();
+    }
+
+    private void diary() {
+        visits++;
+        diary.show();
     }
 
     private void learn() {

@@ -29,6 +29,7 @@ public final class Messages {
             "learn",
             "settings",
             "recovery",
+            "diary",
             "voice");
 
     private final Locale locale;
