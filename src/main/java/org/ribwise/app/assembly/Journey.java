@@ -39,6 +39,7 @@ final class Journey {
     private final ContactsWalk contacts;
     private final ProfileWalk profile;
     private final LiveSettings settings;
+    private final DiaryWalk diary;
     private long visits;
 
     Journey(Surroundings around) {
@@ -52,6 +53,7 @@ final class Journey {
         this.contacts = new ContactsWalk(shell, words, settings, this::today);
         this.profile = new ProfileWalk(around, contacts::card);
         this.library = new LibraryWalk(around, profile, this::begin);
+        this.diary = new DiaryWalk(around, this::today);
     }
 
     void go(Place place) {
@@ -60,6 +62,7 @@ final class Journey {
             case TODAY -> today();
             case LIBRARY -> library();
             case PROGRESS -> progress();
+            case DIARY -> diary();
             case LEARN -> learn();
             case SETTINGS -> settings();
         }
@@ -112,7 +115,7 @@ final class Journey {
 
     /// What else there is to see on the first screen, in this order, under the main thing to start.
     private List<Node> todayCards() {
-        return List.of();
+        return List.of(diary.todayCard());
     }
 
     private void offer(Unfinished unfinished, TodayView view) {
@@ -126,6 +129,11 @@ final class Journey {
     private void library() {
         visits++;
         library.show();
+    }
+
+    private void diary() {
+        visits++;
+        diary.show();
     }
 
     private void learn() {
