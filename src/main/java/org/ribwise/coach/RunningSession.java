@@ -38,7 +38,7 @@ public final class RunningSession {
     /// @param clock the clocks
     /// @param record where it is written
     /// @param sound makes it heard
-    public RunningSession(Timeline timeline, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
+    RunningSession(Timeline timeline, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
         this(new SessionMachine(timeline, Leeway.LEAST), id, clock, record, sound);
     }
 
@@ -47,8 +47,7 @@ public final class RunningSession {
     /// @param clock the clocks
     /// @param record where it is written
     /// @param sound makes it heard
-    public RunningSession(
-            SessionMachine machine, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
+    RunningSession(SessionMachine machine, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
         this(machine, id, clock, record, sound, new SessionState.Ready());
     }
 
