@@ -73,6 +73,11 @@ public final class RunningSession {
         return machine.timeline(state);
     }
 
+    /// Identity of this session.
+    public SessionId id() {
+        return id;
+    }
+
     /// Where the session is.
     public SessionState state() {
         return state;

@@ -8,8 +8,8 @@ import org.ribwise.coach.GateKeeper;
 import org.ribwise.coach.GateNotes;
 import org.ribwise.coach.GatePass;
 import org.ribwise.domain.measure.RatingTime;
-import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.measure.Reply;
+import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.GateAnswers;
 import org.ribwise.domain.safety.GateNumbers;
@@ -53,11 +53,14 @@ final class GateWalk {
     ///
     /// @param entrance from where
     /// @param fit how the session fits the person
-    /// @param open gets the pass and what was rated
-    void ask(Entrance entrance, List<FitCard> fit, BiConsumer<GatePass, Ratings> open) {
+    /// @param open gets the pass and what was scored
+    void ask(Entrance entrance, List<FitCard> fit, BiConsumer<GatePass, Scores> open) {
         visit++;
         CheckInModel model = new CheckInModel(
-                RatingTime.BEFORE, answers -> judge(entrance, answers, fit, open), answers -> today.run());
+                RatingTime.BEFORE,
+                around.best(),
+                answers -> judge(entrance, answers, fit, open),
+                answers -> today.run());
         CheckInView view = new CheckInView(model, fit, around.words());
         around.shell().show(view, Place.TODAY);
         view.takeFocus();
@@ -69,13 +72,12 @@ final class GateWalk {
     }
 
     private void judge(
-            Entrance entrance, CheckInModel.Answers said, List<FitCard> fit, BiConsumer<GatePass, Ratings> open) {
+            Entrance entrance, CheckInModel.Answers said, List<FitCard> fit, BiConsumer<GatePass, Scores> open) {
         visit++;
         long asked = visit;
-        Ratings ratings = said.ratings();
         around.work()
                 .run(
-                        () -> keeper.ask(around.record().person().facts(), entrance, answers(said), ratings),
+                        () -> keeper.ask(around.record().person().facts(), entrance, answers(said), said.ratings()),
                         answer -> {
                             answer.trouble()
                                     .ifPresent(trouble ->
@@ -96,18 +98,18 @@ final class GateWalk {
         return answers;
     }
 
-    private void show(GatePass pass, CheckInModel.Answers said, Runnable again, BiConsumer<GatePass, Ratings> open) {
+    private void show(GatePass pass, CheckInModel.Answers said, Runnable again, BiConsumer<GatePass, Scores> open) {
         Messages words = around.words();
         Action toToday = new Action(words.get("checkin.toToday"), today);
         GateVerdict verdict = pass.verdict();
         boolean onlyBreathless = said.signs().isEmpty();
         switch (verdict) {
-            case GateVerdict.Go _ -> open.accept(pass, said.ratings());
+            case GateVerdict.Go _ -> open.accept(pass, said.scores());
             case GateVerdict.GoGently _ ->
                 show(
                         words.get("checkin.breathingOnlyTitle"),
                         advice.breathingOnly(true),
-                        new Action(words.get("checkin.startBreathing"), () -> open.accept(pass, said.ratings())),
+                        new Action(words.get("checkin.startBreathing"), () -> open.accept(pass, said.scores())),
                         Optional.of(toToday));
             case GateVerdict.RestToday _, GateVerdict.ContactTeamToday _, GateVerdict.Emergency _ ->
                 show(
