@@ -107,6 +107,6 @@ public record Plan(
         overrides.forEach(over -> overridden
                 .computeIfAbsent(over.exercise(), exercise -> new HashSet<>())
                 .add(over.tag()));
-        return new Profile(true, person.conditions(), prescribed, overridden);
+        return new Profile(person.conditions(), prescribed, person.notAsked(), overridden);
     }
 }

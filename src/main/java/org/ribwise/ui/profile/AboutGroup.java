@@ -1,4 +1,4 @@
-package org.ribwise.ui.library;
+package org.ribwise.ui.profile;
 
 /// What the questions about the person are grouped by.
 enum AboutGroup {

@@ -1,4 +1,4 @@
-package org.ribwise.ui.library;
+package org.ribwise.ui.profile;
 
 import java.util.List;
 import java.util.stream.Stream;
