@@ -99,6 +99,25 @@ final class Stagehand {
         awaitPulse();
     }
 
+    /// Scrolls what is around something until it stands at the top, as far as that goes.
+    void scrollTo(String id) {
+        awaitShown(id);
+        onScreen(() -> {
+            Node node = scene.lookup("#" + id);
+            for (Node around = node; around != null; around = around.getParent()) {
+                if (around instanceof ScrollPane pane) {
+                    Node content = pane.getContent();
+                    double top = content.sceneToLocal(node.localToScene(0, 0)).getY();
+                    double hidden = content.getBoundsInLocal().getHeight()
+                            - pane.getViewportBounds().getHeight();
+                    pane.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+                }
+            }
+            return true;
+        });
+        awaitPulse();
+    }
+
     private static MouseEvent click(Node node) {
         Bounds bounds = node.localToScene(node.getBoundsInLocal());
         PickResult pick = new PickResult(node, bounds.getCenterX(), bounds.getCenterY());

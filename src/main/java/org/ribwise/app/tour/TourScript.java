@@ -68,6 +68,7 @@ final class TourScript {
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
         new RecoveryScenes(stagehand, clock, program.settings(), this::shoot).play();
         new SettingsScenes(stagehand, clock, this::shoot, this::shootInBothSizes).play();
+        new DiaryScenes(stagehand, camera, program).play();
     }
 
     private void shootInBothSizes(String name) {
