@@ -162,12 +162,26 @@ final class Journey {
     }
 
     private void progress() {
-        withHistory(read -> read.map(Read::past).ifPresentOrElse(this::showProgress, this::sayThatThePastIsUnreadable));
+        visits++;
+        long visit = visits;
+        work.run(
+                () -> new Progress(PastOf.record(record)),
+                read -> {
+                    if (visit == visits) {
+                        showProgress(read);
+                    }
+                },
+                trouble -> {
+                    shell.notice(words.get("app.historyUnreadable"));
+                    if (visit == visits) {
+                        sayThatThePastIsUnreadable();
+                    }
+                });
     }
 
-    private void showProgress(List<PastSession> sessions) {
+    private void showProgress(Progress read) {
         ProgressModel model = new ProgressModel(words, coach.clock()::today);
-        model.show(sessions);
+        model.show(read);
         ProgressView view = new ProgressView(model, words);
         shell.show(view, Place.PROGRESS);
         view.takeFocus();
