@@ -36,7 +36,8 @@ final class HouseRules {
 
     static final ArchRule JACKSON_ONLY_AT_THE_BORDER = noClasses()
             .that()
-            .resideOutsideOfPackages("org.ribwise.catalog..", "org.ribwise.cli..", "org.ribwise.export..")
+            .resideOutsideOfPackages(
+                    "org.ribwise.catalog..", "org.ribwise.exchange..", "org.ribwise.cli..", "org.ribwise.export..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml..", "com.networknt..")
@@ -56,6 +57,7 @@ final class HouseRules {
                     "org.ribwise.app..",
                     "org.ribwise.store..",
                     "org.ribwise.catalog..",
+                    "org.ribwise.exchange..",
                     "org.ribwise.export..",
                     "org.ribwise.sound..",
                     "org.ribwise.desktop..")
@@ -64,6 +66,7 @@ final class HouseRules {
             .resideInAnyPackage(
                     "org.ribwise.store..",
                     "org.ribwise.catalog..",
+                    "org.ribwise.exchange..",
                     "org.ribwise.export..",
                     "org.ribwise.sound..",
                     "org.ribwise.desktop..")
