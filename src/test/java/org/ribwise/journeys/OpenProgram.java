@@ -75,8 +75,7 @@ final class OpenProgram implements AutoCloseable {
     private static OpenProgram opened(Path exercises, Path data, JourneyClock clock, Setup.Devices devices) {
         FxThread.run(() -> {});
         OpenProgram open = onScreen(() -> {
-            Program program =
-                    Program.assemble(new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE, devices));
+            Program program = Program.assemble(new Setup(exercises, data, clock.clock(), Locale.UK, devices));
             List<Window> strangers = List.copyOf(Window.getWindows());
             Stage stage = new Stage();
             stage.setScene(program.scene());
@@ -254,6 +253,17 @@ final class OpenProgram implements AutoCloseable {
             }
             return node == null ? "nothing" : String.valueOf(node.getId());
         });
+    }
+
+    /// Waits until something is so.
+    void awaitThat(String what, BooleanSupplier isSo) {
+        await(what, isSo);
+    }
+
+    /// Whether the player is what is seen; to be asked on the screen's thread.
+    boolean seesPlayer() {
+        return usable("player-stop")
+                || find("stop-PAIN").filter(OpenProgram::visible).isPresent();
     }
 
     private void await(String what, BooleanSupplier isSo) {
