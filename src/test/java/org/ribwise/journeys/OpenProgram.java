@@ -255,17 +255,6 @@ final class OpenProgram implements AutoCloseable {
         });
     }
 
-    /// Waits until something is so.
-    void awaitThat(String what, BooleanSupplier isSo) {
-        await(what, isSo);
-    }
-
-    /// Whether the player is what is seen; to be asked on the screen's thread.
-    boolean seesPlayer() {
-        return usable("player-stop")
-                || find("stop-PAIN").filter(OpenProgram::visible).isPresent();
-    }
-
     private void await(String what, BooleanSupplier isSo) {
         for (int pulse = 0; pulse < PATIENCE_PULSES; pulse++) {
             if (onScreen(isSo::getAsBoolean)) {

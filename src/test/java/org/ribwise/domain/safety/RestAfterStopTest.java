@@ -23,6 +23,7 @@ class RestAfterStopTest {
 
     private static final SafetyThresholds USUAL = SafetyThresholds.USUAL;
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-22T09:00:00+01:00");
+    private static final List<Severity> SEVERITIES = List.of(Severity.values());
     private static final int WALKS = 300;
     private static final int STEPS = 12;
 
@@ -103,7 +104,7 @@ class RestAfterStopTest {
             case 0 -> rest.rated(new Later(seconds, new Nrs(random.nextInt(11))));
             case 1 -> rest.follow(rest.course(seconds, USUAL), NOW.plusSeconds(seconds));
             case 2 -> rest.settled(NOW.plusSeconds(seconds));
-            default -> rest.raisedTo(Severity.values()[random.nextInt(Severity.values().length)]);
+            default -> rest.raisedTo(SEVERITIES.get(random.nextInt(SEVERITIES.size())));
         };
     }
 
