@@ -19,7 +19,8 @@ import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.RecordUnavailable.Cause;
 
 /// Everything that is kept of a person, for the person, as a zip: `README.txt` says what the rest is; `record.json` has
-/// every row of every table, `preferences.json` the settings, and `record.db` is a copy of the record itself. The JSON is
+/// every row of every table, `preferences.json` the settings, and `record.db` is a copy of the record itself. The JSON
+/// is
 /// made by SQLite.
 record RecordExport(Transactions transactions, Path record) {
 

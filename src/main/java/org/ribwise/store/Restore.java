@@ -15,8 +15,8 @@ import java.util.function.DoublePredicate;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.RecordUnavailable.Cause;
 
-/// Puts a backup in the place of a record, in two steps: {@link #prepare} copies and checks it while the record may
-/// still be in use; {@link #complete} sets the record aside and lets the copy take its place, while it is closed.
+/// Puts a backup in the place of a record, in two steps: {@link #prepare} copies and checks it while the record
+/// may still be in use; {@link #complete} sets the record aside and lets the copy take its place, while closed.
 ///
 /// @param record the record's file
 public record Restore(Path record) {
@@ -29,7 +29,7 @@ public record Restore(Path record) {
     /// @param backup a record of this or an earlier version; it is only read
     /// @param goOn is told which share is done, 0 to 1, and answers whether to go on
     /// @return false when it was told to stop
-    /// @throws RecordUnavailable if it is no whole record, or the copy cannot be written; nothing is left of it then
+    /// @throws RecordUnavailable if it is no whole record, or the copy cannot be written; nothing is left then
     public boolean prepare(Path backup, DoublePredicate goOn) {
         Path from = backup.toAbsolutePath();
         RecordHeader.read(from).refuseUnlessOurs(Migrations.shipped().latest());
@@ -54,8 +54,8 @@ public record Restore(Path record) {
         }
     }
 
-    /// Sets the record aside and puts the prepared copy in its place, with the settings that are in it. The record is
-    /// closed.
+    /// Sets the record aside and puts the prepared copy in its place, with the settings that are in it. The record
+    /// is closed.
     ///
     /// @param at the person's time, for the name of what is set aside
     public void complete(LocalDateTime at) {
@@ -107,7 +107,10 @@ public record Restore(Path record) {
         byte[] chunk = new byte[CHUNK_BYTES];
         try (InputStream in = Files.newInputStream(from);
                 OutputStream out = Files.newOutputStream(
-                        to, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                        to,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE)) {
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
                 if (!goOn.test((double) done / whole)) {
                     return false;

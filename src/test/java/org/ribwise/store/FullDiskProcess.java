@@ -9,6 +9,8 @@ final class FullDiskProcess {
 
     private FullDiskProcess() {}
 
+    /// Says what became of each.
+    ///
     /// @param arguments the record, the copy, the zip, and a backup to restore
     public static void main(String[] arguments) throws IOException {
         Path file = Path.of(arguments[0]);
