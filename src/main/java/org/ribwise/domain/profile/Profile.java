@@ -1,8 +1,11 @@
 package org.ribwise.domain.profile;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.SafetyTag;
 
@@ -12,15 +15,21 @@ import org.ribwise.domain.exercise.SafetyTag;
 /// @param conditions asthma, COPD, and tags of clinical reference 2.2 that apply
 /// @param prescribed exercises that a physiotherapist has switched on for this person (clinical reference 1.1,
 ///     level 3)
+/// @param overridden conditions that, by a physiotherapist's written word, do not forbid an exercise to this person
+///     (clinical reference 5.7, 2)
 /// @param notAsked conditions that the person has not answered yet; that says nothing about them
-public record Profile(Set<SafetyTag> conditions, Set<ExerciseId> prescribed, Set<SafetyTag> notAsked) {
+public record Profile(
+        Set<SafetyTag> conditions,
+        Set<ExerciseId> prescribed,
+        Map<ExerciseId, Set<SafetyTag>> overridden,
+        Set<SafetyTag> notAsked) {
 
     /// The person has said that nothing applies to them; nothing is prescribed.
     public static final Profile NONE = new Profile(Set.of(), Set.of());
 
     /// The person has not been asked, or what they said cannot be read. Not the same as nothing: the envelope is
     /// careful with them.
-    public static final Profile UNKNOWN = new Profile(Set.of(), Set.of(), EnumSet.allOf(SafetyTag.class));
+    public static final Profile UNKNOWN = new Profile(Set.of(), Set.of(), Map.of(), EnumSet.allOf(SafetyTag.class));
 
     /// Copies the sets.
     ///
@@ -28,6 +37,8 @@ public record Profile(Set<SafetyTag> conditions, Set<ExerciseId> prescribed, Set
     public Profile {
         conditions = Set.copyOf(conditions);
         prescribed = Set.copyOf(prescribed);
+        overridden = overridden.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
         notAsked = Set.copyOf(notAsked);
         if (conditions.stream().anyMatch(notAsked::contains)) {
             throw new IllegalArgumentException("a condition applies that was not answered");
@@ -36,7 +47,7 @@ public record Profile(Set<SafetyTag> conditions, Set<ExerciseId> prescribed, Set
 
     /// A person who has answered everything.
     public Profile(Set<SafetyTag> conditions, Set<ExerciseId> prescribed) {
-        this(conditions, prescribed, Set.of());
+        this(conditions, prescribed, Map.of(), Set.of());
     }
 
     /// A person with these conditions and no prescription.
@@ -59,9 +70,12 @@ public record Profile(Set<SafetyTag> conditions, Set<ExerciseId> prescribed, Set
         return prescribed.contains(exercise);
     }
 
-    /// The same person with other prescriptions.
-    public Profile withPrescribed(Set<ExerciseId> others) {
-        return new Profile(conditions, others, notAsked);
+    /// The same person with other answers.
+    ///
+    /// @param applies conditions that apply
+    /// @param open conditions that were not answered yet
+    public Profile withAnswers(Set<SafetyTag> applies, Set<SafetyTag> open) {
+        return new Profile(applies, prescribed, overridden, open);
     }
 
     /// The same person, to whom more applies.
@@ -70,6 +84,20 @@ public record Profile(Set<SafetyTag> conditions, Set<ExerciseId> prescribed, Set
         all.addAll(more);
         Set<SafetyTag> open = new HashSet<>(notAsked);
         open.removeAll(more);
-        return new Profile(all, prescribed, open);
+        return withAnswers(all, open);
+    }
+
+    /// Whether a physiotherapist has written that a condition does not forbid an exercise to this person.
+    public boolean isOverridden(ExerciseId exercise, SafetyTag condition) {
+        return overridden.getOrDefault(exercise, Set.of()).contains(condition);
+    }
+
+    /// The same without anything that a physiotherapist has written about this exercise.
+    public Profile withoutWordOn(ExerciseId exercise) {
+        Set<ExerciseId> others = new HashSet<>(prescribed);
+        others.remove(exercise);
+        Map<ExerciseId, Set<SafetyTag>> rest = new HashMap<>(overridden);
+        rest.remove(exercise);
+        return new Profile(conditions, others, rest, notAsked);
     }
 }
