@@ -7,7 +7,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,8 +85,7 @@ final class SqliteProfileStore implements ProfileStore {
         }
         Set<ExerciseId> prescribed =
                 texts(connection, PRESCRIPTIONS).stream().map(ExerciseId::new).collect(Collectors.toSet());
-        return Optional.of(
-                new Profile(tags(connection, CONDITIONS), prescribed, Map.of(), tags(connection, NOT_ASKED)));
+        return Optional.of(new Profile(tags(connection, CONDITIONS), prescribed, tags(connection, NOT_ASKED)));
     }
 
     private static Set<SafetyTag> tags(Connection connection, String sql) throws SQLException {

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,8 +58,7 @@ class ProfileStoreTest {
 
     @Test
     void whatWasNotAnsweredIsNeitherYesNorNoAfterwards() {
-        Profile partly =
-                new Profile(Set.of(SafetyTag.COPD), Set.of(), Map.of(), EnumSet.of(SafetyTag.EYE, SafetyTag.HTN));
+        Profile partly = new Profile(Set.of(SafetyTag.COPD), Set.of(), EnumSet.of(SafetyTag.EYE, SafetyTag.HTN));
         save(partly);
 
         assertThat(reopened()).contains(partly);

@@ -107,6 +107,6 @@ public record Plan(
         overrides.forEach(over -> overridden
                 .computeIfAbsent(over.exercise(), exercise -> new HashSet<>())
                 .add(over.tag()));
-        return new Profile(person.conditions(), prescribed, overridden, person.notAsked());
+        return new Profile(person.conditions(), prescribed, person.notAsked(), overridden);
     }
 }

@@ -15,21 +15,21 @@ import org.ribwise.domain.exercise.SafetyTag;
 /// @param conditions asthma, COPD, and tags of clinical reference 2.2 that apply
 /// @param prescribed exercises that a physiotherapist has switched on for this person (clinical reference 1.1,
 ///     level 3)
+/// @param notAsked conditions that the person has not answered yet; that says nothing about them
 /// @param overridden conditions that, by a physiotherapist's written word, do not forbid an exercise to this person
 ///     (clinical reference 5.7, 2)
-/// @param notAsked conditions that the person has not answered yet; that says nothing about them
 public record Profile(
         Set<SafetyTag> conditions,
         Set<ExerciseId> prescribed,
-        Map<ExerciseId, Set<SafetyTag>> overridden,
-        Set<SafetyTag> notAsked) {
+        Set<SafetyTag> notAsked,
+        Map<ExerciseId, Set<SafetyTag>> overridden) {
 
     /// The person has said that nothing applies to them; nothing is prescribed.
     public static final Profile NONE = new Profile(Set.of(), Set.of());
 
     /// The person has not been asked, or what they said cannot be read. Not the same as nothing: the envelope is
     /// careful with them.
-    public static final Profile UNKNOWN = new Profile(Set.of(), Set.of(), Map.of(), EnumSet.allOf(SafetyTag.class));
+    public static final Profile UNKNOWN = new Profile(Set.of(), Set.of(), EnumSet.allOf(SafetyTag.class), Map.of());
 
     /// Copies the sets.
     ///
@@ -37,9 +37,9 @@ public record Profile(
     public Profile {
         conditions = Set.copyOf(conditions);
         prescribed = Set.copyOf(prescribed);
+        notAsked = Set.copyOf(notAsked);
         overridden = overridden.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
-        notAsked = Set.copyOf(notAsked);
         if (conditions.stream().anyMatch(notAsked::contains)) {
             throw new IllegalArgumentException("a condition applies that was not answered");
         }
@@ -47,7 +47,12 @@ public record Profile(
 
     /// A person who has answered everything.
     public Profile(Set<SafetyTag> conditions, Set<ExerciseId> prescribed) {
-        this(conditions, prescribed, Map.of(), Set.of());
+        this(conditions, prescribed, Set.of());
+    }
+
+    /// A person about whom a physiotherapist has not written that a condition forbids nothing.
+    public Profile(Set<SafetyTag> conditions, Set<ExerciseId> prescribed, Set<SafetyTag> notAsked) {
+        this(conditions, prescribed, notAsked, Map.of());
     }
 
     /// A person with these conditions and no prescription.
@@ -70,23 +75,6 @@ public record Profile(
         return prescribed.contains(exercise);
     }
 
-    /// The same person with other answers.
-    ///
-    /// @param applies conditions that apply
-    /// @param open conditions that were not answered yet
-    public Profile withAnswers(Set<SafetyTag> applies, Set<SafetyTag> open) {
-        return new Profile(applies, prescribed, overridden, open);
-    }
-
-    /// The same person, to whom more applies.
-    public Profile and(Set<SafetyTag> more) {
-        Set<SafetyTag> all = new HashSet<>(conditions);
-        all.addAll(more);
-        Set<SafetyTag> open = new HashSet<>(notAsked);
-        open.removeAll(more);
-        return withAnswers(all, open);
-    }
-
     /// Whether a physiotherapist has written that a condition does not forbid an exercise to this person.
     public boolean isOverridden(ExerciseId exercise, SafetyTag condition) {
         return overridden.getOrDefault(exercise, Set.of()).contains(condition);
@@ -98,6 +86,15 @@ public record Profile(
         others.remove(exercise);
         Map<ExerciseId, Set<SafetyTag>> rest = new HashMap<>(overridden);
         rest.remove(exercise);
-        return new Profile(conditions, others, rest, notAsked);
+        return new Profile(conditions, others, notAsked, rest);
+    }
+
+    /// The same person, to whom more applies.
+    public Profile and(Set<SafetyTag> more) {
+        Set<SafetyTag> all = new HashSet<>(conditions);
+        all.addAll(more);
+        Set<SafetyTag> open = new HashSet<>(notAsked);
+        open.removeAll(more);
+        return new Profile(all, prescribed, open, overridden);
     }
 }

@@ -131,7 +131,7 @@ public final class ProfileModel {
     private void keep(Set<SafetyTag> tags, Reply reply) {
         Set<SafetyTag> conditions = with(notes.answers().conditions(), tags, reply == Reply.YES);
         Set<SafetyTag> notAsked = with(notes.answers().notAsked(), tags, reply == Reply.NOT_ASKED);
-        Profile now = notes.answers().withAnswers(conditions, notAsked);
+        Profile now = new Profile(conditions, notes.answers().prescribed(), notAsked);
         PersonFacts facts = notes.facts().withNotSure(with(notes.facts().notSure(), tags, reply == Reply.NOT_SURE));
         boolean same = now.equals(notes.answers()) && facts.equals(notes.facts());
         // the careful one first: between the two writes a condition is rather unsure than gone

@@ -10,7 +10,6 @@ import static org.ribwise.domain.safety.SampleExercises.envelope;
 import static org.ribwise.domain.safety.SampleExercises.paced;
 import static org.ribwise.domain.safety.SampleExercises.single;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ class UnknownPersonTest {
 
     @Test
     void whoHasAnsweredInPartIsAsUnknownAsBeforeAndHasTheirConditionsToo() {
-        Profile partly = new Profile(Set.of(SafetyTag.COPD), Set.of(), Map.of(), Set.of(SafetyTag.EYE));
+        Profile partly = new Profile(Set.of(SafetyTag.COPD), Set.of(), Set.of(SafetyTag.EYE));
 
         assertThat(partly.known()).isFalse();
         assertThat(envelope().judge(at(WITH_HOLD, 3), partly).reasons())
@@ -59,7 +58,7 @@ class UnknownPersonTest {
     @Test
     void whatAppliesWasAnswered() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Profile(Set.of(SafetyTag.COPD), Set.of(), Map.of(), Set.of(SafetyTag.COPD)));
+                .isThrownBy(() -> new Profile(Set.of(SafetyTag.COPD), Set.of(), Set.of(SafetyTag.COPD)));
         assertThat(Profile.UNKNOWN).isNotEqualTo(Profile.NONE);
     }
 }

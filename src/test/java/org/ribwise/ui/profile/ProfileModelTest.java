@@ -73,7 +73,7 @@ class ProfileModelTest {
     @Test
     void whatAPhysiotherapistPrescribedStaysWhateverIsAnswered() {
         Set<ExerciseId> prescribed = Set.of(new ExerciseId("br-box"));
-        notes.says(new Profile(Set.of(), prescribed, Map.of(), Profile.UNKNOWN.notAsked()));
+        notes.says(new Profile(Set.of(), prescribed, Profile.UNKNOWN.notAsked()));
         model.answer(AboutQuestion.COPD, Reply.YES);
 
         assertThat(notes.answers().prescribed()).isEqualTo(prescribed);
