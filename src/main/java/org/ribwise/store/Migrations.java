@@ -21,7 +21,7 @@ record Migrations(List<String> scripts) {
 
     /// The files in `migrations/`: listed here, because a jar cannot be listed reliably.
     static final List<String> FILES =
-            List.of("001-sessions.sql", "002-profile.sql", "003-checkpoint.sql", "004-safety.sql");
+            List.of("001-sessions.sql", "002-profile.sql", "003-checkpoint.sql", "004-safety.sql", "009-talked.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.ribwise.domain.diary.DiaryHistory;
 import org.ribwise.domain.diary.DiaryLog;
+import org.ribwise.domain.escalation.TalkLog;
 import org.ribwise.domain.profile.PersonFactsStore;
 import org.ribwise.domain.profile.ProfileStore;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -48,6 +49,7 @@ public final class SqliteRecord implements AutoCloseable {
     private final SafetyLog safety;
     private final SqliteDiary diary;
     private final ScoreLog scores;
+    private final TalkLog talks;
 
     private SqliteRecord(Connection connection, RecordLock lock) {
         this.lock = lock;
@@ -59,6 +61,7 @@ public final class SqliteRecord implements AutoCloseable {
         safety = new SqliteSafetyLog(transactions);
         diary = new SqliteDiary(transactions);
         scores = new SqliteScoreLog(transactions);
+        talks = new SqliteTalkLog(transactions);
     }
 
     /// Opens the record and brings it to the present version; a file that is missing or empty becomes a new
@@ -141,6 +144,11 @@ public final class SqliteRecord implements AutoCloseable {
     /// Keeps and gives back scores and measures.
     public ScoreLog scores() {
         return scores;
+    }
+
+    /// Keeps and gives back what was talked about.
+    public TalkLog talks() {
+        return talks;
     }
 
     /// Lets go of the file. Everything has been on disk before; the log and the history cannot be used
