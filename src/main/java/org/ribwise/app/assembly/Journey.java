@@ -37,6 +37,7 @@ final class Journey {
     private final SessionWalk session;
     private final LibraryWalk library;
     private final ContactsWalk contacts;
+    private final ProfileWalk profile;
     private final LiveSettings settings;
     private final DiaryWalk diary;
     private long visits;
@@ -50,12 +51,13 @@ final class Journey {
         this.settings = around.computer().settings();
         this.session = new SessionWalk(around, new SessionWalk.Exits(this::today, this::progress));
         this.contacts = new ContactsWalk(shell, words, settings, this::today);
-        this.library = new LibraryWalk(shell, coach, words, record.person(), work, this::begin);
+        this.profile = new ProfileWalk(around, contacts::card);
+        this.library = new LibraryWalk(around, profile, this::begin);
         this.diary = new DiaryWalk(around, this::today);
     }
 
     void go(Place place) {
-        session.leave();
+        leave();
         switch (place) {
             case TODAY -> today();
             case LIBRARY -> library();
@@ -66,15 +68,21 @@ final class Journey {
         }
     }
 
+    /// Keeps what was begun to be answered.
+    private void leave() {
+        session.leave();
+        profile.leave();
+    }
+
     /// The person is breathless: what is played ends now, and what was answered is kept.
     void stopForBreath() {
-        session.leave();
+        leave();
         session.stopForBreath();
     }
 
     /// Whether the window may close. While a session is played it may not: the session pauses and asks why instead.
     boolean mayClose() {
-        session.leave();
+        leave();
         return !session.asksWhyItIsStopped();
     }
 
@@ -96,7 +104,7 @@ final class Journey {
                     coach.offers(),
                     coach.library().problems(),
                     read.map(Read::past).map(Progress::new),
-                    record.person().said().isPresent());
+                    record.person().isKnown());
             TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou, contacts.ask());
             TodayView view = new TodayView(model, words, this::begin, ways, todayCards());
             shell.show(view, Place.TODAY);
@@ -137,7 +145,7 @@ final class Journey {
 
     private void aboutYou() {
         visits++;
-        library.aboutYou(Place.TODAY, this::today);
+        profile.show(Place.TODAY, this::today);
     }
 
     private void settings() {

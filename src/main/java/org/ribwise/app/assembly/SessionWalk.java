@@ -2,31 +2,23 @@ package org.ribwise.app.assembly;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.RunningSession;
-import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.RatingTime;
-import org.ribwise.domain.measure.Ratings;
-import org.ribwise.domain.progress.SessionDay;
-import org.ribwise.domain.record.ItemOutcome;
-import org.ribwise.domain.record.SessionEnding;
+import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.CheckInGate;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.safety.Verdict;
 import org.ribwise.domain.safety.WarningSign;
-import org.ribwise.domain.session.SessionState;
 import org.ribwise.ui.checkin.Advice;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.checkin.CheckInModel;
 import org.ribwise.ui.checkin.CheckInView;
-import org.ribwise.ui.checkin.SavedView;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.player.PlayerModel;
@@ -46,29 +38,18 @@ final class SessionWalk {
     /// How long after it was interrupted a session goes on without another check-in; design value, needs sign-off.
     private static final Duration CHECK_IN_AGAIN_AFTER = Duration.ofMinutes(30);
 
-    /// Leads from a stop for breathlessness to the recovery.
-    interface Recovery {
-
-        /// Opens the recovery.
-        ///
-        /// @param usual how breathless the person usually is, where it is known
-        /// @param over is told once what they rated last
-        void open(Optional<Nrs> usual, Consumer<Optional<Nrs>> over);
-    }
-
     private final ShellView shell;
     private final Coach coach;
     private final Messages words;
     private final Exits exits;
-    private final PersonalRecord record;
     private final Advice advice;
     private final FitWords fitWords;
     private final LiveSettings settings;
     private final WhilePlaying whilePlaying;
     private final SmallWindow small;
-    private final Recovery recovery;
+    private final Surroundings around;
+    private final AfterSession afterSession;
     private Optional<PlayerModel> playing = Optional.empty();
-    private Optional<Runnable> openCheckOut = Optional.empty();
 
     /// @param around what the way is walked with
     /// @param exits where it leads
@@ -77,12 +58,12 @@ final class SessionWalk {
         this.coach = around.coach();
         this.words = around.words();
         this.exits = exits;
-        this.record = around.record();
         ThisComputer computer = around.computer();
         this.settings = computer.settings();
         this.whilePlaying = computer.whilePlaying();
         this.small = computer.small();
-        this.recovery = computer.recovery();
+        this.around = around;
+        this.afterSession = new AfterSession(around, exits);
         this.advice = new Advice(words);
         this.fitWords = new FitWords(words);
     }
@@ -91,7 +72,8 @@ final class SessionWalk {
     void begin(FittedRoutine routine) {
         CheckInModel model = new CheckInModel(
                 RatingTime.BEFORE,
-                answers -> decide(answers, () -> play(routine, answers.ratings()), () -> begin(routine)),
+                around.best(),
+                answers -> decide(answers, () -> play(routine, answers.scores()), () -> begin(routine)),
                 answers -> exits.today().run());
         show(new CheckInView(model, fitWords.cards(routine, coach.profile().get()), words));
     }
@@ -106,6 +88,7 @@ final class SessionWalk {
         }
         CheckInModel model = new CheckInModel(
                 RatingTime.BEFORE,
+                around.best(),
                 answers -> decide(answers, () -> continueNow(unfinished), () -> goOn(unfinished)),
                 answers -> exits.today().run());
         show(new CheckInView(model, List.of(), words));
@@ -113,13 +96,13 @@ final class SessionWalk {
 
     private void continueNow(Unfinished unfinished) {
         coach.prepare(unfinished)
-                .ifPresentOrElse(session -> play(session, unfinished.start().before()), exits.today());
+                .ifPresentOrElse(
+                        session -> play(session, Scores.of(unfinished.start().before())), exits.today());
     }
 
     /// The person goes elsewhere: a check-out that was begun is kept as far as it was answered.
     void leave() {
-        openCheckOut.ifPresent(Runnable::run);
-        openCheckOut = Optional.empty();
+        afterSession.leave();
     }
 
     /// Whether a session is being played; if so it pauses and asks why the person wants to stop.
@@ -147,7 +130,7 @@ final class SessionWalk {
     private void decide(CheckInModel.Answers answers, Runnable play, Runnable checkInAgain) {
         switch (CheckInGate.verdict(answers.signs(), answers.ratings())) {
             case Verdict.Go() -> play.run();
-            case Verdict.BreathingOnly() -> breathingOnly(answers.ratings());
+            case Verdict.BreathingOnly() -> breathingOnly(answers.scores());
             case Verdict.RecoverFirst() -> recoverFirst(checkInAgain);
             case Verdict.NotToday(Set<WarningSign> signs) -> notToday(signs);
         }
@@ -162,9 +145,9 @@ final class SessionWalk {
         show(new AdviceView(words.get("checkin.recoverTitle"), advice.recoverFirst(), toToday(), Optional.of(again)));
     }
 
-    private void breathingOnly(Ratings ratings) {
+    private void breathingOnly(Scores scores) {
         Optional<Action> breathing = coach.relaxedBreathing()
-                .map(routine -> new Action(words.get("checkin.startBreathing"), () -> play(routine, ratings)));
+                .map(routine -> new Action(words.get("checkin.startBreathing"), () -> play(routine, scores)));
         show(new AdviceView(
                 words.get("checkin.breathingOnlyTitle"),
                 advice.breathingOnly(breathing.isPresent()),
@@ -172,7 +155,7 @@ final class SessionWalk {
                 breathing.map(start -> toToday())));
     }
 
-    private void play(FittedRoutine routine, Ratings before) {
+    private void play(FittedRoutine routine, Scores before) {
         coach.prepare(routine).ifPresentOrElse(session -> play(session, before), () -> nothingLeft(routine));
     }
 
@@ -181,8 +164,12 @@ final class SessionWalk {
         show(new AdviceView(words.get("checkin.nothingLeftTitle"), why, toToday(), Optional.empty()));
     }
 
-    private void play(RunningSession session, Ratings before) {
-        PlayerModel model = new PlayerModel(session, words, (played, over) -> afterPlaying(played, over, before));
+    private void play(RunningSession session, Scores before) {
+        SessionScores scores = new SessionScores(around, session);
+        PlayerModel model = new PlayerModel(session, words, (played, over) -> {
+            playing = Optional.empty();
+            afterSession.ended(played, over, scores);
+        });
         model.pacer().set(settings.now().get().screen().pacer());
         model.pacer()
                 .subscribe(
@@ -195,59 +182,8 @@ final class SessionWalk {
         whilePlaying.follow(model, view);
         small.follow(model, view);
         shell.showAlone(view);
-        model.begin(before);
-        view.takeFocus();
-    }
-
-    private void afterPlaying(RunningSession session, SessionState.Over over, Ratings before) {
-        playing = Optional.empty();
-        Runnable checkOut = () -> checkOut(session, over, before);
-        if (over.ending().equals(new SessionEnding.Stopped(StopReason.BREATHLESS))) {
-            // what was rated last on the way back is the check-out; pain stays missing
-            recovery.open(before.breathlessness(), last -> session.rateAfter(new Ratings(Map.of(), last)));
-        } else if (over.ending() instanceof SessionEnding.Stopped(StopReason reason) && reason.isSymptom()) {
-            afterSymptom(reason, checkOut);
-        } else {
-            checkOut.run();
-        }
-    }
-
-    /// The next step after a stop because of a symptom; the check-out follows it.
-    private void afterSymptom(StopReason reason, Runnable checkOut) {
-        Action on = new Action(words.get("checkin.continueToCheckOut"), checkOut);
-        show(new AdviceView(words.get("checkin.afterStopTitle"), advice.afterStop(reason), on, Optional.empty()));
-    }
-
-    private void checkOut(RunningSession session, SessionState.Over over, Ratings before) {
-        CheckInModel model = new CheckInModel(
-                RatingTime.AFTER,
-                answers -> saved(session, over, before, answers.ratings()),
-                answers -> saved(session, over, before, answers.ratings()));
-        openCheckOut = Optional.of(() -> session.rateAfter(model.answers().ratings()));
-        show(new CheckInView(model, List.of(), words));
-    }
-
-    private void saved(RunningSession session, SessionState.Over over, Ratings before, Ratings after) {
-        openCheckOut = Optional.empty();
-        session.rateAfter(after);
-        long playedMillis =
-                over.outcomes().stream().mapToLong(ItemOutcome::playedMillis).sum();
-        long done = over.outcomes().stream()
-                .filter(outcome -> outcome.status() == ItemOutcome.Status.COMPLETED)
-                .map(outcome -> over.timeline().items().get(outcome.index()).place())
-                .distinct()
-                .count();
-        SavedView.Kept kept = new SavedView.Kept(
-                session.timeline().routine().name().in(words.locale()),
-                new SessionDay(1, playedMillis).minutes(),
-                done,
-                session.timeline().routine().items().size(),
-                over.ending() instanceof SessionEnding.Stopped,
-                record.isKept().getAsBoolean(),
-                before,
-                after);
-        SavedView view = new SavedView(kept, words, exits.progress(), exits.today());
-        shell.show(view, Place.TODAY);
+        model.begin(before.ratings());
+        scores.before(before);
         view.takeFocus();
     }
 

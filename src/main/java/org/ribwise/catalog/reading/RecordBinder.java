@@ -37,7 +37,7 @@ final class RecordBinder {
     }
 
     /// A name that Java keeps for itself has an underscore behind it in our records: `do_` is `do` in the file.
-    private static String nameInFile(String component) {
+    static String nameInFile(String component) {
         return component.endsWith("_") ? component.substring(0, component.length() - 1) : component;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.ribwise.domain.measure.Instrument.Better;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.record.PastSession;
 
@@ -48,7 +49,7 @@ public record Progress(List<PastSession> sessions) {
         Optional<DaySpan> counted = firstDay()
                 .filter(first -> !first.isAfter(span.to()))
                 .map(first -> first.isBefore(span.from()) ? span : new DaySpan(first, span.to()));
-        return ProgressSummary.of(series.ratings(RatingTime.BEFORE), counted);
+        return ProgressSummary.of(series.values(RatingTime.BEFORE), Better.LOWER, counted);
     }
 
     /// How ratings after a session compare with those before it, over the sessions of a span.

@@ -13,8 +13,6 @@ public enum RangeChoice {
     /// Since the first session.
     ALL;
 
-    private static final int DAYS_IN_WEEK = 7;
-
     /// The days that are meant.
     ///
     /// @param today the last day
@@ -22,8 +20,8 @@ public enum RangeChoice {
     ///     clock can bring about
     public DaySpan until(LocalDate today, LocalDate firstDay) {
         return switch (this) {
-            case FOUR_WEEKS -> DaySpan.ending(today, 4 * DAYS_IN_WEEK);
-            case TWELVE_WEEKS -> DaySpan.ending(today, 12 * DAYS_IN_WEEK);
+            case FOUR_WEEKS -> DaySpan.ending(today, 4 * Weeks.DAYS_IN_WEEK);
+            case TWELVE_WEEKS -> DaySpan.ending(today, 12 * Weeks.DAYS_IN_WEEK);
             case ONE_YEAR -> new DaySpan(today.minusYears(1).plusDays(1), today);
             case ALL -> new DaySpan(firstDay.isAfter(today) ? today : firstDay, today);
         };

@@ -31,6 +31,7 @@ public final class Look {
             "progress",
             "learn",
             "settings",
+            "profile",
             "recovery",
             "diary");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");

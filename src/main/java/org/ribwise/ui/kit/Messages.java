@@ -28,6 +28,7 @@ public final class Messages {
             "control",
             "learn",
             "settings",
+            "profile",
             "recovery",
             "diary",
             "voice");

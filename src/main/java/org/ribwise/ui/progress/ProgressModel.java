@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ribwise.domain.measure.BodyRegion;
-import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.progress.BeforeAfter;
 import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.progress.Measure;
@@ -29,9 +28,6 @@ public final class ProgressModel {
 
     /// The tiles look back over so many days, today included.
     public static final int DAYS_OF_TILES = 7;
-
-    /// Differences that are shown as 0.0 are called about the same.
-    private static final double SMALLEST_SHOWN = 0.05;
 
     private final Messages words;
     private final Supplier<LocalDate> today;
@@ -115,28 +111,35 @@ public final class ProgressModel {
     }
 
     private String inWords(ProgressSummary summary) {
-        if (summary.first().isEmpty() || summary.last().isEmpty()) {
+        if (summary.baseline().isEmpty()) {
             return words.get("progress.summary.none");
         }
-        Nrs first = summary.first().get();
-        Nrs last = summary.last().get();
+        double last = summary.last().orElseThrow();
         if (summary.ratings() == 1) {
-            return words.get("progress.summary.one", first.value(), summary.missingDays());
+            return words.get("progress.summary.one", last, summary.missingDays());
         }
-        return words.get("progress.summary", first.value(), last.value(), summary.ratings(), summary.missingDays());
+        return words.get(
+                "progress.summary",
+                summary.baseline().orElseThrow().median(),
+                last,
+                summary.best().orElseThrow(),
+                summary.ratings(),
+                summary.missingDays());
     }
 
     private String inWords(BeforeAfter compared) {
         if (!compared.isEnough()) {
             return words.get("progress.compare.few", BeforeAfter.ENOUGH_SESSIONS, compared.sessions());
         }
-        double mean = compared.meanDifference();
-        if (Math.abs(mean) < SMALLEST_SHOWN) {
-            return words.get("progress.compare.same", compared.sessions());
-        }
-        return mean < 0
-                ? words.get("progress.compare.lower", -mean, compared.sessions())
-                : words.get("progress.compare.higher", mean, compared.sessions());
+        double median = compared.median().orElseThrow();
+        String counts = words.get(
+                "progress.compare.counts", compared.sessions(), compared.lower(), compared.same(), compared.higher());
+        String middle = median == 0
+                ? words.get("progress.compare.same")
+                : median < 0
+                        ? words.get("progress.compare.lower", -median)
+                        : words.get("progress.compare.higher", median);
+        return middle + " " + counts;
     }
 
     /// What is chosen to be looked at.

@@ -59,14 +59,15 @@ final class ProgressModelTest {
     }
 
     @Test
-    void theSummarySaysFirstLastNumberAndMissingDays() {
+    void theSummarySaysBaselineLastBestNumberAndMissingDays() {
         model.show(List.of(
                 session("2026-11-18T09:00Z", 10, 5, null),
                 session("2026-11-20T09:00Z", 10, null, 2),
                 session("2026-11-21T09:00Z", 10, 3, null)));
 
         assertThat(model.measureProperty().get()).isEqualTo(LOWER_BACK);
-        assertThat(page().summary()).isEqualTo("Before a session: first 5 · last 3 · 2 ratings, 2 days missing");
+        assertThat(page().summary())
+                .isEqualTo("Before a session: baseline 4 · last 3 · best 3 · 2 ratings, 2 days missing");
     }
 
     @Test
@@ -83,14 +84,14 @@ final class ProgressModelTest {
 
         model.show(week(5, 3));
         assertThat(page().beforeAfter())
-                .isEqualTo("After a session your rating was on average 2.0 points lower than before it. "
-                        + "7 sessions in this time have both ratings.");
+                .isEqualTo("After a session your rating was usually 2 points lower than before it (median). "
+                        + "7 sessions in this time have both ratings: lower in 7, the same in 0, higher in 0.");
 
         model.show(week(3, 4));
-        assertThat(page().beforeAfter()).contains("on average 1.0 points higher");
+        assertThat(page().beforeAfter()).contains("usually 1 point higher");
 
         model.show(week(3, 3));
-        assertThat(page().beforeAfter()).contains("about the same");
+        assertThat(page().beforeAfter()).contains("usually the same");
     }
 
     @Test

@@ -53,7 +53,7 @@ final class ProgressViewTest {
             model.show(WEEK);
 
             assertThat(visibleTexts(view))
-                    .contains("Before a session: first 5 · last 5 · 7 ratings, no day missing", "7 of 7")
+                    .contains("Before a session: baseline 5 · last 5 · best 5 · 7 ratings, no day missing", "7 of 7")
                     .doesNotContain(WORDS.get("progress.empty.title"));
         });
     }
