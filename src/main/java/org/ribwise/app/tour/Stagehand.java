@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
@@ -66,6 +67,18 @@ final class Stagehand {
         onScreen(() -> {
             if (scene.lookup("#" + id) instanceof TextInputControl field) {
                 field.setText(text);
+            }
+            return true;
+        });
+        awaitPulse();
+    }
+
+    /// Chooses a line of a list that folds down.
+    void choose(String id, int line) {
+        awaitShown(id);
+        onScreen(() -> {
+            if (scene.lookup("#" + id) instanceof ComboBox<?> list) {
+                list.getSelectionModel().select(line);
             }
             return true;
         });

@@ -62,6 +62,7 @@ final class TourScript {
         stagehand.awaitShown("progress-view");
         shoot("progress");
         shootLarge("progress");
+        new ProgressScenes(stagehand, this::shoot, this::shootInBothSizes).play();
         learn();
         advice();
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
