@@ -72,7 +72,7 @@ class SessionWalkTest {
                     settings,
                     new WhilePlaying(Setup.Devices.NONE, Runnable::run),
                     new SmallWindow(WORDS, settings, Look::dress),
-                    (usual, over) -> {});
+                    new NoRecovery());
             SessionWalk walk = new SessionWalk(
                     new Surroundings(shell, coach, record, Work.atOnce(), WORDS, computer),
                     new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}));
