@@ -123,7 +123,7 @@ class PlanFileTest {
     @Test
     void anAlteredFileIsRefused() {
         byte[] file = JsonPlanFiles.sign(SampleParcels.plain(1), CLINIC.signing());
-        String altered = new String(file, UTF_8).replace("\"reps\": 5", "\"reps\": 6");
+        String altered = new String(file, UTF_8).replace("\"version\": 1", "\"version\": 2");
         assertThat(FILES.open("a", altered.getBytes(UTF_8))).isEqualTo(new PlanOpening.Refused(FileRefusal.ALTERED));
     }
 
