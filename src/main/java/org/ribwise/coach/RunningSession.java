@@ -1,7 +1,5 @@
 package org.ribwise.coach;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,14 +29,18 @@ public final class RunningSession {
     private final SessionSound sound;
     private final PlaceKeeper place;
     private SessionState state;
-    private Optional<Seen> lastTick = Optional.empty();
+    /// Both clocks at the last tick, if there was one: plain numbers, because there is a tick for every picture.
+    private boolean ticked;
+
+    private long lastDayMillis;
+    private long lastNanos;
 
     /// @param timeline what is played
     /// @param id identity of this session
     /// @param clock the clocks
     /// @param record where it is written
     /// @param sound makes it heard
-    public RunningSession(Timeline timeline, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
+    RunningSession(Timeline timeline, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
         this(new SessionMachine(timeline, Leeway.LEAST), id, clock, record, sound);
     }
 
@@ -47,8 +49,7 @@ public final class RunningSession {
     /// @param clock the clocks
     /// @param record where it is written
     /// @param sound makes it heard
-    public RunningSession(
-            SessionMachine machine, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
+    RunningSession(SessionMachine machine, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
         this(machine, id, clock, record, sound, new SessionState.Ready());
     }
 
@@ -72,6 +73,11 @@ public final class RunningSession {
     /// What is played. It is another one after a pause or a change of what is ahead.
     public Timeline timeline() {
         return machine.timeline(state);
+    }
+
+    /// Identity of this session.
+    public SessionId id() {
+        return id;
     }
 
     /// Where the session is.
@@ -102,19 +108,16 @@ public final class RunningSession {
     /// does on Linux and macOS, the time of day tells that it slept.
     public void tick() {
         long nanos = nanos();
-        Instant now = clock.instants().instant();
-        boolean slept = lastTick.filter(last -> last.isSleepUntil(now, nanos)).isPresent();
-        lastTick = Optional.of(new Seen(now, nanos));
+        long dayMillis = clock.instants().millis();
+        boolean slept = ticked && isSleep(dayMillis - lastDayMillis, nanos - lastNanos);
+        ticked = true;
+        lastDayMillis = dayMillis;
+        lastNanos = nanos;
         apply(slept ? new SessionEvent.Away(nanos) : new SessionEvent.Tick(nanos));
     }
 
-    /// Both clocks at one tick.
-    private record Seen(Instant instant, long nanos) {
-        boolean isSleepUntil(Instant now, long nanosNow) {
-            long byDay = Duration.between(instant, now).toMillis();
-            long byTicker = (nanosNow - nanos) / NANOS_PER_MILLI;
-            return byDay - byTicker > SessionMachine.AWAY_NANOS / NANOS_PER_MILLI;
-        }
+    private static boolean isSleep(long dayMillis, long tickerNanos) {
+        return dayMillis - tickerNanos / NANOS_PER_MILLI > SessionMachine.AWAY_NANOS / NANOS_PER_MILLI;
     }
 
     /// Pauses.

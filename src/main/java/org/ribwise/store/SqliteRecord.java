@@ -74,6 +74,25 @@ public final class SqliteRecord implements AutoCloseable {
         return open(file, PATIENCE, Migrations.shipped());
     }
 
+    /// Begins a made-up record, which says so in the header of its file.
+    ///
+    /// @param file where it shall be; nothing may be there yet
+    /// @throws RecordUnavailable if something is there, or it cannot be written
+    public static SqliteRecord createSample(Path file) {
+        if (!RecordFile.isNew(file.toAbsolutePath())) {
+            throw new RecordUnavailable(RecordUnavailable.Cause.NOT_WRITABLE);
+        }
+        return open(file, PATIENCE, Migrations.ofSample());
+    }
+
+    /// Whether a file is a made-up record. It is not opened.
+    ///
+    /// @throws RecordUnavailable if it cannot be read
+    public static boolean isSample(Path file) {
+        Path path = file.toAbsolutePath();
+        return !RecordFile.isNew(path) && RecordHeader.read(path).isSample();
+    }
+
     static SqliteRecord open(Path file, Duration patience, Migrations migrations) {
         Path path = file.toAbsolutePath();
         boolean isNew = RecordFile.isNew(path);
@@ -141,6 +160,13 @@ public final class SqliteRecord implements AutoCloseable {
     /// Keeps and gives back scores and measures.
     public ScoreLog scores() {
         return scores;
+    }
+
+    /// Writes many things at once: all of them are on disk afterwards, or none.
+    ///
+    /// @param work calls the methods that write
+    public void writeTogether(Runnable work) {
+        transactions.writeTogether(work);
     }
 
     /// Lets go of the file. Everything has been on disk before; the log and the history cannot be used

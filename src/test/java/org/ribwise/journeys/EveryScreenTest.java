@@ -73,7 +73,7 @@ class EveryScreenTest {
         fire("today-tell");
         program.awaitShown("about-save");
         look("about you");
-        fire("about-cancel");
+        fire("about-save");
     }
 
     private void session() {

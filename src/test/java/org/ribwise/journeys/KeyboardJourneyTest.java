@@ -52,7 +52,7 @@ class KeyboardJourneyTest {
         assertThat(program.focus()).isEqualTo("score-10");
         hands.press(KeyCode.HOME);
         hands.tabTo("region-NECK");
-        hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
+        hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
         assertThat(program.focus()).isEqualTo("region-LOWER_BACK");
         hands.press(KeyCode.DIGIT4);
         hands.tabTo("checkin-next");
@@ -85,7 +85,7 @@ class KeyboardJourneyTest {
 
     private static void checkOut(OpenProgram program, Hands hands) {
         assertThat(program.focus()).isEqualTo("region-NECK");
-        hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DIGIT3);
+        hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DIGIT3);
         hands.tabTo("checkin-next");
         hands.press(KeyCode.SPACE);
         program.awaitShown("breath-score");
@@ -134,7 +134,7 @@ class KeyboardJourneyTest {
             assertThat(program.focus()).isEqualTo("sign-BREATHING_WORSE");
             goOn(hands);
             program.awaitShown("region-NECK");
-            assertThat(program.text()).contains("1 of 6 places rated");
+            assertThat(program.text()).contains("1 of 7 places rated");
             hands.tabTo("checkin-back");
             hands.press(KeyCode.ENTER);
             hands.tabTo("checkin-back");

@@ -29,6 +29,7 @@ final class WholeSession {
                         "AFTER LOWER_BACK 3",
                         "AFTER MID_BACK NULL",
                         "AFTER NECK NULL",
+                        "AFTER RIBS NULL",
                         "AFTER SHOULDER_LEFT NULL",
                         "AFTER SHOULDER_RIGHT NULL",
                         "AFTER UPPER_BACK NULL",
@@ -36,6 +37,7 @@ final class WholeSession {
                         "BEFORE LOWER_BACK 4",
                         "BEFORE MID_BACK NULL",
                         "BEFORE NECK 0",
+                        "BEFORE RIBS NULL",
                         "BEFORE SHOULDER_LEFT NULL",
                         "BEFORE SHOULDER_RIGHT NULL",
                         "BEFORE UPPER_BACK NULL");

@@ -1,32 +1,18 @@
 package org.ribwise.app.assembly;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.ribwise.coach.Coach;
+import org.ribwise.coach.GatePass;
 import org.ribwise.coach.RunningSession;
-import org.ribwise.domain.measure.Nrs;
-import org.ribwise.domain.measure.RatingTime;
-import org.ribwise.domain.measure.Ratings;
-import org.ribwise.domain.progress.SessionDay;
-import org.ribwise.domain.record.ItemOutcome;
-import org.ribwise.domain.record.SessionEnding;
+import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.record.Unfinished;
-import org.ribwise.domain.safety.CheckInGate;
+import org.ribwise.domain.safety.Allowance.Extent;
+import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
-import org.ribwise.domain.safety.Verdict;
-import org.ribwise.domain.safety.WarningSign;
-import org.ribwise.domain.session.SessionState;
-import org.ribwise.ui.checkin.Advice;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
-import org.ribwise.ui.checkin.CheckInModel;
-import org.ribwise.ui.checkin.CheckInView;
-import org.ribwise.ui.checkin.SavedView;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.player.PlayerModel;
@@ -43,32 +29,18 @@ final class SessionWalk {
     /// @param progress the charts
     record Exits(Runnable today, Runnable progress) {}
 
-    /// How long after it was interrupted a session goes on without another check-in; design value, needs sign-off.
-    private static final Duration CHECK_IN_AGAIN_AFTER = Duration.ofMinutes(30);
-
-    /// Leads from a stop for breathlessness to the recovery.
-    interface Recovery {
-
-        /// Opens the recovery.
-        ///
-        /// @param usual how breathless the person usually is, where it is known
-        /// @param over is told once what they rated last
-        void open(Optional<Nrs> usual, Consumer<Optional<Nrs>> over);
-    }
-
     private final ShellView shell;
     private final Coach coach;
     private final Messages words;
     private final Exits exits;
-    private final PersonalRecord record;
-    private final Advice advice;
+    private final GateWalk gate;
     private final FitWords fitWords;
     private final LiveSettings settings;
     private final WhilePlaying whilePlaying;
     private final SmallWindow small;
-    private final Recovery recovery;
+    private final Surroundings around;
+    private final AfterSession afterSession;
     private Optional<PlayerModel> playing = Optional.empty();
-    private Optional<Runnable> openCheckOut = Optional.empty();
 
     /// @param around what the way is walked with
     /// @param exits where it leads
@@ -77,49 +49,43 @@ final class SessionWalk {
         this.coach = around.coach();
         this.words = around.words();
         this.exits = exits;
-        this.record = around.record();
         ThisComputer computer = around.computer();
         this.settings = computer.settings();
         this.whilePlaying = computer.whilePlaying();
         this.small = computer.small();
-        this.recovery = computer.recovery();
-        this.advice = new Advice(words);
+        this.around = around;
+        this.afterSession = new AfterSession(around, exits);
+        this.gate = new GateWalk(around, exits.today());
         this.fitWords = new FitWords(words);
     }
 
-    /// Begins with the check-in.
-    void begin(FittedRoutine routine) {
-        CheckInModel model = new CheckInModel(
-                RatingTime.BEFORE,
-                answers -> decide(answers, () -> play(routine, answers.ratings()), () -> begin(routine)),
-                answers -> exits.today().run());
-        show(new CheckInView(model, fitWords.cards(routine, coach.profile().get()), words));
+    /// Begins at the gate.
+    ///
+    /// @param entrance from where
+    void begin(FittedRoutine routine, Entrance entrance) {
+        gate.ask(
+                entrance,
+                fitWords.cards(routine, coach.profile().get()),
+                (pass, before) -> play(routine, pass, before));
     }
 
-    /// Goes on with a session that the program did not see the end of. After a while the check-in comes again first.
+    /// Goes on with a session that the program did not see the end of. The gate asks first, however short ago it was:
+    /// how the breath is may have changed since (clinical reference 5.7, 6).
     void goOn(Unfinished unfinished) {
-        Duration since =
-                Duration.between(unfinished.checkpoint().at(), coach.clock().time());
-        if (since.compareTo(CHECK_IN_AGAIN_AFTER) <= 0) {
-            continueNow(unfinished);
-            return;
-        }
-        CheckInModel model = new CheckInModel(
-                RatingTime.BEFORE,
-                answers -> decide(answers, () -> continueNow(unfinished), () -> goOn(unfinished)),
-                answers -> exits.today().run());
-        show(new CheckInView(model, List.of(), words));
-    }
-
-    private void continueNow(Unfinished unfinished) {
-        coach.prepare(unfinished)
-                .ifPresentOrElse(session -> play(session, unfinished.start().before()), exits.today());
+        gate.ask(
+                Entrance.CARRY_ON,
+                List.of(),
+                (pass, before) -> coach.prepare(unfinished, pass)
+                        .ifPresentOrElse(
+                                session -> play(
+                                        session, Scores.of(unfinished.start().before())),
+                                exits.today()));
     }
 
     /// The person goes elsewhere: a check-out that was begun is kept as far as it was answered.
     void leave() {
-        openCheckOut.ifPresent(Runnable::run);
-        openCheckOut = Optional.empty();
+        gate.leave();
+        afterSession.leave();
     }
 
     /// Whether a session is being played; if so it pauses and asks why the person wants to stop.
@@ -144,36 +110,12 @@ final class SessionWalk {
         playing.ifPresent(model -> model.small().set(false));
     }
 
-    private void decide(CheckInModel.Answers answers, Runnable play, Runnable checkInAgain) {
-        switch (CheckInGate.verdict(answers.signs(), answers.ratings())) {
-            case Verdict.Go() -> play.run();
-            case Verdict.BreathingOnly() -> breathingOnly(answers.ratings());
-            case Verdict.RecoverFirst() -> recoverFirst(checkInAgain);
-            case Verdict.NotToday(Set<WarningSign> signs) -> notToday(signs);
-        }
-    }
-
-    private void notToday(Set<WarningSign> signs) {
-        show(new AdviceView(words.get("checkin.notTodayTitle"), advice.notToday(signs), toToday(), Optional.empty()));
-    }
-
-    private void recoverFirst(Runnable checkInAgain) {
-        Action again = new Action(words.get("checkin.checkInAgain"), checkInAgain);
-        show(new AdviceView(words.get("checkin.recoverTitle"), advice.recoverFirst(), toToday(), Optional.of(again)));
-    }
-
-    private void breathingOnly(Ratings ratings) {
-        Optional<Action> breathing = coach.relaxedBreathing()
-                .map(routine -> new Action(words.get("checkin.startBreathing"), () -> play(routine, ratings)));
-        show(new AdviceView(
-                words.get("checkin.breathingOnlyTitle"),
-                advice.breathingOnly(breathing.isPresent()),
-                breathing.orElseGet(this::toToday),
-                breathing.map(start -> toToday())));
-    }
-
-    private void play(FittedRoutine routine, Ratings before) {
-        coach.prepare(routine).ifPresentOrElse(session -> play(session, before), () -> nothingLeft(routine));
+    private void play(FittedRoutine routine, GatePass pass, Scores before) {
+        Optional<FittedRoutine> today = pass.verdict().allowance().extent() == Extent.RELAXED_BREATHING
+                ? coach.relaxedBreathing()
+                : Optional.of(routine);
+        today.flatMap(chosen -> coach.prepare(chosen, pass))
+                .ifPresentOrElse(session -> play(session, before), () -> nothingLeft(routine));
     }
 
     private void nothingLeft(FittedRoutine routine) {
@@ -181,8 +123,12 @@ final class SessionWalk {
         show(new AdviceView(words.get("checkin.nothingLeftTitle"), why, toToday(), Optional.empty()));
     }
 
-    private void play(RunningSession session, Ratings before) {
-        PlayerModel model = new PlayerModel(session, words, (played, over) -> afterPlaying(played, over, before));
+    private void play(RunningSession session, Scores before) {
+        SessionScores scores = new SessionScores(around, session);
+        PlayerModel model = new PlayerModel(session, words, (played, over) -> {
+            playing = Optional.empty();
+            afterSession.ended(played, over, scores);
+        });
         model.pacer().set(settings.now().get().screen().pacer());
         model.pacer()
                 .subscribe(
@@ -195,69 +141,13 @@ final class SessionWalk {
         whilePlaying.follow(model, view);
         small.follow(model, view);
         shell.showAlone(view);
-        model.begin(before);
-        view.takeFocus();
-    }
-
-    private void afterPlaying(RunningSession session, SessionState.Over over, Ratings before) {
-        playing = Optional.empty();
-        Runnable checkOut = () -> checkOut(session, over, before);
-        if (over.ending().equals(new SessionEnding.Stopped(StopReason.BREATHLESS))) {
-            // what was rated last on the way back is the check-out; pain stays missing
-            recovery.open(before.breathlessness(), last -> session.rateAfter(new Ratings(Map.of(), last)));
-        } else if (over.ending() instanceof SessionEnding.Stopped(StopReason reason) && reason.isSymptom()) {
-            afterSymptom(reason, checkOut);
-        } else {
-            checkOut.run();
-        }
-    }
-
-    /// The next step after a stop because of a symptom; the check-out follows it.
-    private void afterSymptom(StopReason reason, Runnable checkOut) {
-        Action on = new Action(words.get("checkin.continueToCheckOut"), checkOut);
-        show(new AdviceView(words.get("checkin.afterStopTitle"), advice.afterStop(reason), on, Optional.empty()));
-    }
-
-    private void checkOut(RunningSession session, SessionState.Over over, Ratings before) {
-        CheckInModel model = new CheckInModel(
-                RatingTime.AFTER,
-                answers -> saved(session, over, before, answers.ratings()),
-                answers -> saved(session, over, before, answers.ratings()));
-        openCheckOut = Optional.of(() -> session.rateAfter(model.answers().ratings()));
-        show(new CheckInView(model, List.of(), words));
-    }
-
-    private void saved(RunningSession session, SessionState.Over over, Ratings before, Ratings after) {
-        openCheckOut = Optional.empty();
-        session.rateAfter(after);
-        long playedMillis =
-                over.outcomes().stream().mapToLong(ItemOutcome::playedMillis).sum();
-        long done = over.outcomes().stream()
-                .filter(outcome -> outcome.status() == ItemOutcome.Status.COMPLETED)
-                .map(outcome -> over.timeline().items().get(outcome.index()).place())
-                .distinct()
-                .count();
-        SavedView.Kept kept = new SavedView.Kept(
-                session.timeline().routine().name().in(words.locale()),
-                new SessionDay(1, playedMillis).minutes(),
-                done,
-                session.timeline().routine().items().size(),
-                over.ending() instanceof SessionEnding.Stopped,
-                record.isKept().getAsBoolean(),
-                before,
-                after);
-        SavedView view = new SavedView(kept, words, exits.progress(), exits.today());
-        shell.show(view, Place.TODAY);
+        model.begin(before.ratings());
+        scores.before(before);
         view.takeFocus();
     }
 
     private Action toToday() {
         return new Action(words.get("checkin.toToday"), exits.today());
-    }
-
-    private void show(CheckInView view) {
-        shell.show(view, Place.TODAY);
-        view.takeFocus();
     }
 
     private void show(AdviceView view) {

@@ -1,6 +1,8 @@
 package org.ribwise.app.assembly;
 
 import org.ribwise.coach.Coach;
+import org.ribwise.domain.profile.PersonFacts;
+import org.ribwise.ui.checkin.KnownBest;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.shell.ShellView;
@@ -14,4 +16,14 @@ import org.ribwise.ui.shell.ShellView;
 /// @param words the words
 /// @param computer the computer that the person sits at
 record Surroundings(
-        ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, ThisComputer computer) {}
+        ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, ThisComputer computer) {
+
+    /// What a peak flow of this person is measured against.
+    KnownBest best() {
+        PersonFacts facts = record.person().facts();
+        return new KnownBest(
+                facts.breathing().best(),
+                facts.thresholds().zones(),
+                coach.clock().today());
+    }
+}

@@ -8,5 +8,4 @@ import org.ribwise.ui.kit.LiveSettings;
 /// @param whilePlaying what it does while a session is played
 /// @param small its small window
 /// @param recovery what takes the place of the whole window when the person is breathless
-record ThisComputer(
-        LiveSettings settings, WhilePlaying whilePlaying, SmallWindow small, SessionWalk.Recovery recovery) {}
+record ThisComputer(LiveSettings settings, WhilePlaying whilePlaying, SmallWindow small, Recovery recovery) {}

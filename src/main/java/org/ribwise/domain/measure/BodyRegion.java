@@ -7,5 +7,7 @@ public enum BodyRegion {
     SHOULDER_RIGHT,
     UPPER_BACK,
     MID_BACK,
+    /// Ribs and chest wall.
+    RIBS,
     LOWER_BACK
 }

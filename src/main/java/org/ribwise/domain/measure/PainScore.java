@@ -49,7 +49,7 @@ public record PainScore(
     public static boolean hasSides(BodyRegion region) {
         return switch (region) {
             case SHOULDER_LEFT, SHOULDER_RIGHT -> false;
-            case NECK, UPPER_BACK, MID_BACK, LOWER_BACK -> true;
+            case NECK, UPPER_BACK, MID_BACK, RIBS, LOWER_BACK -> true;
         };
     }
 

@@ -41,6 +41,25 @@ public record Scores(
         }
     }
 
+    /// Ratings alone.
+    public static Scores of(Ratings ratings) {
+        List<PainScore> pains = ratings.pain().entrySet().stream()
+                .map(rated -> PainScore.now(rated.getKey(), rated.getValue()))
+                .toList();
+        return new Scores(
+                pains,
+                ratings.breathlessness(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /// Breathlessness alone.
+    public static Scores breathless(Optional<Nrs> rating) {
+        return of(new Ratings(Map.of(), rating));
+    }
+
     /// Pain now and breathlessness alone, as sessions keep them.
     public Ratings ratings() {
         Map<BodyRegion, Nrs> now = new EnumMap<>(BodyRegion.class);

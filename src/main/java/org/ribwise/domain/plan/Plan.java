@@ -110,7 +110,7 @@ public record Plan(
         overrides.forEach(over -> overridden
                 .computeIfAbsent(over.exercise(), exercise -> new HashSet<>())
                 .add(over.tag()));
-        return new Profile(true, person.conditions(), prescribed, overridden);
+        return new Profile(person.conditions(), prescribed, person.notAsked(), overridden);
     }
 
     /// The name under which sessions of this plan are kept: the same for all its versions.

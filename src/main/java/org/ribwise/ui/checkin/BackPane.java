@@ -4,31 +4,37 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
+import org.ribwise.domain.measure.PainScore;
 import org.ribwise.ui.control.BodyMap;
 import org.ribwise.ui.control.ScoreRow;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
 
-/// Where it hurts, on a back view, and how much.
+/// Where it hurts, on a back view, and how much. More about it folds out for those who want to say more.
 final class BackPane extends HBox {
 
-    private final CheckInModel model;
+    private final PainModel model;
     private final Messages words;
     private final BodyMap map;
     private final ScoreRow score;
     private final Label where = new Label();
     private final Label given = new Label();
+    private final PainDetails details;
+    private final ToggleButton more = new ToggleButton();
 
-    BackPane(CheckInModel model, Messages words) {
+    BackPane(PainModel model, Messages words) {
         this.model = model;
         this.words = words;
         this.map = new BodyMap(words);
         this.score = new ScoreRow(words, words.get("checkin.noPain"), words.get("checkin.worstPain"));
+        this.details = new PainDetails(model, words);
         getStyleClass().add("back-pane");
         VBox mapCard = new VBox(badge(), map);
         mapCard.getStyleClass().add("card");
@@ -55,7 +61,14 @@ final class BackPane extends HBox {
         where.getStyleClass().add("card-title");
         where.setWrapText(true);
         score.setId("pain-score");
-        VBox card = new VBox(where, score);
+        more.setId("pain-more");
+        more.getStyleClass().addAll("second-action", "fold");
+        more.setWrapText(true);
+        more.selectedProperty().subscribe(open -> {
+            more.setText(open ? words.get("checkin.painLess") : words.get("checkin.painMore"));
+            Shown.set(details, open);
+        });
+        VBox card = new VBox(where, score, more, details);
         card.getStyleClass().addAll("card", "stack");
         return card;
     }
@@ -81,31 +94,43 @@ final class BackPane extends HBox {
         });
         model.region().subscribe(this::showRegion);
         score.valueProperty().subscribe(this::rateRegion);
-        model.pain().addListener((InvalidationListener) changed -> showRatings());
+        model.said().addListener((InvalidationListener) changed -> showRatings());
         showRatings();
     }
 
     private void showRegion(@Nullable BodyRegion region) {
         score.setDisable(region == null);
+        more.setDisable(region == null);
         where.setText(region == null ? words.get("checkin.chooseRegion") : words.name(region));
-        score.valueProperty().set(region == null ? null : model.pain().get(region));
+        if (region == null) {
+            score.valueProperty().set(null);
+            more.setSelected(false);
+        } else {
+            show(model.of(region));
+        }
+    }
+
+    private void show(PainScore said) {
+        score.valueProperty().set(said.now().orElse(null));
+        details.show(said);
     }
 
     private void rateRegion(@Nullable Nrs value) {
         BodyRegion region = model.region().get();
-        if (region != null) {
+        if (region != null
+                && !Optional.ofNullable(value).equals(model.of(region).now())) {
             model.rate(region, Optional.ofNullable(value));
         }
     }
 
     private void showRatings() {
         for (BodyRegion region : BodyRegion.values()) {
-            map.rate(region, Optional.ofNullable(model.pain().get(region)));
+            map.rate(region, model.of(region).now());
         }
         BodyRegion region = model.region().get();
         if (region != null) {
-            score.valueProperty().set(model.pain().get(region));
+            show(model.of(region));
         }
-        given.setText(words.get("checkin.rated", model.pain().size(), BodyRegion.values().length));
+        given.setText(words.get("checkin.rated", model.rated(), BodyRegion.values().length));
     }
 }

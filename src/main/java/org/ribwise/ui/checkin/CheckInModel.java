@@ -1,9 +1,7 @@
 package org.ribwise.ui.checkin;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,13 +10,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableMap;
 import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
-import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.safety.WarningSign;
 
 /// The answers of one check-in or check-out while they are given, and which question is asked.
@@ -37,8 +34,14 @@ public final class CheckInModel {
     /// Everything that was answered.
     ///
     /// @param signs warning signs that apply
-    /// @param ratings ratings that were given
-    public record Answers(Set<WarningSign> signs, Ratings ratings) {}
+    /// @param scores what was scored
+    public record Answers(Set<WarningSign> signs, Scores scores) {
+
+        /// Pain now and breathlessness alone.
+        public Ratings ratings() {
+            return scores.ratings();
+        }
+    }
 
     private final RatingTime time;
     private final List<Question> questions;
@@ -46,15 +49,18 @@ public final class CheckInModel {
     private final Consumer<Answers> left;
     private final ReadOnlyObjectWrapper<Question> question;
     private final ObservableSet<WarningSign> signs = FXCollections.observableSet(EnumSet.noneOf(WarningSign.class));
-    private final ObservableMap<BodyRegion, Nrs> pain = FXCollections.observableMap(new EnumMap<>(BodyRegion.class));
-    private final ObjectProperty<@Nullable BodyRegion> region = new SimpleObjectProperty<>();
+    private final PainModel pain = new PainModel();
+    private final NumbersModel numbers;
     private final ObjectProperty<@Nullable Nrs> breathlessness = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Nrs> effort = new SimpleObjectProperty<>();
 
     /// @param time before or after a session; warning signs are asked before only
+    /// @param best what a peak flow is measured against
     /// @param done gets the answers after the last question
     /// @param left gets what was answered until then when the person goes back from the first question
-    public CheckInModel(RatingTime time, Consumer<Answers> done, Consumer<Answers> left) {
+    public CheckInModel(RatingTime time, KnownBest best, Consumer<Answers> done, Consumer<Answers> left) {
         this.time = time;
+        this.numbers = new NumbersModel(best);
         this.done = done;
         this.left = left;
         this.questions = switch (time) {
@@ -89,14 +95,14 @@ public final class CheckInModel {
         return signs;
     }
 
-    /// Pain that was rated; a region that is not in the map is missing.
-    public ObservableMap<BodyRegion, Nrs> pain() {
+    /// Where it hurts, how much and how.
+    public PainModel pain() {
         return pain;
     }
 
-    /// The region whose pain is being rated.
-    public ObjectProperty<@Nullable BodyRegion> region() {
-        return region;
+    /// What was measured.
+    public NumbersModel numbers() {
+        return numbers;
     }
 
     /// Breathlessness, null while it is missing.
@@ -104,20 +110,18 @@ public final class CheckInModel {
         return breathlessness;
     }
 
-    /// Rates a region, or takes its rating back.
-    public void rate(BodyRegion where, Optional<Nrs> rating) {
-        rating.ifPresentOrElse(value -> pain.put(where, value), () -> pain.remove(where));
+    /// How hard the session was, null while it is missing; asked afterwards only.
+    public ObjectProperty<@Nullable Nrs> effort() {
+        return effort;
     }
 
-    /// Rates every region that has no rating with 0: said by the person, not assumed.
-    public void nothingElseHurts() {
-        for (BodyRegion where : BodyRegion.values()) {
-            pain.putIfAbsent(where, new Nrs(Nrs.LOWEST));
-        }
-    }
-
-    /// Goes to the next question, or hands over the answers. A warning sign ends the check-in at once.
+    /// Goes to the next question, or hands over the answers. A warning sign ends the check-in at once. A number that
+    /// cannot be kept as it is written keeps the question open, so that it can be mended.
     public void next() {
+        if (question.get() == Question.BREATH && !numbers.fits()) {
+            numbers.show();
+            return;
+        }
         boolean last = step() == steps();
         boolean stopHere = question.get() == Question.SIGNS && !signs.isEmpty();
         if (last || stopHere) {
@@ -138,7 +142,13 @@ public final class CheckInModel {
 
     /// What was answered until now.
     public Answers answers() {
-        Ratings ratings = new Ratings(Map.copyOf(pain), Optional.ofNullable(breathlessness.get()));
-        return new Answers(Set.copyOf(signs), ratings);
+        Scores scores = new Scores(
+                pain.scores(),
+                Optional.ofNullable(breathlessness.get()),
+                Optional.ofNullable(effort.get()),
+                numbers.peakFlow(),
+                numbers.oxygen(),
+                numbers.pulse());
+        return new Answers(Set.copyOf(signs), scores);
     }
 }

@@ -103,7 +103,7 @@ public final class CheckInView extends BorderPane {
     private Node paneOf(Question question) {
         return switch (question) {
             case SIGNS -> new SignsPane(model, fit, words);
-            case BACK -> new BackPane(model, words);
+            case BACK -> new BackPane(model.pain(), words);
             case BREATH -> new BreathPane(model, words);
         };
     }
@@ -121,8 +121,8 @@ public final class CheckInView extends BorderPane {
         if (zero
                 && plain
                 && model.question().get() == Question.BACK
-                && model.region().get() == null) {
-            model.nothingElseHurts();
+                && model.pain().region().get() == null) {
+            model.pain().nothingElseHurts();
             event.consume();
         }
     }

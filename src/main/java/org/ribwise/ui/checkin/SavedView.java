@@ -1,6 +1,5 @@
 package org.ribwise.ui.checkin;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -8,9 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.ribwise.domain.measure.BodyRegion;
-import org.ribwise.domain.measure.Nrs;
-import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.measure.Scores;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.ScreenName;
@@ -26,8 +23,8 @@ public final class SavedView extends BorderPane {
     /// @param exercises exercises of the session
     /// @param stoppedEarly whether the person stopped before the end
     /// @param isKept whether it reached the disk
-    /// @param before ratings before
-    /// @param after ratings after
+    /// @param before what was scored before
+    /// @param after what was scored after
     public record Kept(
             String name,
             long minutes,
@@ -35,8 +32,8 @@ public final class SavedView extends BorderPane {
             int exercises,
             boolean stoppedEarly,
             boolean isKept,
-            Ratings before,
-            Ratings after) {}
+            Scores before,
+            Scores after) {}
 
     private final Messages words;
     private final Button see;
@@ -49,7 +46,7 @@ public final class SavedView extends BorderPane {
         this.words = words;
         getStyleClass().add("room");
         VBox heading = heading(kept);
-        VBox changes = changes(kept);
+        VBox changes = new ChangesCard(kept.before(), kept.after(), words);
         setTop(heading);
         ScreenName.set(
                 this,
@@ -84,37 +81,6 @@ public final class SavedView extends BorderPane {
             heading.getChildren().add(line(words.get("checkin.stoppedEarly")));
         }
         return heading;
-    }
-
-    private VBox changes(Kept kept) {
-        VBox card = new VBox();
-        card.getStyleClass().addAll("card", "stack");
-        for (BodyRegion region : BodyRegion.values()) {
-            addChange(
-                    card,
-                    words.name(region),
-                    kept.before().pain(region),
-                    kept.after().pain(region));
-        }
-        addChange(
-                card,
-                words.get("checkin.breathlessness"),
-                kept.before().breathlessness(),
-                kept.after().breathlessness());
-        if (card.getChildren().isEmpty()) {
-            card.getChildren().add(line(words.get("checkin.nothingRated")));
-        }
-        return card;
-    }
-
-    private void addChange(VBox card, String what, Optional<Nrs> before, Optional<Nrs> after) {
-        if (before.isPresent() || after.isPresent()) {
-            card.getChildren().add(line(words.get("checkin.change", what, number(before), number(after))));
-        }
-    }
-
-    private String number(Optional<Nrs> rating) {
-        return rating.map(value -> Integer.toString(value.value())).orElse(words.get("checkin.notRated"));
     }
 
     private static Label line(String text) {

@@ -4,7 +4,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import org.ribwise.domain.measure.BodyRegion;
 
-/// Where the six regions lie on the {@link BackView}, and which lies next to which.
+/// Where the seven regions lie on the {@link BackView}, and which lies next to which. The ribs go around the mid back:
+/// they
+/// lie under it and are seen at both sides.
 final class BackLayout {
 
     /// Above the shoulders, where the words left and right stand.
@@ -20,7 +22,8 @@ final class BackLayout {
             case SHOULDER_LEFT -> new Rectangle2D(-140, 146, 84, 60);
             case SHOULDER_RIGHT -> new Rectangle2D(56, 146, 84, 60);
             case UPPER_BACK -> new Rectangle2D(-51, 148, 102, 66);
-            case MID_BACK -> new Rectangle2D(-58, 219, 116, 64);
+            case MID_BACK -> new Rectangle2D(-50, 219, 100, 64);
+            case RIBS -> new Rectangle2D(-106, 222, 212, 64);
             case LOWER_BACK -> new Rectangle2D(-76, 288, 152, 66);
         };
     }
@@ -40,7 +43,7 @@ final class BackLayout {
         return switch (from) {
             case NECK, UPPER_BACK, SHOULDER_LEFT -> BodyRegion.SHOULDER_LEFT;
             case SHOULDER_RIGHT -> BodyRegion.UPPER_BACK;
-            case MID_BACK, LOWER_BACK -> from;
+            case MID_BACK, RIBS, LOWER_BACK -> from;
         };
     }
 
@@ -48,7 +51,7 @@ final class BackLayout {
         return switch (from) {
             case NECK, UPPER_BACK, SHOULDER_RIGHT -> BodyRegion.SHOULDER_RIGHT;
             case SHOULDER_LEFT -> BodyRegion.UPPER_BACK;
-            case MID_BACK, LOWER_BACK -> from;
+            case MID_BACK, RIBS, LOWER_BACK -> from;
         };
     }
 
@@ -56,7 +59,8 @@ final class BackLayout {
         return switch (from) {
             case NECK, SHOULDER_LEFT, SHOULDER_RIGHT, UPPER_BACK -> BodyRegion.NECK;
             case MID_BACK -> BodyRegion.UPPER_BACK;
-            case LOWER_BACK -> BodyRegion.MID_BACK;
+            case RIBS -> BodyRegion.MID_BACK;
+            case LOWER_BACK -> BodyRegion.RIBS;
         };
     }
 
@@ -64,7 +68,8 @@ final class BackLayout {
         return switch (from) {
             case NECK -> BodyRegion.UPPER_BACK;
             case SHOULDER_LEFT, SHOULDER_RIGHT, UPPER_BACK -> BodyRegion.MID_BACK;
-            case MID_BACK, LOWER_BACK -> BodyRegion.LOWER_BACK;
+            case MID_BACK -> BodyRegion.RIBS;
+            case RIBS, LOWER_BACK -> BodyRegion.LOWER_BACK;
         };
     }
 }

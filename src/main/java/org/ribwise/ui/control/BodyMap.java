@@ -21,7 +21,7 @@ import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.ui.kit.Messages;
 
-/// A back on which to show where it hurts. Six regions can be pressed; a rated one carries its number.
+/// A back on which to show where it hurts. Seven regions can be pressed; a rated one carries its number.
 ///
 /// The person is seen from behind, so the person's left is at the viewer's left; the words left and right say so.
 ///
@@ -70,6 +70,8 @@ public final class BodyMap extends Region {
             spots.put(region, spot);
             getChildren().add(spot);
         }
+        // the ribs lie under it, and are seen at both sides of it
+        spot(BodyRegion.MID_BACK).toFront();
         spot(BodyRegion.NECK).setFocusTraversable(true);
         selected.subscribe(this::paintSelection);
     }
@@ -154,7 +156,7 @@ public final class BodyMap extends Region {
         for (BodySpot spot : spots.values()) {
             Rectangle2D place = BackLayout.place(spot.region());
             // on a small picture a region is larger than what it stands for: it can still be hit
-            double width = Math.max(SMALLEST_TARGET, place.getWidth() * size);
+            double width = Math.max(smallestWidth(spot.region(), size), place.getWidth() * size);
             double height = Math.max(SMALLEST_TARGET, place.getHeight() * size);
             double x = middle + (place.getMinX() + place.getMaxX()) / 2 * size - width / 2;
             double y = top + (place.getMinY() + place.getMaxY()) / 2 * size - height / 2;
@@ -165,6 +167,16 @@ public final class BodyMap extends Region {
         double sideY = top + BackLayout.SIDE_WORDS_Y * size - sideHeight;
         layoutInArea(left, middle - wide, sideY, wide, sideHeight, 0, HPos.LEFT, VPos.CENTER);
         layoutInArea(right, middle, sideY, wide, sideHeight, 0, HPos.RIGHT, VPos.CENTER);
+    }
+
+    /// Of the ribs, enough is seen at each side of the mid back to be hit.
+    private static double smallestWidth(BodyRegion region, double size) {
+        if (region != BodyRegion.RIBS) {
+            return SMALLEST_TARGET;
+        }
+        double middle =
+                Math.max(SMALLEST_TARGET, BackLayout.place(BodyRegion.MID_BACK).getWidth() * size);
+        return middle + 2 * SMALLEST_TARGET;
     }
 
     @Override

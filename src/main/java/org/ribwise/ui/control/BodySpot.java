@@ -2,6 +2,7 @@ package org.ribwise.ui.control;
 
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -31,7 +32,19 @@ final class BodySpot extends StackPane {
         // the focus ring lies outside the shape: it must not catch a neighbour's click
         setPickOnBounds(false);
         getChildren().add(number);
+        if (region == BodyRegion.RIBS) {
+            writeAtBothSides();
+        }
         rate(Optional.empty());
+    }
+
+    /// The middle of the ribs is covered by the mid back.
+    private void writeAtBothSides() {
+        Label right = new Label();
+        right.textProperty().bind(number.textProperty());
+        getChildren().add(right);
+        setAlignment(number, Pos.CENTER_LEFT);
+        setAlignment(right, Pos.CENTER_RIGHT);
     }
 
     BodyRegion region() {
@@ -68,6 +81,7 @@ final class BodySpot extends StackPane {
             case SHOULDER_RIGHT -> "body-spot-shoulder-right";
             case UPPER_BACK -> "body-spot-upper";
             case MID_BACK -> "body-spot-mid";
+            case RIBS -> "body-spot-ribs";
             case LOWER_BACK -> "body-spot-lower";
         };
     }

@@ -73,11 +73,11 @@ final class FilterPane extends BorderPane {
         Label label = new Label(title);
         label.getStyleClass().add("library-group");
         FlowPane flow = new FlowPane();
-        flow.getStyleClass().add("library-chips");
+        flow.getStyleClass().add("choice-chips");
         for (Enum<?> choice : choices) {
             ToggleButton chip = new ToggleButton();
             chip.setId("filter-" + choice.name());
-            chip.getStyleClass().add("library-chip");
+            chip.getStyleClass().add("choice-chip");
             chip.setOnAction(event -> model.toggle(choice));
             chips.put(choice, chip);
             flow.getChildren().add(chip);

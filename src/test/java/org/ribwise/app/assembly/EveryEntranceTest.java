@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -17,11 +16,11 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.CoachClock;
+import org.ribwise.coach.PlayedSessions;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
@@ -68,7 +67,7 @@ class EveryEntranceTest {
     void noneStartsWhatDoesNotSuit(Set<SafetyTag> conditions) {
         Coach coach = coach(new AtomicReference<>(new Profile(conditions, Set.of())));
         entrances(coach)
-                .forEach((entrance, shown) -> coach.prepare(shown)
+                .forEach((entrance, shown) -> coach.prepare(shown, PlayedSessions.pass(CLOCK.time()))
                         .ifPresent(session -> assertSuits(entrance, exercisesOf(session), conditions)));
     }
 
@@ -80,15 +79,13 @@ class EveryEntranceTest {
         Map<String, FittedRoutine> shownBefore = entrances(coach);
         profile.set(new Profile(conditions, Set.of()));
 
-        shownBefore.forEach((entrance, shown) ->
-                coach.prepare(shown).ifPresent(session -> assertSuits(entrance, exercisesOf(session), conditions)));
+        shownBefore.forEach((entrance, shown) -> coach.prepare(shown, PlayedSessions.pass(CLOCK.time()))
+                .ifPresent(session -> assertSuits(entrance, exercisesOf(session), conditions)));
     }
 
     @Test
-    void theTourPlaysNothingThatNeedsAPrescription(@TempDir Path data) {
-        Setup setup = new Setup(
-                Path.of("exercises"), data, CLOCK, Locale.UK, Setup.Marking.SAMPLE_RECORD, Setup.Devices.NONE);
-        List<ClearedRoutine> offers = SampleRecord.fill(setup, (log, routine) -> {});
+    void theTourPlaysNothingThatNeedsAPrescription() {
+        List<ClearedRoutine> offers = SampleRecord.offers(Path.of("exercises"), CLOCK);
 
         assertThat(offers)
                 .isNotEmpty()

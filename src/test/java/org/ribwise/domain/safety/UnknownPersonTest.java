@@ -10,7 +10,6 @@ import static org.ribwise.domain.safety.SampleExercises.envelope;
 import static org.ribwise.domain.safety.SampleExercises.paced;
 import static org.ribwise.domain.safety.SampleExercises.single;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -47,9 +46,19 @@ class UnknownPersonTest {
     }
 
     @Test
-    void nobodyIsUnknownAndHasACondition() {
+    void whoHasAnsweredInPartIsAsUnknownAsBeforeAndHasTheirConditionsToo() {
+        Profile partly = new Profile(Set.of(SafetyTag.COPD), Set.of(), Set.of(SafetyTag.EYE));
+
+        assertThat(partly.known()).isFalse();
+        assertThat(envelope().judge(at(WITH_HOLD, 3), partly).reasons())
+                .extracting(reason -> reason.rule())
+                .contains(Rule.NOT_ASKED);
+    }
+
+    @Test
+    void whatAppliesWasAnswered() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Profile(false, Set.of(SafetyTag.COPD), Set.of(), Map.of()));
+                .isThrownBy(() -> new Profile(Set.of(SafetyTag.COPD), Set.of(), Set.of(SafetyTag.COPD)));
         assertThat(Profile.UNKNOWN).isNotEqualTo(Profile.NONE);
     }
 }

@@ -2,6 +2,7 @@ package org.ribwise.ui.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
+import org.ribwise.domain.measure.PainScore;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.safety.WarningSign;
 import org.ribwise.ui.checkin.CheckInModel.Answers;
 import org.ribwise.ui.checkin.CheckInModel.Question;
@@ -19,10 +22,14 @@ import org.ribwise.ui.checkin.CheckInModel.Question;
 /// The questions before and after a session.
 class CheckInModelTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
     private final List<Answers> given = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
-    private final CheckInModel before = new CheckInModel(RatingTime.BEFORE, given::add, answers -> left.add("before"));
-    private final CheckInModel after = new CheckInModel(RatingTime.AFTER, given::add, answers -> left.add("after"));
+    private final CheckInModel before =
+            new CheckInModel(RatingTime.BEFORE, KnownBest.none(TODAY), given::add, answers -> left.add("before"));
+    private final CheckInModel after =
+            new CheckInModel(RatingTime.AFTER, KnownBest.none(TODAY), given::add, answers -> left.add("after"));
 
     @Test
     void beforeASessionSignsBackAndBreathAreAskedAndAfterItBackAndBreath() {
@@ -37,24 +44,24 @@ class CheckInModelTest {
         before.next();
         before.next();
 
-        assertThat(given).containsExactly(new Answers(Set.of(), Ratings.MISSING));
+        assertThat(given).containsExactly(new Answers(Set.of(), Scores.MISSING));
     }
 
     @Test
     void lookingAtARegionRatesNothing() {
-        after.region().set(BodyRegion.NECK);
+        after.pain().region().set(BodyRegion.NECK);
         after.next();
         after.next();
 
-        assertThat(given).containsExactly(new Answers(Set.of(), Ratings.MISSING));
+        assertThat(given).containsExactly(new Answers(Set.of(), Scores.MISSING));
     }
 
     @Test
     void aRatingCanBeChangedAndTakenBack() {
-        after.rate(BodyRegion.NECK, Optional.of(new Nrs(4)));
-        after.rate(BodyRegion.NECK, Optional.of(new Nrs(6)));
-        after.rate(BodyRegion.MID_BACK, Optional.of(new Nrs(2)));
-        after.rate(BodyRegion.MID_BACK, Optional.empty());
+        after.pain().rate(BodyRegion.NECK, Optional.of(new Nrs(4)));
+        after.pain().rate(BodyRegion.NECK, Optional.of(new Nrs(6)));
+        after.pain().rate(BodyRegion.MID_BACK, Optional.of(new Nrs(2)));
+        after.pain().rate(BodyRegion.MID_BACK, Optional.empty());
         after.next();
         after.breathlessness().set(new Nrs(3));
         after.breathlessness().set(null);
@@ -66,7 +73,7 @@ class CheckInModelTest {
 
     @Test
     void aZeroThatWasSaidIsKeptAsZero() {
-        after.rate(BodyRegion.NECK, Optional.of(new Nrs(0)));
+        after.pain().rate(BodyRegion.NECK, Optional.of(new Nrs(0)));
         after.next();
         after.breathlessness().set(new Nrs(0));
         after.next();
@@ -77,8 +84,8 @@ class CheckInModelTest {
 
     @Test
     void nothingElseHurtsFillsOnlyWhatIsMissingAndNotTheBreath() {
-        after.rate(BodyRegion.LOWER_BACK, Optional.of(new Nrs(5)));
-        after.nothingElseHurts();
+        after.pain().rate(BodyRegion.LOWER_BACK, Optional.of(new Nrs(5)));
+        after.pain().nothingElseHurts();
         after.next();
         after.next();
 
@@ -97,7 +104,7 @@ class CheckInModelTest {
         before.next();
 
         assertThat(given)
-                .containsExactly(new Answers(Set.of(WarningSign.UNWELL, WarningSign.COUGHED_BLOOD), Ratings.MISSING));
+                .containsExactly(new Answers(Set.of(WarningSign.UNWELL, WarningSign.COUGHED_BLOOD), Scores.MISSING));
         assertThat(before.question().get()).isEqualTo(Question.SIGNS);
     }
 
@@ -114,7 +121,7 @@ class CheckInModelTest {
     @Test
     void aSignThatIsAddedAfterGoingBackEndsItTooAndKeepsWhatWasRated() {
         before.next();
-        before.rate(BodyRegion.NECK, Optional.of(new Nrs(1)));
+        before.pain().rate(BodyRegion.NECK, Optional.of(new Nrs(1)));
         before.back();
         before.signs().add(WarningSign.BACK_RED_FLAG);
         before.next();
@@ -122,17 +129,17 @@ class CheckInModelTest {
         assertThat(given)
                 .containsExactly(new Answers(
                         Set.of(WarningSign.BACK_RED_FLAG),
-                        new Ratings(Map.of(BodyRegion.NECK, new Nrs(1)), Optional.empty())));
+                        Scores.of(new Ratings(Map.of(BodyRegion.NECK, new Nrs(1)), Optional.empty()))));
     }
 
     @Test
     void backGoesToTheQuestionBeforeAndKeepsAnswersAndFromTheFirstItLeaves() {
         before.next();
-        before.rate(BodyRegion.NECK, Optional.of(new Nrs(1)));
+        before.pain().rate(BodyRegion.NECK, Optional.of(new Nrs(1)));
         before.next();
         before.back();
         assertThat(before.question().get()).isEqualTo(Question.BACK);
-        assertThat(before.pain()).containsExactly(Map.entry(BodyRegion.NECK, new Nrs(1)));
+        assertThat(before.pain().scores()).containsExactly(PainScore.now(BodyRegion.NECK, new Nrs(1)));
         before.back();
         assertThat(left).isEmpty();
         before.back();
@@ -147,9 +154,9 @@ class CheckInModelTest {
     void answersThatWereHandedOverDoNotChangeLater() {
         after.next();
         after.next();
-        after.rate(BodyRegion.NECK, Optional.of(new Nrs(9)));
+        after.pain().rate(BodyRegion.NECK, Optional.of(new Nrs(9)));
 
-        assertThat(given.getFirst().ratings()).isEqualTo(Ratings.MISSING);
+        assertThat(given.getFirst().scores()).isEqualTo(Scores.MISSING);
     }
 
     private static List<Question> questions(CheckInModel model) {

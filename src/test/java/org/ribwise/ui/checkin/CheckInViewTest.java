@@ -2,6 +2,7 @@ package org.ribwise.ui.checkin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,10 @@ import org.ribwise.ui.kit.Messages;
 /// The check-in with the keyboard.
 class CheckInViewTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
     private final List<Answers> done = new ArrayList<>();
-    private final CheckInModel model = new CheckInModel(RatingTime.AFTER, done::add, left -> {});
+    private final CheckInModel model = new CheckInModel(RatingTime.AFTER, KnownBest.none(TODAY), done::add, left -> {});
 
     @Test
     void enterGoesOnAlsoFromAPlaceOfTheBodyAndSpaceChoosesThePlace() {
@@ -36,7 +39,7 @@ class CheckInViewTest {
             Node neck = view.lookup("#region-NECK");
 
             press(neck, KeyCode.SPACE);
-            assertThat(model.region().get()).isEqualTo(BodyRegion.NECK);
+            assertThat(model.pain().region().get()).isEqualTo(BodyRegion.NECK);
             assertThat(model.question().get()).isEqualTo(Question.BACK);
 
             press(neck, KeyCode.ENTER);

@@ -193,7 +193,7 @@ class LibraryViewTest {
                             .isLessThanOrEqualTo(width));
             button(view, "#library-filters").fire();
             layOut(view);
-            assertThat(view.lookupAll(".library-chip"))
+            assertThat(view.lookupAll(".choice-chip"))
                     .isNotEmpty()
                     .allSatisfy(chip -> assertThat(
                                     chip.localToScene(chip.getBoundsInLocal()).getMaxX())

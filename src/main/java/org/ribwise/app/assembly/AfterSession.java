@@ -1,0 +1,117 @@
+package org.ribwise.app.assembly;
+
+import java.util.List;
+import java.util.Optional;
+import org.ribwise.coach.RunningSession;
+import org.ribwise.domain.measure.Nrs;
+import org.ribwise.domain.measure.RatingTime;
+import org.ribwise.domain.measure.Scores;
+import org.ribwise.domain.progress.SessionDay;
+import org.ribwise.domain.record.ItemOutcome;
+import org.ribwise.domain.record.SessionEnding;
+import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.session.SessionState;
+import org.ribwise.ui.checkin.Advice;
+import org.ribwise.ui.checkin.AdviceView;
+import org.ribwise.ui.checkin.AdviceView.Action;
+import org.ribwise.ui.checkin.CheckInModel;
+import org.ribwise.ui.checkin.CheckInView;
+import org.ribwise.ui.checkin.SavedView;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.shell.ShellView.Place;
+
+/// The way from the end of a session to the first screen: what a stop asks for, check-out, saved. Nothing here leads
+/// back into the session.
+final class AfterSession {
+
+    private final Surroundings around;
+    private final SessionWalk.Exits exits;
+    private final Messages words;
+    private Optional<Runnable> openCheckOut = Optional.empty();
+
+    /// @param around what the way is walked with
+    /// @param exits where it leads
+    AfterSession(Surroundings around, SessionWalk.Exits exits) {
+        this.around = around;
+        this.exits = exits;
+        this.words = around.words();
+    }
+
+    /// A session has ended.
+    ///
+    /// @param session which
+    /// @param over how
+    /// @param scores what was scored of it
+    void ended(RunningSession session, SessionState.Over over, SessionScores scores) {
+        Runnable checkOut = () -> checkOut(session, over, scores);
+        if (over.ending().equals(new SessionEnding.Stopped(StopReason.BREATHLESS))) {
+            // what was rated last on the way back is the check-out; pain stays missing
+            around.computer().recovery().open(usual(scores), last -> scores.after(Scores.breathless(last)));
+        } else if (over.ending() instanceof SessionEnding.Stopped(StopReason reason) && reason.isSymptom()) {
+            afterSymptom(reason, checkOut);
+        } else {
+            checkOut.run();
+        }
+    }
+
+    /// How breathless the person usually is; where it is not known, how breathless they were before the session.
+    private Optional<Nrs> usual(SessionScores scores) {
+        return around.record()
+                .person()
+                .facts()
+                .breathing()
+                .usualBreathlessness()
+                .or(() -> scores.before().breathlessness());
+    }
+
+    /// The person goes elsewhere: a check-out that was begun is kept as far as it was answered.
+    void leave() {
+        openCheckOut.ifPresent(Runnable::run);
+        openCheckOut = Optional.empty();
+    }
+
+    /// The next step after a stop because of a symptom; the check-out follows it.
+    private void afterSymptom(StopReason reason, Runnable checkOut) {
+        Action on = new Action(words.get("checkin.continueToCheckOut"), checkOut);
+        AdviceView view = new AdviceView(
+                words.get("checkin.afterStopTitle"), new Advice(words).afterStop(reason), on, Optional.empty());
+        around.shell().show(view, Place.TODAY);
+        view.takeFocus();
+    }
+
+    private void checkOut(RunningSession session, SessionState.Over over, SessionScores scores) {
+        CheckInModel model = new CheckInModel(
+                RatingTime.AFTER,
+                around.best(),
+                answers -> saved(session, over, scores, answers.scores()),
+                answers -> saved(session, over, scores, answers.scores()));
+        openCheckOut = Optional.of(() -> scores.after(model.answers().scores()));
+        CheckInView view = new CheckInView(model, List.of(), words);
+        around.shell().show(view, Place.TODAY);
+        view.takeFocus();
+    }
+
+    private void saved(RunningSession session, SessionState.Over over, SessionScores scores, Scores after) {
+        openCheckOut = Optional.empty();
+        scores.after(after);
+        long playedMillis =
+                over.outcomes().stream().mapToLong(ItemOutcome::playedMillis).sum();
+        long done = over.outcomes().stream()
+                .filter(outcome -> outcome.status() == ItemOutcome.Status.COMPLETED)
+                .map(outcome -> over.timeline().items().get(outcome.index()).place())
+                .distinct()
+                .count();
+        SavedView.Kept kept = new SavedView.Kept(
+                session.timeline().routine().name().in(words.locale()),
+                new SessionDay(1, playedMillis).minutes(),
+                done,
+                session.timeline().routine().items().size(),
+                over.ending() instanceof SessionEnding.Stopped,
+                around.record().isKept().getAsBoolean(),
+                scores.before(),
+                after);
+        SavedView view = new SavedView(kept, words, exits.progress(), exits.today());
+        around.shell().show(view, Place.TODAY);
+        view.takeFocus();
+    }
+}
