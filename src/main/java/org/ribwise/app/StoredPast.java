@@ -2,6 +2,7 @@ package org.ribwise.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.ribwise.cli.RecordReader;
 import org.ribwise.domain.profile.PersonFacts;
@@ -27,8 +28,8 @@ record StoredPast() implements RecordReader {
                     record.scores().sheets(),
                     record.scores().measures(),
                     record.diaryHistory().entries(),
-                    facts.breathing().best(),
-                    facts.thresholds().zones()));
+                    List.of(),
+                    new Past.Flow(facts.breathing().best(), facts.thresholds().zones())));
         }
     }
 }

@@ -55,9 +55,9 @@ public final class JsonExerciseSource implements ExerciseSource {
         return read(files, new OwnFolder());
     }
 
-    /// What definitions say that came inside another file, with the same checks. They may refer to each other and to
-    /// the exercises of this source's folder, which are not in the answer themselves, and none may have the id of one
-    /// of those.
+    /// What definitions say that came inside another file, with the same checks. They may refer to each other
+    /// and to the exercises of this source's folder, which are not in the answer themselves, and none may have
+    /// the id of one of those.
     public ExerciseLibrary readTexts(List<DefinitionText> texts) {
         return new Reading(kinds, schemas, new OwnFolder()).library(texts);
     }

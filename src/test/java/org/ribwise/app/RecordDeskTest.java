@@ -41,7 +41,7 @@ class RecordDeskTest {
         assertThat(past.diary()).hasSizeBetween(4_500, 7_000);
         assertThat(past.diary()).anyMatch(entry -> entry.event() instanceof DiaryEvent.Attack);
         assertThat(past.measures()).hasSizeGreaterThan(40);
-        assertThat(past.best()).isPresent();
+        assertThat(past.flow().best()).isPresent();
         try (Stream<Path> left = Files.list(out.resolveSibling(""))) {
             assertThat(left.map(file -> file.getFileName().toString()))
                     .contains("record.db")

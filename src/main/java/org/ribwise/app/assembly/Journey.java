@@ -8,6 +8,7 @@ import org.ribwise.coach.Coach;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.Unfinished;
+import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
@@ -39,6 +40,7 @@ final class Journey {
     private final ContactsWalk contacts;
     private final ProfileWalk profile;
     private final LiveSettings settings;
+    private final DiaryWalk diary;
     private long visits;
 
     Journey(Surroundings around) {
@@ -51,7 +53,8 @@ final class Journey {
         this.session = new SessionWalk(around, new SessionWalk.Exits(this::today, this::progress));
         this.contacts = new ContactsWalk(shell, words, settings, this::today);
         this.profile = new ProfileWalk(around, contacts::card);
-        this.library = new LibraryWalk(around, profile, this::begin);
+        this.library = new LibraryWalk(around, profile, routine -> begin(routine, Entrance.LIBRARY));
+        this.diary = new DiaryWalk(around, this::today);
     }
 
     void go(Place place) {
@@ -60,6 +63,7 @@ final class Journey {
             case TODAY -> today();
             case LIBRARY -> library();
             case PROGRESS -> progress();
+            case DIARY -> diary();
             case LEARN -> learn();
             case SETTINGS -> settings();
         }
@@ -103,7 +107,7 @@ final class Journey {
                     read.map(Read::past).map(Progress::new),
                     record.person().isKnown());
             TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou, contacts.ask());
-            TodayView view = new TodayView(model, words, this::begin, ways, todayCards());
+            TodayView view = new TodayView(model, words, routine -> begin(routine, Entrance.TODAY), ways, todayCards());
             shell.show(view, Place.TODAY);
             view.takeFocus();
             read.flatMap(Read::unfinished).ifPresent(unfinished -> offer(unfinished, view));
@@ -112,7 +116,7 @@ final class Journey {
 
     /// What else there is to see on the first screen, in this order, under the main thing to start.
     private List<Node> todayCards() {
-        return List.of();
+        return List.of(diary.todayCard());
     }
 
     private void offer(Unfinished unfinished, TodayView view) {
@@ -126,6 +130,11 @@ final class Journey {
     private void library() {
         visits++;
         library.show();
+    }
+
+    private void diary() {
+        visits++;
+        diary.show();
     }
 
     private void learn() {
@@ -147,18 +156,32 @@ final class Journey {
         view.takeFocus();
     }
 
-    private void begin(FittedRoutine routine) {
+    private void begin(FittedRoutine routine, Entrance entrance) {
         visits++;
-        session.begin(routine);
+        session.begin(routine, entrance);
     }
 
     private void progress() {
-        withHistory(read -> read.map(Read::past).ifPresentOrElse(this::showProgress, this::sayThatThePastIsUnreadable));
+        visits++;
+        long visit = visits;
+        work.run(
+                () -> new Progress(PastOf.record(record)),
+                read -> {
+                    if (visit == visits) {
+                        showProgress(read);
+                    }
+                },
+                trouble -> {
+                    shell.notice(words.get("app.historyUnreadable"));
+                    if (visit == visits) {
+                        sayThatThePastIsUnreadable();
+                    }
+                });
     }
 
-    private void showProgress(List<PastSession> sessions) {
+    private void showProgress(Progress read) {
         ProgressModel model = new ProgressModel(words, coach.clock()::today);
-        model.show(sessions);
+        model.show(read);
         ProgressView view = new ProgressView(model, words);
         shell.show(view, Place.PROGRESS);
         view.takeFocus();

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ribwise.domain.alarm.SafetyThresholds;
 import org.ribwise.domain.diary.DiaryEntry;
 import org.ribwise.domain.measure.PeakFlowZones;
 import org.ribwise.domain.measure.PersonalBest;
@@ -18,15 +19,23 @@ import org.ribwise.domain.record.ScoreSheet;
 /// @param sheets all score sheets
 /// @param measures all measures of every few weeks
 /// @param diary the whole diary
-/// @param best personal best peak flow; empty when there is none
-/// @param zones where the zones of the peak flow begin
+/// @param planChanges days on which the plan changed
+/// @param flow what the peak flow is held against
 public record Past(
         List<PastSession> sessions,
         List<ScoreSheet> sheets,
         List<MeasureEntry> measures,
         List<DiaryEntry> diary,
-        Optional<PersonalBest> best,
-        PeakFlowZones zones) {
+        List<LocalDate> planChanges,
+        Flow flow) {
+
+    private static final PeakFlowZones USUAL_ZONES = SafetyThresholds.USUAL.zones();
+
+    /// What the peak flow is held against.
+    ///
+    /// @param best personal best; empty when there is none
+    /// @param zones where the zones begin
+    public record Flow(Optional<PersonalBest> best, PeakFlowZones zones) {}
 
     /// Copies the lists.
     public Past {
@@ -34,6 +43,12 @@ public record Past(
         sheets = List.copyOf(sheets);
         measures = List.copyOf(measures);
         diary = List.copyOf(diary);
+        planChanges = List.copyOf(planChanges);
+    }
+
+    /// Sessions and nothing else.
+    public static Past of(List<PastSession> sessions) {
+        return new Past(sessions, List.of(), List.of(), List.of(), List.of(), new Flow(Optional.empty(), USUAL_ZONES));
     }
 
     /// Whether there is nothing at all.

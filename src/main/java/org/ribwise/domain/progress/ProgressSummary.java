@@ -1,5 +1,6 @@
 package org.ribwise.domain.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -39,9 +40,9 @@ public record ProgressSummary(
     ///
     /// @param values oldest first
     /// @param better which direction is the better one
-    /// @param counted days on which there could have been a value, the last one being today; empty when there were
-    ///     none
-    static ProgressSummary of(List<DayValue> values, Better better, Optional<DaySpan> counted) {
+    /// @param counted days on which there could have been a value; empty when there were none
+    /// @param today the day that is not over
+    static ProgressSummary of(List<DayValue> values, Better better, Optional<DaySpan> counted, LocalDate today) {
         DailyValues daily = DailyValues.of(values);
         OptionalDouble last = values.isEmpty()
                 ? OptionalDouble.empty()
@@ -53,11 +54,11 @@ public record ProgressSummary(
                 better == Better.LOWER ? all.min() : all.max(),
                 values.size(),
                 daily.days(),
-                counted.map(days -> missing(daily, days)).orElse(0L));
+                counted.map(days -> missing(daily, days, today)).orElse(0L));
     }
 
-    private static long missing(DailyValues daily, DaySpan counted) {
-        boolean todayIsOpen = !daily.byDay().containsKey(counted.to());
+    private static long missing(DailyValues daily, DaySpan counted, LocalDate today) {
+        boolean todayIsOpen = counted.contains(today) && !daily.byDay().containsKey(today);
         return daily.missingDays(counted) - (todayIsOpen ? 1 : 0);
     }
 }

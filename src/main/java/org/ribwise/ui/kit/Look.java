@@ -32,7 +32,8 @@ public final class Look {
             "learn",
             "settings",
             "profile",
-            "recovery");
+            "recovery",
+            "diary");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}

@@ -30,6 +30,7 @@ public final class Messages {
             "settings",
             "profile",
             "recovery",
+            "diary",
             "voice");
 
     private final Locale locale;

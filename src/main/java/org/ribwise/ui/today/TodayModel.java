@@ -110,7 +110,7 @@ public record TodayModel(
 
     private MeasureNow now(Measure measure) {
         var series = progress().series(measure, progress().span(RangeChoice.TWELVE_WEEKS, date));
-        return new MeasureNow(measure, progress().summary(series));
+        return new MeasureNow(measure, progress().summary(series, date));
     }
 
     /// A measure in short.

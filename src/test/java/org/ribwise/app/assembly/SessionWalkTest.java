@@ -20,6 +20,7 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.SampleRoutines;
@@ -78,7 +79,7 @@ class SessionWalkTest {
             FittedRoutine shown = coach.fit(Routine.single(
                     library.exercise(new ExerciseId("st-side-bend")).orElseThrow()));
 
-            walk.begin(shown);
+            walk.begin(shown, Entrance.LIBRARY);
             person.set(Profile.of(SafetyTag.RIB));
             button(shell, "#checkin-next").fire();
             button(shell, "#checkin-next").fire();

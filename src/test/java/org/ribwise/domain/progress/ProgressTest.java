@@ -30,7 +30,7 @@ final class ProgressTest {
 
         assertThat(series.ratings()).isEmpty();
         assertThat(series.trend().pieces()).isEmpty();
-        assertThat(progress.summary(series))
+        assertThat(progress.summary(series, TODAY))
                 .isEqualTo(
                         new ProgressSummary(Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0, 0, 0));
         assertThat(progress.mostRated()).isEmpty();
@@ -42,7 +42,7 @@ final class ProgressTest {
         Series series = progress.series(LOWER_BACK, progress.span(RangeChoice.TWELVE_WEEKS, TODAY));
 
         // 20 November is rated, 21 is missing, today is not over
-        assertThat(progress.summary(series)).isEqualTo(summary(4, 4, 4, 1, 1));
+        assertThat(progress.summary(series, TODAY)).isEqualTo(summary(4, 4, 4, 1, 1));
         assertThat(series.trend().pieces()).containsExactly(List.of(new TrendPoint(LocalDate.of(2026, 11, 20), 4)));
     }
 
@@ -56,7 +56,7 @@ final class ProgressTest {
 
         assertThat(series.ratings()).extracting(Rating::value).containsExactly(nrs(5), nrs(3), nrs(2), nrs(0));
         assertThat(series.ratings(RatingTime.BEFORE)).extracting(Rating::value).containsExactly(nrs(5), nrs(0));
-        assertThat(progress.summary(series))
+        assertThat(progress.summary(series, TODAY))
                 .isEqualTo(new ProgressSummary(
                         Optional.of(new Baseline(2.5, 2)), OptionalDouble.of(0), OptionalDouble.of(0), 2, 2, 1));
     }
@@ -148,7 +148,7 @@ final class ProgressTest {
                 session("2026-03-28T23:59+01:00", 10, 3, null), session("2026-03-29T03:00+02:00", 10, 6, null)));
         Series series = progress.series(LOWER_BACK, new DaySpan(LocalDate.of(2026, 3, 28), LocalDate.of(2026, 3, 29)));
 
-        assertThat(progress.summary(series))
+        assertThat(progress.summary(series, TODAY))
                 .isEqualTo(new ProgressSummary(
                         Optional.of(new Baseline(4.5, 2)), OptionalDouble.of(6), OptionalDouble.of(3), 2, 2, 0));
     }
@@ -185,7 +185,7 @@ final class ProgressTest {
     }
 
     private static ProgressSummary summaryOf(Progress progress, RangeChoice range) {
-        return progress.summary(progress.series(LOWER_BACK, progress.span(range, TODAY)));
+        return progress.summary(progress.series(LOWER_BACK, progress.span(range, TODAY)), TODAY);
     }
 
     /// A series whose days all lie in its first week, one value a day.

@@ -28,7 +28,7 @@ final class StatisticsTest {
         StatisticsData data = StatisticsData.read(name);
         var pain = data.ratings("pain");
         DaySpan rated = new DaySpan(pain.getFirst().day(), pain.getLast().day());
-        ProgressSummary summary = ProgressSummary.of(pain, Better.LOWER, Optional.of(rated));
+        ProgressSummary summary = ProgressSummary.of(pain, Better.LOWER, Optional.of(rated), rated.to());
         Map<String, Double> ours = new TreeMap<>();
         ours.put("baseline", summary.baseline().orElseThrow().median());
         ours.put("baselineDays", (double) summary.baseline().orElseThrow().days());
