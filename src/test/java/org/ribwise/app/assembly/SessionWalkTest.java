@@ -61,7 +61,7 @@ class SessionWalkTest {
             UnsavedRecord sessions = new UnsavedRecord();
             UnsavedNotes notes = new UnsavedNotes();
             PersonalRecord record = new PersonalRecord(
-                    new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes),
+                    new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, notes),
                     new KnownPerson(
                             Optional.of(Profile.NONE),
                             PersonFacts.NONE,
