@@ -41,15 +41,17 @@ final class ChartPainter {
     void paint(GraphicsContext gc, Chart chart, ChartArea area, double text) {
         chart.zones().forEach(zone -> paint(gc, zone, area));
         paintGrid(gc, area);
-        gc.save();
-        gc.beginPath();
-        gc.rect(area.left() - RING * text, 0, area.width() + 2 * RING * text, area.bottom() + RING * text);
-        gc.clip();
         chart.marks().stream().filter(mark -> area.holds(mark.day())).forEach(mark -> paint(gc, mark, area, text));
         for (ChartSeries series : chart.series()) {
+            gc.save();
+            // dots at the edge are whole, lines end at it
+            double room = series.role().isRead() ? RING * text : 0;
+            gc.beginPath();
+            gc.rect(area.left() - room, 0, area.width() + 2 * room, area.bottom() + room);
+            gc.clip();
             paint(gc, series, area, text);
+            gc.restore();
         }
-        gc.restore();
     }
 
     /// Paints where the cursor is.
@@ -82,8 +84,8 @@ final class ChartPainter {
         brushes.grid.paint(gc);
     }
 
-    /// A line from top to bottom with a sign at its foot: a triangle, a square or a diamond, so that colour is not the
-    /// only signal.
+    /// A line from top to bottom with a sign near its foot: a triangle, above it a square or a diamond, so that colour
+    /// is not the only signal and signs of one day do not hide each other.
     private void paint(GraphicsContext gc, ChartMark mark, ChartArea area, double text) {
         double x = Math.floor(area.x(mark.day())) + 0.5;
         double size = MARK * text;
@@ -95,8 +97,18 @@ final class ChartPainter {
         gc.beginPath();
         switch (mark.kind()) {
             case ATTACK -> polygon(gc, x - size, foot, x, foot - 2 * size, x + size, foot);
-            case STEROID_COURSE -> gc.rect(x - size, foot - 2 * size, 2 * size, 2 * size);
-            case PLAN_CHANGE -> polygon(gc, x - size, foot - size, x, foot - 2 * size, x + size, foot - size, x, foot);
+            case STEROID_COURSE -> gc.rect(x - size, foot - 4.5 * size, 2 * size, 2 * size);
+            case PLAN_CHANGE ->
+                polygon(
+                        gc,
+                        x - size,
+                        foot - 6 * size,
+                        x,
+                        foot - 7 * size,
+                        x + size,
+                        foot - 6 * size,
+                        x,
+                        foot - 5 * size);
         }
         gc.fill();
     }
