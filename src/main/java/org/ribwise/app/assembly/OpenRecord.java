@@ -60,6 +60,7 @@ record OpenRecord(
                 sqlite.diary(),
                 sqlite.diaryHistory(),
                 sqlite.scores(),
+                sqlite.talks(),
                 sqlite.plans(),
                 sqlite.planHistory());
     }
@@ -68,7 +69,8 @@ record OpenRecord(
         UnsavedRecord sessions = new UnsavedRecord();
         UnsavedNotes notes = new UnsavedNotes();
         UnsavedPlans plans = new UnsavedPlans();
-        Kept memory = new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, plans, plans);
+        Kept memory = new Kept(
+                sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, notes, plans, plans);
         return new OpenRecord(memory, Optional.empty(), PersonFacts.NONE, Optional.of(why), false, () -> {});
     }
 }
