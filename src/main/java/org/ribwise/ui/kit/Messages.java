@@ -29,6 +29,8 @@ public final class Messages {
             "learn",
             "settings",
             "profile",
+            "people",
+            "data",
             "recovery",
             "diary",
             "voice");
