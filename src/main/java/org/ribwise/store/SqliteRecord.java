@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.function.DoublePredicate;
 import org.ribwise.domain.diary.DiaryHistory;
 import org.ribwise.domain.diary.DiaryLog;
+import org.ribwise.domain.escalation.TalkLog;
 import org.ribwise.domain.profile.PersonFactsStore;
 import org.ribwise.domain.profile.ProfileStore;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -50,6 +51,7 @@ public final class SqliteRecord implements AutoCloseable {
     private final SafetyLog safety;
     private final SqliteDiary diary;
     private final ScoreLog scores;
+    private final TalkLog talks;
 
     private SqliteRecord(Connection connection, RecordLock lock, Path file) {
         this.file = file;
@@ -62,6 +64,7 @@ public final class SqliteRecord implements AutoCloseable {
         safety = new SqliteSafetyLog(transactions);
         diary = new SqliteDiary(transactions);
         scores = new SqliteScoreLog(transactions);
+        talks = new SqliteTalkLog(transactions);
     }
 
     /// Opens the record and brings it to the present version; a file that is missing or empty becomes a new
@@ -185,6 +188,11 @@ public final class SqliteRecord implements AutoCloseable {
     /// @throws RecordUnavailable if it cannot be done; then nothing was changed
     public boolean exportTo(Path target, DoublePredicate goOn) {
         return new RecordExport(transactions, file).writeTo(target.toAbsolutePath(), goOn);
+    }
+
+    /// Keeps and gives back what was talked about.
+    public TalkLog talks() {
+        return talks;
     }
 
     /// Writes many things at once: all of them are on disk afterwards, or none.

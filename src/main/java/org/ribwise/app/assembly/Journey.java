@@ -130,7 +130,7 @@ final class Journey {
 
     /// What else there is to see on the first screen, in this order, under the main thing to start.
     private List<Node> todayCards() {
-        return Stream.concat(housekeeping.mendCard().stream(), Stream.of(diary.todayCard()))
+        return Stream.concat(housekeeping.mendCard().stream(), diary.todayCards().stream())
                 .toList();
     }
 

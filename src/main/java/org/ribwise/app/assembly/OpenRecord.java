@@ -62,13 +62,14 @@ record OpenRecord(
                 sqlite.safety(),
                 sqlite.diary(),
                 sqlite.diaryHistory(),
-                sqlite.scores());
+                sqlite.scores(),
+                sqlite.talks());
     }
 
     private static OpenRecord unsaved(RecordUnavailable why) {
         UnsavedRecord sessions = new UnsavedRecord();
         UnsavedNotes notes = new UnsavedNotes();
-        Kept memory = new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes);
+        Kept memory = new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, notes);
         return new OpenRecord(
                 memory, Optional.empty(), PersonFacts.NONE, Optional.of(why), false, Optional.empty(), () -> {});
     }

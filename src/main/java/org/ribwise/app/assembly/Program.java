@@ -91,14 +91,14 @@ public final class Program implements AutoCloseable {
                 settings,
                 new WhilePlaying(setup.devices(), BackgroundWork.screen()),
                 new SmallWindow(words, settings, this::dress),
-                recovery::open);
+                recovery);
         journey = new Journey(
                 new Surroundings(shell, coach, personal, work, words, computer),
                 house,
                 new DataFiles(setup.recordFile(), record, setup.clock()));
         steering.to(journey);
         recovery.leadsTo(new RecoveryWalk.Ways(journey::stopForBreath, () -> journey.go(Place.TODAY), this::report));
-        shell.offerRecovery(recovery::open);
+        shell.offerRecovery(() -> recovery.open());
         offerPeople(house);
         daily = new DailyBackup(setup.recordFile(), record.file(), setup.clock()::today);
         scene = new Scene(recovery.window(), WIDTH_PIXELS, HEIGHT_PIXELS);

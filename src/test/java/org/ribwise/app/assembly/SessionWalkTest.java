@@ -61,7 +61,7 @@ class SessionWalkTest {
             UnsavedRecord sessions = new UnsavedRecord();
             UnsavedNotes notes = new UnsavedNotes();
             PersonalRecord record = new PersonalRecord(
-                    new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes),
+                    new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, notes),
                     new KnownPerson(
                             Optional.of(Profile.NONE),
                             PersonFacts.NONE,
@@ -72,7 +72,7 @@ class SessionWalkTest {
                     settings,
                     new WhilePlaying(Setup.Devices.NONE, Runnable::run),
                     new SmallWindow(WORDS, settings, Look::dress),
-                    (usual, over) -> {});
+                    new NoRecovery());
             SessionWalk walk = new SessionWalk(
                     new Surroundings(shell, coach, record, Work.atOnce(), WORDS, computer),
                     new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}));
