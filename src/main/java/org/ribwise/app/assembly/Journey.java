@@ -1,8 +1,10 @@
 package org.ribwise.app.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.ribwise.coach.Coach;
 import org.ribwise.domain.progress.Progress;
@@ -12,6 +14,7 @@ import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
+import org.ribwise.ui.kit.EntryCard;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
@@ -41,9 +44,10 @@ final class Journey {
     private final ProfileWalk profile;
     private final LiveSettings settings;
     private final DiaryWalk diary;
+    private final Housekeeping housekeeping;
     private long visits;
 
-    Journey(Surroundings around) {
+    Journey(Surroundings around, House house, DataFiles data) {
         this.shell = around.shell();
         this.coach = around.coach();
         this.record = around.record();
@@ -55,6 +59,7 @@ final class Journey {
         this.profile = new ProfileWalk(around, contacts::card);
         this.library = new LibraryWalk(around, profile, routine -> begin(routine, Entrance.LIBRARY));
         this.diary = new DiaryWalk(around, this::today);
+        this.housekeeping = new Housekeeping(around, house, data, this::settings, this::mayClose);
     }
 
     void go(Place place) {
@@ -97,6 +102,15 @@ final class Journey {
         session.enlarge();
     }
 
+    /// The screen that the program begins with.
+    void begin() {
+        if (profile.isFirstTime()) {
+            profile.welcome(this::today);
+        } else {
+            today();
+        }
+    }
+
     void today() {
         withHistory(read -> {
             TodayModel model = new TodayModel(
@@ -116,7 +130,8 @@ final class Journey {
 
     /// What else there is to see on the first screen, in this order, under the main thing to start.
     private List<Node> todayCards() {
-        return diary.todayCards();
+        return Stream.concat(housekeeping.mendCard().stream(), diary.todayCards().stream())
+                .toList();
     }
 
     private void offer(Unfinished unfinished, TodayView view) {
@@ -151,9 +166,31 @@ final class Journey {
 
     private void settings() {
         visits++;
-        SettingsView view = new SettingsView(new SettingsModel(settings), words, List.of(contacts.card()));
+        SettingsView view = new SettingsView(new SettingsModel(settings), words, settingsCards());
         shell.show(view, Place.SETTINGS);
         view.takeFocus();
+    }
+
+    /// Shows the people at this computer.
+    void people() {
+        leave();
+        visits++;
+        housekeeping.people();
+    }
+
+    private List<Node> settingsCards() {
+        List<Node> cards = new ArrayList<>(List.of(contacts.card(), profileCard()));
+        cards.addAll(housekeeping.cards());
+        return cards;
+    }
+
+    private Node profileCard() {
+        return new EntryCard(
+                "profile",
+                words.get("profile.title"),
+                words.get("profile.subtitle"),
+                words.get("profile.open"),
+                () -> profile.show(Place.SETTINGS, this::settings));
     }
 
     private void begin(FittedRoutine routine, Entrance entrance) {

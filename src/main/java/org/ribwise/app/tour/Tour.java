@@ -88,7 +88,7 @@ public final class Tour {
         } finally {
             program.close();
         }
-        return pictures + unfinished(setup, clock) + stops(data, clock);
+        return pictures + unfinished(setup, clock) + stops(data, clock) + welcome(clock);
     }
 
     /// What the first screen offers after the program ended in the middle of a session.
@@ -123,6 +123,25 @@ public final class Tour {
                         data,
                         out)
                 .play();
+    }
+
+    /// What a person sees who was never here before.
+    private int welcome(VirtualClock clock) {
+        Path empty = temporaryFolder();
+        Program program = Stagehand.onScreen(
+                () -> open(new Setup(exercises, empty, clock.clock(), Locale.UK, Setup.Devices.NONE)));
+        try {
+            Stagehand stagehand = new Stagehand(program.scene());
+            Camera camera = new Camera(program.scene(), stagehand, out);
+            stagehand.awaitShown("welcome-done");
+            camera.shoot("120-welcome");
+            stagehand.scrollDown("welcome-none");
+            camera.shoot("121-welcome-end");
+            return camera.pictures();
+        } finally {
+            program.close();
+            delete(empty);
+        }
     }
 
     private static Program open(Setup setup) {

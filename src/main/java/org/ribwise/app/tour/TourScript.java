@@ -67,6 +67,7 @@ final class TourScript {
         advice();
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
         new RecoveryScenes(stagehand, clock, program.settings(), this::shoot).play();
+        new HousekeepingScenes(stagehand, this::shootInBothSizes).play();
         new SettingsScenes(stagehand, clock, this::shoot, this::shootInBothSizes).play();
         new DiaryScenes(stagehand, camera, program).play();
     }

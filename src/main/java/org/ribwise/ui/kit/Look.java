@@ -32,6 +32,7 @@ public final class Look {
             "learn",
             "settings",
             "profile",
+            "data",
             "recovery",
             "diary");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");

@@ -30,6 +30,8 @@ public final class Messages {
             "learn",
             "settings",
             "profile",
+            "people",
+            "data",
             "recovery",
             "diary",
             "voice");
