@@ -3,6 +3,7 @@ package org.ribwise.app.assembly;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.ribwise.coach.Coach;
 import org.ribwise.domain.progress.Progress;
@@ -41,6 +42,7 @@ final class Journey {
     private final ProfileWalk profile;
     private final LiveSettings settings;
     private final DiaryWalk diary;
+    private final MeasuresWalk measures;
     private long visits;
 
     Journey(Surroundings around) {
@@ -55,6 +57,7 @@ final class Journey {
         this.profile = new ProfileWalk(around, contacts::card);
         this.library = new LibraryWalk(around, profile, routine -> begin(routine, Entrance.LIBRARY));
         this.diary = new DiaryWalk(around, this::today);
+        this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
     }
 
     void go(Place place) {
@@ -116,7 +119,8 @@ final class Journey {
 
     /// What else there is to see on the first screen, in this order, under the main thing to start.
     private List<Node> todayCards() {
-        return diary.todayCards();
+        return Stream.concat(diary.todayCards().stream(), Stream.of(measures.todayCard()))
+                .toList();
     }
 
     private void offer(Unfinished unfinished, TodayView view) {
@@ -182,7 +186,7 @@ final class Journey {
     private void showProgress(Progress read) {
         ProgressModel model = new ProgressModel(words, coach.clock()::today);
         model.show(read);
-        ProgressView view = new ProgressView(model, words);
+        ProgressView view = new ProgressView(model, words, List.of(measures.card()));
         shell.show(view, Place.PROGRESS);
         view.takeFocus();
     }

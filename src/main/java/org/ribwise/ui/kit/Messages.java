@@ -31,6 +31,7 @@ public final class Messages {
             "profile",
             "recovery",
             "diary",
+            "measures",
             "voice");
 
     private final Locale locale;
