@@ -31,7 +31,9 @@ record Migrations(List<String> scripts, int applicationId) {
             "003-checkpoint.sql",
             "004-safety.sql",
             "005-people.sql",
-            "006-talked.sql");
+            "006-talked.sql",
+            "007-red-flags.sql",
+            "008-plan.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -25,6 +25,7 @@ import org.ribwise.domain.record.MeasureEntry;
 import org.ribwise.domain.record.ScoreLog;
 import org.ribwise.domain.record.ScoreSheet;
 import org.ribwise.domain.safety.GateRecord;
+import org.ribwise.domain.safety.RedFlagRecord;
 import org.ribwise.domain.safety.SafetyEvent;
 import org.ribwise.domain.safety.SafetyLog;
 
@@ -33,6 +34,7 @@ import org.ribwise.domain.safety.SafetyLog;
 final class UnsavedNotes implements PersonFactsStore, SafetyLog, DiaryLog, DiaryHistory, ScoreLog, TalkLog {
 
     private final Map<UUID, GateRecord> checkIns = new LinkedHashMap<>();
+    private final Map<UUID, RedFlagRecord> redFlags = new LinkedHashMap<>();
     private final Map<UUID, SafetyEvent> events = new LinkedHashMap<>();
     private final Map<UUID, DiaryEntry> entries = new LinkedHashMap<>();
     private final Map<UUID, DiaryEntry> deleted = new HashMap<>();
@@ -59,6 +61,16 @@ final class UnsavedNotes implements PersonFactsStore, SafetyLog, DiaryLog, Diary
     @Override
     public synchronized void happened(SafetyEvent event) {
         events.put(event.id(), event);
+    }
+
+    @Override
+    public synchronized void asked(RedFlagRecord record) {
+        redFlags.putIfAbsent(record.id(), record);
+    }
+
+    @Override
+    public synchronized List<RedFlagRecord> redFlags() {
+        return oldestFirst(redFlags.values(), RedFlagRecord::at);
     }
 
     @Override
