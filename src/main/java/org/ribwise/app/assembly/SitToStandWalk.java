@@ -2,29 +2,28 @@ package org.ribwise.app.assembly;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.ribwise.coach.GatePass;
 import org.ribwise.domain.alarm.SafetyThresholds;
 import org.ribwise.domain.alarm.Severity;
 import org.ribwise.domain.measure.Instrument;
 import org.ribwise.domain.measure.MeasureResult.Strain;
+import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.Scores;
+import org.ribwise.domain.recovery.PlanReason;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.GateVerdict;
-import org.ribwise.domain.safety.SafetyEvent;
+import org.ribwise.domain.safety.RestAfterStop;
 import org.ribwise.domain.safety.StopDecision;
 import org.ribwise.domain.safety.StopRules;
 import org.ribwise.domain.safety.StopTrigger;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
-import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.measures.MeasureDraft;
 import org.ribwise.ui.measures.SitToStandView;
 import org.ribwise.ui.measures.StopSign;
 import org.ribwise.ui.measures.StoppedView;
-import org.ribwise.ui.recovery.CareWords;
 import org.ribwise.ui.recovery.EmergencyPane;
 import org.ribwise.ui.shell.ShellView.Place;
 
@@ -39,18 +38,18 @@ final class SitToStandWalk {
     /// @param ask asks what is to be kept
     record Exits(Runnable today, Runnable measures, Consumer<MeasureDraft> ask) {}
 
-    private static final long NANOS_PER_MILLI = 1_000_000;
-
     private final Surroundings around;
     private final Messages words;
     private final Exits exits;
     private final GateWalk gate;
+    private final StopEnds ends;
 
     SitToStandWalk(Surroundings around, Exits exits) {
         this.around = around;
         this.words = around.words();
         this.exits = exits;
         this.gate = new GateWalk(around, exits.today());
+        this.ends = new StopEnds(around, exits.today());
     }
 
     /// The person goes elsewhere: a verdict that comes later begins nothing.
@@ -120,23 +119,29 @@ final class SitToStandWalk {
     private void symptom(StopSign sign) {
         SafetyThresholds thresholds = around.record().person().facts().thresholds();
         StopDecision decision = StopRules.decide(triggerOf(sign), thresholds).orElseThrow();
-        SafetyEvent event = SafetyEvent.of(
-                UUID.randomUUID(), around.coach().clock().time(), decision, Optional.empty(), Scores.MISSING.ratings());
-        around.work()
-                .run(
-                        () -> {
-                            around.record().kept().safety().happened(event);
-                            return true;
-                        },
-                        done -> {},
-                        trouble -> around.shell().notice(words.get("app.nothingIsSaved")));
+        Optional<Nrs> usual = around.record().person().facts().breathing().usualBreathlessness();
+        KeptStop stop = new KeptStop(
+                around,
+                RestAfterStop.of(
+                        new SafetyNotes(around).happened(decision, Optional.empty(), Scores.MISSING.ratings()), usual));
         if (decision.severity() == Severity.EMERGENCY) {
-            emergency(sign);
-        } else {
             around.computer()
                     .recovery()
-                    .open(around.record().person().facts().breathing().usualBreathlessness(), last -> {});
+                    .emergency(EmergencyPane.Kind.OTHER, List.of(words.name(sign)), () -> ends.leave(stop));
+        } else {
+            recover(sign, stop, usual);
         }
+    }
+
+    private void recover(StopSign sign, KeptStop stop, Optional<Nrs> usual) {
+        BreathlessRest rest = new BreathlessRest(
+                around,
+                scores -> new ScoreSheets(around).keepResting(Optional.empty(), scores),
+                usual,
+                Optional.of(stop));
+        Optional<PlanReason> plan =
+                sign == StopSign.WHEEZE ? Optional.of(PlanReason.ASTHMA_SYMPTOMS) : Optional.empty();
+        around.computer().recovery().open(new RecoveryVisit(usual, plan, rest::told, () -> ends.leave(stop)));
     }
 
     private static StopTrigger triggerOf(StopSign sign) {
@@ -149,24 +154,6 @@ final class SitToStandWalk {
             case BACK_OR_LEG -> new StopTrigger.BackOrLeg(Optional.empty(), false, false);
             case SICK -> new StopTrigger.SickOrTired();
         };
-    }
-
-    private void emergency(StopSign sign) {
-        CareWords care = new CareWords(around.computer().settings().now().get().contacts(), words);
-        EmergencyPane pane =
-                new EmergencyPane(EmergencyPane.Kind.OTHER, List.of(words.name(sign)), care, exits.today());
-        long since = around.coach().clock().ticker().nanos();
-        FrameLoop frames = new FrameLoop(
-                pane, () -> pane.refresh((around.coach().clock().ticker().nanos() - since) / NANOS_PER_MILLI));
-        pane.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                frames.stop();
-            } else {
-                frames.start();
-            }
-        });
-        around.shell().showAlone(pane);
-        pane.takeFocus();
     }
 
     private void show(String title, List<String> text, Action main, Action second) {
