@@ -34,6 +34,7 @@ public final class Messages {
             "data",
             "recovery",
             "diary",
+            "measures",
             "voice");
 
     private final Locale locale;
