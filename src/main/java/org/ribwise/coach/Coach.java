@@ -13,12 +13,15 @@ import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.Unfinished;
+import org.ribwise.domain.safety.Allowance;
+import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.safety.Leeway;
 import org.ribwise.domain.session.Continuation;
 import org.ribwise.domain.session.SessionMachine;
 import org.ribwise.domain.session.SessionSound;
+import org.ribwise.domain.session.SessionState;
 import org.ribwise.domain.session.TimelineCompiler;
 
 /// What a person can begin: the use cases start here. Nothing gets past the safety envelope: every routine that
@@ -55,39 +58,71 @@ public record Coach(
     }
 
     /// A session, not begun. The envelope is asked again, because the person's conditions may have been changed
-    /// since the routine was shown.
+    /// since the routine was shown; and nothing of it passes that the gate does not let through today.
     ///
     /// @param shown what the person chose
-    /// @return empty when nothing of it suits the person any more
-    public Optional<RunningSession> prepare(FittedRoutine shown) {
-        return fit(shown.asked())
-                .cleared()
-                .map(cleared -> new RunningSession(
-                        new SessionMachine(TimelineCompiler.compile(cleared), new Leeway(envelope, profile.get())),
-                        new SessionId(newId.get()),
-                        clock,
-                        record,
-                        sound));
+    /// @param pass what the gate said to today's answers; it is spent when there is a session
+    /// @return empty when nothing of it is left, or when the pass holds no more
+    public Optional<RunningSession> prepare(FittedRoutine shown, GatePass pass) {
+        return admitted(fit(shown.asked()), pass)
+                .map(cleared -> session(machine(cleared, pass), new SessionId(newId.get()), pass));
     }
 
-    /// A session that the program did not see the end of, waiting where it was. The envelope is asked again; only when
-    /// the plan is the same as then, second by second, can it go on.
+    /// A session that the program did not see the end of, waiting where it was. Envelope and gate are asked again; only
+    /// when the plan is the same as then, second by second, can it go on.
     ///
-    /// @return empty when its exercises or the person's conditions have changed since, or nothing was left
-    public Optional<RunningSession> prepare(Unfinished unfinished) {
+    /// @param pass what the gate said to today's answers; it is spent when there is a session
+    /// @return empty when its exercises, the person's conditions or what the gate lets through have changed since,
+    ///     when nothing was left, or when the pass holds no more
+    public Optional<RunningSession> prepare(Unfinished unfinished, GatePass pass) {
+        return fitted(unfinished)
+                .flatMap(fitted -> admitted(fitted, pass))
+                .map(cleared -> machine(cleared, pass))
+                .filter(machine -> isPlanOf(machine, unfinished))
+                .flatMap(machine -> Continuation.of(machine, unfinished)
+                        .map(waiting -> goingOn(machine, unfinished, waiting, pass)));
+    }
+
+    /// Whether a session that the program did not see the end of could go on, were the gate open.
+    public boolean canGoOn(Unfinished unfinished) {
+        return fitted(unfinished)
+                .flatMap(FittedRoutine::cleared)
+                .map(cleared -> new SessionMachine(
+                        TimelineCompiler.compile(cleared), new Leeway(envelope, profile.get(), Allowance.ALL)))
+                .filter(machine -> isPlanOf(machine, unfinished))
+                .flatMap(machine -> Continuation.of(machine, unfinished))
+                .isPresent();
+    }
+
+    private Optional<FittedRoutine> fitted(Unfinished unfinished) {
         ExerciseId id = unfinished.start().routine();
         return library()
                 .routine(id)
                 .or(() -> library().exercise(id).map(Routine::single))
-                .map(this::fit)
-                .flatMap(FittedRoutine::cleared)
-                .map(cleared ->
-                        new SessionMachine(TimelineCompiler.compile(cleared), new Leeway(envelope, profile.get())))
-                .filter(machine -> PlanDigest.of(machine.plan())
-                        .equals(unfinished.checkpoint().plan()))
-                .flatMap(machine -> Continuation.of(machine, unfinished)
-                        .map(waiting ->
-                                new RunningSession(machine, unfinished.start().id(), clock, record, sound, waiting)));
+                .map(this::fit);
+    }
+
+    private Optional<ClearedRoutine> admitted(FittedRoutine fitted, GatePass pass) {
+        return pass.holds(clock.time()) ? envelope.admit(fitted, pass.verdict()) : Optional.empty();
+    }
+
+    private SessionMachine machine(ClearedRoutine cleared, GatePass pass) {
+        Leeway leeway = new Leeway(envelope, profile.get(), pass.verdict().allowance());
+        return new SessionMachine(TimelineCompiler.compile(cleared), leeway);
+    }
+
+    private RunningSession session(SessionMachine machine, SessionId id, GatePass pass) {
+        pass.spend();
+        return new RunningSession(machine, id, clock, record, sound);
+    }
+
+    private RunningSession goingOn(SessionMachine machine, Unfinished unfinished, SessionState waiting, GatePass pass) {
+        pass.spend();
+        return new RunningSession(machine, unfinished.start().id(), clock, record, sound, waiting);
+    }
+
+    private static boolean isPlanOf(SessionMachine machine, Unfinished unfinished) {
+        return PlanDigest.of(machine.plan()).equals(unfinished.checkpoint().plan());
     }
 
     /// Everything that can be started: routines first, the main one before the others, then each exercise alone

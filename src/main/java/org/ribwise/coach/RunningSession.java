@@ -40,7 +40,7 @@ public final class RunningSession {
     /// @param clock the clocks
     /// @param record where it is written
     /// @param sound makes it heard
-    public RunningSession(Timeline timeline, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
+    RunningSession(Timeline timeline, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
         this(new SessionMachine(timeline, Leeway.LEAST), id, clock, record, sound);
     }
 
@@ -49,8 +49,7 @@ public final class RunningSession {
     /// @param clock the clocks
     /// @param record where it is written
     /// @param sound makes it heard
-    public RunningSession(
-            SessionMachine machine, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
+    RunningSession(SessionMachine machine, SessionId id, CoachClock clock, RecordWriter record, SessionSound sound) {
         this(machine, id, clock, record, sound, new SessionState.Ready());
     }
 

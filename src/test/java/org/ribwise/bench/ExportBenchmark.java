@@ -35,6 +35,8 @@ public final class ExportBenchmark {
 
     private ExportBenchmark() {}
 
+    /// Measures and prints.
+    ///
     /// @param arguments how many runs
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : USUAL_RUNS;

@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.ribwise.app.assembly.ComputerClock;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.Setup;
+import org.ribwise.coach.PlayedSessions;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
@@ -115,7 +116,7 @@ public final class PlayedScreen {
         stage.show();
         program.begin();
         Messages words = Messages.load(Locale.UK);
-        RunningSession session = new RunningSession(
+        RunningSession session = PlayedSessions.of(
                 Timelines.of(routine()),
                 new SessionId(UUID.randomUUID()),
                 ComputerClock.clock(),

@@ -65,7 +65,13 @@ record Terminal(int exit, String out, String err) {
 
     private static Desk desk(Records records) {
         AtomicLong nanos = new AtomicLong();
-        return new Desk(new Catalog(), EXERCISES, () -> nanos.getAndAdd(LOOK_NANOS), records, () -> WORDS);
+        return new Desk(
+                new Catalog(),
+                EXERCISES,
+                () -> nanos.getAndAdd(LOOK_NANOS),
+                records,
+                new KeyedDesk(EXERCISES),
+                () -> WORDS);
     }
 
     @Command(name = "ribwise", version = "ribwise for tests")

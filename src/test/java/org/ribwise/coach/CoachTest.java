@@ -69,12 +69,12 @@ class CoachTest {
         FittedRoutine shown = coach.fit(SampleRoutines.chairCalm());
         profile.set(Profile.of(SafetyTag.RIB));
 
-        assertThat(coach.prepare(shown).orElseThrow().timeline().items())
+        assertThat(coach.prepare(shown, pass()).orElseThrow().timeline().items())
                 .extracting(item -> item.exercise().id())
                 .hasSize(shown.played().items().size() - 1)
                 .doesNotContain(new ExerciseId("st-side-bend"));
         profile.set(Profile.of(SafetyTag.PAEDIATRIC));
-        assertThat(coach.prepare(shown)).isEmpty();
+        assertThat(coach.prepare(shown, pass())).isEmpty();
         assertThat(coach.relaxedBreathing()).isEmpty();
     }
 
@@ -102,7 +102,7 @@ class CoachTest {
     @Test
     void aPreparedSessionHasNotBegun() {
         RunningSession session = coach(SampleRoutines.shipped())
-                .prepare(coach(SampleRoutines.shipped()).fit(SampleRoutines.chairCalm()))
+                .prepare(coach(SampleRoutines.shipped()).fit(SampleRoutines.chairCalm()), pass())
                 .orElseThrow();
 
         assertThat(session.state()).isEqualTo(new SessionState.Ready());
@@ -116,6 +116,10 @@ class CoachTest {
         assertThat(clock.time()).isEqualTo(OffsetDateTime.parse("2026-04-01T11:00:00+02:00"));
         assertThat(clock.today()).isEqualTo(LocalDate.of(2026, 4, 1));
         assertThat(clock.timeOfDay()).isEqualTo(LocalTime.of(11, 0));
+    }
+
+    private static GatePass pass() {
+        return PlayedSessions.pass(new MovedClock().clock().time());
     }
 
     private static Coach coach(ExerciseLibrary library) {

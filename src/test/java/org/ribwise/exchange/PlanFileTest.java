@@ -27,7 +27,7 @@ class PlanFileTest {
 
     private static final KeyRing CLINIC = Keys.of(21);
     private static final JsonExerciseSource SHIPPED = new JsonExerciseSource(SampleParcels.SHIPPED);
-    private static final PlanFiles FILES = new JsonPlanFiles(SHIPPED::readTexts);
+    private static final PlanFiles FILES = new JsonPlanFiles(texts -> SHIPPED.readTexts(texts, SHIPPED.read()));
 
     @Test
     void everythingThatAPlanCanSayArrives() {
@@ -123,7 +123,7 @@ class PlanFileTest {
     @Test
     void anAlteredFileIsRefused() {
         byte[] file = JsonPlanFiles.sign(SampleParcels.plain(1), CLINIC.signing());
-        String altered = new String(file, UTF_8).replace("\"reps\": 5", "\"reps\": 6");
+        String altered = new String(file, UTF_8).replace("\"version\": 1", "\"version\": 2");
         assertThat(FILES.open("a", altered.getBytes(UTF_8))).isEqualTo(new PlanOpening.Refused(FileRefusal.ALTERED));
     }
 

@@ -8,20 +8,29 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.ribwise.coach.Coach;
+import org.ribwise.coach.GateKeeper;
+import org.ribwise.coach.GatePass;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.domain.safety.Gate;
+import org.ribwise.domain.safety.GateAnswers;
+import org.ribwise.domain.safety.GateKnown;
+import org.ribwise.domain.safety.GateVerdict;
 import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.session.TimelineCompiler;
 
-/// There is one way from an exercise file to a session that plays, and the safety envelope stands in it:
-/// routine, {@link Envelope}, {@link ClearedRoutine}, {@link TimelineCompiler}, {@link RunningSession}.
+/// There is one way from an exercise file to a session that plays, and the safety envelope and the gate stand in it:
+/// routine, {@link Envelope} with the verdict of a {@link GatePass}, {@link ClearedRoutine}, {@link TimelineCompiler},
+/// {@link RunningSession}.
 class OneWayInTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -56,8 +65,36 @@ class OneWayInTest {
 
     @Test
     void onlyTheCoachStartsASession() {
+        assertThat(HOUSE.get(RunningSession.class).getConstructors())
+                .isNotEmpty()
+                .allMatch(OneWayInTest::isPackagePrivate);
         assertThat(callersOfConstructors(RunningSession.class))
                 .containsExactlyInAnyOrder(Coach.class.getName(), RunningSession.class.getName());
+    }
+
+    @Test
+    void theCoachStartsNoneWithoutThePassOfTheGate() {
+        assertThat(HOUSE.get(Coach.class).getMethods().stream()
+                        .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+                        .filter(method -> method.getReturnType().getAllInvolvedRawTypes().stream()
+                                .anyMatch(type -> type.isEquivalentTo(RunningSession.class))))
+                .isNotEmpty()
+                .allSatisfy(method -> assertThat(method.getRawParameterTypes())
+                        .extracting(JavaClass::getName)
+                        .contains(GatePass.class.getName()));
+        assertThat(callers(HOUSE.get(Envelope.class).getMethod("admit", FittedRoutine.class, GateVerdict.class)))
+                .containsExactly(Coach.class.getName());
+    }
+
+    @Test
+    void onlyTheGateKeeperGivesAPass() {
+        JavaClass pass = HOUSE.get(GatePass.class);
+
+        assertThat(pass.getConstructors()).hasSize(1).allMatch(OneWayInTest::isPackagePrivate);
+        assertThat(pass.getModifiers()).contains(JavaModifier.FINAL);
+        assertThat(callersOfConstructors(GatePass.class)).containsExactly(GateKeeper.class.getName());
+        assertThat(callers(HOUSE.get(Gate.class).getMethod("verdict", GateAnswers.class, GateKnown.class)))
+                .containsExactly(GateKeeper.class.getName());
     }
 
     @Test
@@ -74,7 +111,6 @@ class OneWayInTest {
                         "Allowance",
                         "Block",
                         "Blocks",
-                        "CheckInGate",
                         "ClearedRoutine",
                         "Entrance",
                         "Envelope",
@@ -99,8 +135,12 @@ class OneWayInTest {
                         "StopRules",
                         "StopTrigger",
                         "Suitability",
-                        "Verdict",
                         "WarningSign");
+    }
+
+    private static boolean isPackagePrivate(JavaCodeUnit unit) {
+        return Collections.disjoint(
+                unit.getModifiers(), Set.of(JavaModifier.PUBLIC, JavaModifier.PROTECTED, JavaModifier.PRIVATE));
     }
 
     private static Set<String> callersOfConstructors(Class<?> type) {

@@ -3,6 +3,7 @@ package org.ribwise.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ class GateTest {
             hands.checkIn(2, 6);
             program.awaitText("Rest first");
             assertThat(program.text()).contains("Check in again after ten minutes.");
+            program.letPass(Duration.ofMinutes(10));
             hands.click("advice-second");
             program.awaitText("Before you start");
             hands.click("checkin-next");

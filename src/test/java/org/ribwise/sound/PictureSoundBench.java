@@ -17,6 +17,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.ribwise.coach.CoachClock;
+import org.ribwise.coach.PlayedSessions;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.device.Speech;
 import org.ribwise.domain.measure.Ratings;
@@ -74,7 +75,7 @@ public final class PictureSoundBench {
         SpeakerSound sound = new SpeakerSound(this::opened, clock.ticker(), voice);
         sound.follow(SoundSettings.USUAL.withLoudness(100, 0));
         Platform.startup(() -> {
-            RunningSession session = new RunningSession(
+            RunningSession session = PlayedSessions.of(
                     Timelines.of(SampleRoutines.routine(SampleRoutines.breathe(PATTERN, seconds, 0))),
                     new SessionId(UUID.randomUUID()),
                     clock,

@@ -8,6 +8,7 @@ import org.ribwise.coach.Coach;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.Unfinished;
+import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
@@ -52,7 +53,7 @@ final class Journey {
         this.session = new SessionWalk(around, new SessionWalk.Exits(this::today, this::progress));
         this.contacts = new ContactsWalk(shell, words, settings, this::today);
         this.profile = new ProfileWalk(around, contacts::card);
-        this.library = new LibraryWalk(around, profile, this::begin);
+        this.library = new LibraryWalk(around, profile, routine -> begin(routine, Entrance.LIBRARY));
         this.diary = new DiaryWalk(around, this::today);
     }
 
@@ -106,7 +107,7 @@ final class Journey {
                     read.map(Read::past).map(Progress::new),
                     record.person().isKnown());
             TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou, contacts.ask());
-            TodayView view = new TodayView(model, words, this::begin, ways, todayCards());
+            TodayView view = new TodayView(model, words, routine -> begin(routine, Entrance.TODAY), ways, todayCards());
             shell.show(view, Place.TODAY);
             view.takeFocus();
             read.flatMap(Read::unfinished).ifPresent(unfinished -> offer(unfinished, view));
@@ -115,7 +116,7 @@ final class Journey {
 
     /// What else there is to see on the first screen, in this order, under the main thing to start.
     private List<Node> todayCards() {
-        return List.of(diary.todayCard());
+        return diary.todayCards();
     }
 
     private void offer(Unfinished unfinished, TodayView view) {
@@ -155,9 +156,9 @@ final class Journey {
         view.takeFocus();
     }
 
-    private void begin(FittedRoutine routine) {
+    private void begin(FittedRoutine routine, Entrance entrance) {
         visits++;
-        session.begin(routine);
+        session.begin(routine, entrance);
     }
 
     private void progress() {

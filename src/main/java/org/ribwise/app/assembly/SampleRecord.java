@@ -7,10 +7,17 @@ import java.util.function.Consumer;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.CoachClock;
+import org.ribwise.coach.GateKeeper;
+import org.ribwise.coach.GateNotes;
+import org.ribwise.coach.GatePass;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.ClearedRoutine;
+import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.safety.GateAnswers;
+import org.ribwise.domain.safety.GateNumbers;
 import org.ribwise.domain.sample.SampleLife;
 import org.ribwise.domain.sample.SampleRoutine;
 import org.ribwise.domain.session.SessionSound;
@@ -79,10 +86,20 @@ public final class SampleRecord {
                     entry -> entry.accept(record.log()),
                     UUID::randomUUID,
                     SessionSound.SILENT);
-            coach.offers().stream().findFirst().flatMap(coach::prepare).ifPresent(session -> {
-                session.begin(Ratings.MISSING);
-                play.accept(session::tick);
-            });
+            GateKeeper keeper = new GateKeeper(
+                    new GateNotes(record.safety(), record.diaryHistory(), record.history(), record.scores()),
+                    setup.clock(),
+                    UUID::randomUUID);
+            GatePass pass = keeper.ask(
+                            PersonFacts.NONE, Entrance.TODAY, GateAnswers.goodDay(GateNumbers.MISSING), Ratings.MISSING)
+                    .pass();
+            coach.offers().stream()
+                    .findFirst()
+                    .flatMap(offer -> coach.prepare(offer, pass))
+                    .ifPresent(session -> {
+                        session.begin(Ratings.MISSING);
+                        play.accept(session::tick);
+                    });
         }
     }
 }

@@ -1,24 +1,18 @@
 package org.ribwise.app.assembly;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.ribwise.coach.Coach;
+import org.ribwise.coach.GatePass;
 import org.ribwise.coach.RunningSession;
-import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.record.Unfinished;
-import org.ribwise.domain.safety.CheckInGate;
+import org.ribwise.domain.safety.Allowance.Extent;
+import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
-import org.ribwise.domain.safety.Verdict;
-import org.ribwise.domain.safety.WarningSign;
-import org.ribwise.ui.checkin.Advice;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
-import org.ribwise.ui.checkin.CheckInModel;
-import org.ribwise.ui.checkin.CheckInView;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.player.PlayerModel;
@@ -35,14 +29,11 @@ final class SessionWalk {
     /// @param progress the charts
     record Exits(Runnable today, Runnable progress) {}
 
-    /// How long after it was interrupted a session goes on without another check-in; design value, needs sign-off.
-    private static final Duration CHECK_IN_AGAIN_AFTER = Duration.ofMinutes(30);
-
     private final ShellView shell;
     private final Coach coach;
     private final Messages words;
     private final Exits exits;
-    private final Advice advice;
+    private final GateWalk gate;
     private final FitWords fitWords;
     private final LiveSettings settings;
     private final WhilePlaying whilePlaying;
@@ -64,44 +55,36 @@ final class SessionWalk {
         this.small = computer.small();
         this.around = around;
         this.afterSession = new AfterSession(around, exits);
-        this.advice = new Advice(words);
+        this.gate = new GateWalk(around, exits.today());
         this.fitWords = new FitWords(words);
     }
 
-    /// Begins with the check-in.
-    void begin(FittedRoutine routine) {
-        CheckInModel model = new CheckInModel(
-                RatingTime.BEFORE,
-                around.best(),
-                answers -> decide(answers, () -> play(routine, answers.scores()), () -> begin(routine)),
-                answers -> exits.today().run());
-        show(new CheckInView(model, fitWords.cards(routine, coach.profile().get()), words));
+    /// Begins at the gate.
+    ///
+    /// @param entrance from where
+    void begin(FittedRoutine routine, Entrance entrance) {
+        gate.ask(
+                entrance,
+                fitWords.cards(routine, coach.profile().get()),
+                (pass, before) -> play(routine, pass, before));
     }
 
-    /// Goes on with a session that the program did not see the end of. After a while the check-in comes again first.
+    /// Goes on with a session that the program did not see the end of. The gate asks first, however short ago it was:
+    /// how the breath is may have changed since (clinical reference 5.7, 6).
     void goOn(Unfinished unfinished) {
-        Duration since =
-                Duration.between(unfinished.checkpoint().at(), coach.clock().time());
-        if (since.compareTo(CHECK_IN_AGAIN_AFTER) <= 0) {
-            continueNow(unfinished);
-            return;
-        }
-        CheckInModel model = new CheckInModel(
-                RatingTime.BEFORE,
-                around.best(),
-                answers -> decide(answers, () -> continueNow(unfinished), () -> goOn(unfinished)),
-                answers -> exits.today().run());
-        show(new CheckInView(model, List.of(), words));
-    }
-
-    private void continueNow(Unfinished unfinished) {
-        coach.prepare(unfinished)
-                .ifPresentOrElse(
-                        session -> play(session, Scores.of(unfinished.start().before())), exits.today());
+        gate.ask(
+                Entrance.CARRY_ON,
+                List.of(),
+                (pass, before) -> coach.prepare(unfinished, pass)
+                        .ifPresentOrElse(
+                                session -> play(
+                                        session, Scores.of(unfinished.start().before())),
+                                exits.today()));
     }
 
     /// The person goes elsewhere: a check-out that was begun is kept as far as it was answered.
     void leave() {
+        gate.leave();
         afterSession.leave();
     }
 
@@ -112,9 +95,9 @@ final class SessionWalk {
         return playing.isPresent();
     }
 
-    /// Ends what is played, at once, because the person is breathless.
+    /// Ends what is played, at once, because the person is breathless, and opens the recovery.
     void stopForBreath() {
-        playing.ifPresent(model -> model.stop(StopReason.BREATHLESS));
+        playing.ifPresentOrElse(model -> model.stop(StopReason.BREATHLESS), afterSession::breathless);
     }
 
     /// Whether a session is in the small window; the large one is hidden then.
@@ -127,36 +110,12 @@ final class SessionWalk {
         playing.ifPresent(model -> model.small().set(false));
     }
 
-    private void decide(CheckInModel.Answers answers, Runnable play, Runnable checkInAgain) {
-        switch (CheckInGate.verdict(answers.signs(), answers.ratings())) {
-            case Verdict.Go() -> play.run();
-            case Verdict.BreathingOnly() -> breathingOnly(answers.scores());
-            case Verdict.RecoverFirst() -> recoverFirst(checkInAgain);
-            case Verdict.NotToday(Set<WarningSign> signs) -> notToday(signs);
-        }
-    }
-
-    private void notToday(Set<WarningSign> signs) {
-        show(new AdviceView(words.get("checkin.notTodayTitle"), advice.notToday(signs), toToday(), Optional.empty()));
-    }
-
-    private void recoverFirst(Runnable checkInAgain) {
-        Action again = new Action(words.get("checkin.checkInAgain"), checkInAgain);
-        show(new AdviceView(words.get("checkin.recoverTitle"), advice.recoverFirst(), toToday(), Optional.of(again)));
-    }
-
-    private void breathingOnly(Scores scores) {
-        Optional<Action> breathing = coach.relaxedBreathing()
-                .map(routine -> new Action(words.get("checkin.startBreathing"), () -> play(routine, scores)));
-        show(new AdviceView(
-                words.get("checkin.breathingOnlyTitle"),
-                advice.breathingOnly(breathing.isPresent()),
-                breathing.orElseGet(this::toToday),
-                breathing.map(start -> toToday())));
-    }
-
-    private void play(FittedRoutine routine, Scores before) {
-        coach.prepare(routine).ifPresentOrElse(session -> play(session, before), () -> nothingLeft(routine));
+    private void play(FittedRoutine routine, GatePass pass, Scores before) {
+        Optional<FittedRoutine> today = pass.verdict().allowance().extent() == Extent.RELAXED_BREATHING
+                ? coach.relaxedBreathing()
+                : Optional.of(routine);
+        today.flatMap(chosen -> coach.prepare(chosen, pass))
+                .ifPresentOrElse(session -> play(session, before), () -> nothingLeft(routine));
     }
 
     private void nothingLeft(FittedRoutine routine) {
@@ -165,7 +124,7 @@ final class SessionWalk {
     }
 
     private void play(RunningSession session, Scores before) {
-        SessionScores scores = new SessionScores(around, session);
+        SessionScores scores = new SessionScores(new ScoreSheets(around), session);
         PlayerModel model = new PlayerModel(session, words, (played, over) -> {
             playing = Optional.empty();
             afterSession.ended(played, over, scores);
@@ -189,11 +148,6 @@ final class SessionWalk {
 
     private Action toToday() {
         return new Action(words.get("checkin.toToday"), exits.today());
-    }
-
-    private void show(CheckInView view) {
-        shell.show(view, Place.TODAY);
-        view.takeFocus();
     }
 
     private void show(AdviceView view) {

@@ -22,7 +22,7 @@ record UnfinishedOffer(Coach coach, Messages words) {
                 name(unfinished.start().routine()),
                 unfinished.checkpoint().at(),
                 unfinished.checkpoint().positionMillis(),
-                coach.prepare(unfinished).isPresent());
+                coach.canGoOn(unfinished));
         UnfinishedCard.Ways ways = new UnfinishedCard.Ways(
                 goOn,
                 () -> {

@@ -90,6 +90,9 @@ final class RecordBinder {
         if ((type == Integer.class || type == int.class) && value.doubleValue() == value.intValue()) {
             return value.intValue();
         }
+        if ((type == Long.class || type == long.class) && value.doubleValue() == value.longValue()) {
+            return value.longValue();
+        }
         throw mismatch(value, type);
     }
 

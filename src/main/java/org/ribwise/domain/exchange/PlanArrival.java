@@ -21,7 +21,7 @@ public record PlanArrival(From from, Step step) {
 
         /// From a key that nobody has compared yet. Trusting it is the person's decision, once.
         ///
-        /// @param othersAreTrusted whether the person trusts another key already: then this may be somebody else
+        /// @param othersAreTrusted whether the person trusts another key already: this may be somebody else
         record Stranger(boolean othersAreTrusted) implements From {}
     }
 
@@ -70,10 +70,8 @@ public record PlanArrival(From from, Step step) {
         List<Plan> versions = had.stream()
                 .filter(one -> one.heading().id().equals(plan.heading().id()))
                 .toList();
-        int latest = versions.stream()
-                .mapToInt(one -> one.heading().version())
-                .max()
-                .orElse(0);
+        int latest =
+                versions.stream().mapToInt(one -> one.heading().version()).max().orElse(0);
         if (latest == 0) {
             return Step.OTHER;
         }

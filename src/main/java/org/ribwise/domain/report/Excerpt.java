@@ -1,14 +1,20 @@
 package org.ribwise.domain.report;
 
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ribwise.domain.diary.DiaryEntry;
+import org.ribwise.domain.measure.RatingTime;
+import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.record.MeasureEntry;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.ScoreSheet;
+import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.safety.SafetyEvent;
 
 /// The part of a person's record that is about some days: what reports and exports are made of. Each list is oldest
@@ -50,6 +56,24 @@ public record Excerpt(
                 on(span, measures, MeasureEntry::at),
                 on(span, events, SafetyEvent::at));
     }
+
+    /// Every occasion on which the person was asked how they are: those with a score sheet, then those of sessions that
+    /// have none. A sheet says all that its session says, and more, so nothing comes twice.
+    public Stream<Occasion> occasions() {
+        Set<Asked> asked = new HashSet<>();
+        sheets.forEach(sheet -> sheet.session().ifPresent(session -> asked.add(new Asked(session, sheet.time()))));
+        return Stream.concat(
+                sheets.stream().map(Occasion::of),
+                sessions.stream()
+                        .flatMap(session -> Stream.of(RatingTime.values())
+                                .filter(time -> !asked.contains(
+                                        new Asked(session.start().id(), time)))
+                                .map(time -> Occasion.of(session, time))
+                                .filter(occasion -> !occasion.scores().equals(Scores.MISSING))));
+    }
+
+    /// Of which session, and when.
+    private record Asked(SessionId session, RatingTime time) {}
 
     /// Whether nothing was recorded on these days.
     public boolean isEmpty() {

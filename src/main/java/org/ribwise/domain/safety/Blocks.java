@@ -39,16 +39,41 @@ public final class Blocks {
                 .toList();
     }
 
+    /// What a person settles by what they say; those that it does not settle are not in the list. Being back to the
+    /// usual
+    /// settles a stop for rest; advice settles everything that still blocks (clinical reference 5.1).
+    ///
+    /// @param events everything that happened
+    /// @param by what they say
+    /// @param now the time
+    public static List<SafetyEvent> settled(
+            List<SafetyEvent> events, Settled.By by, OffsetDateTime now, SafetyThresholds thresholds) {
+        OffsetDateTime counted = now.minusDays(thresholds.of(SafetyNumber.REPEATED_STOP_DAYS));
+        return events.stream()
+                .filter(event -> switch (by) {
+                    case RECOVERED ->
+                        event.settled().isEmpty() && event.severity().compareTo(Severity.STOP_REST) <= 0;
+                    case ADVICE_TAKEN ->
+                        !event.isAdviceTaken()
+                                && (event.settled().isEmpty()
+                                        || event.severity().compareTo(Severity.URGENT) >= 0
+                                        || event.isStop(StopRule.ASTHMA_SYMPTOMS)
+                                        || event.at().isAfter(counted));
+                })
+                .map(event -> event.settledBy(by, now))
+                .toList();
+    }
+
     private static Optional<Block> firstAid(List<SafetyEvent> events) {
         return events.stream()
-                .filter(event -> event.isStop(StopRule.ASTHMA_SYMPTOMS) && !adviceTaken(event))
+                .filter(event -> event.isStop(StopRule.ASTHMA_SYMPTOMS) && !event.isAdviceTaken())
                 .findFirst()
                 .map(event -> new Block.AfterFirstAid(event.at()));
     }
 
     private static Optional<Block> advice(List<SafetyEvent> events) {
         return events.stream()
-                .filter(event -> event.severity().compareTo(Severity.URGENT) >= 0 && !adviceTaken(event))
+                .filter(event -> event.severity().compareTo(Severity.URGENT) >= 0 && !event.isAdviceTaken())
                 .findFirst()
                 .map(event -> new Block.UntilAdvice(event.at(), event.origin()));
     }
@@ -65,25 +90,18 @@ public final class Blocks {
                         .toList())
                 .filter(same -> same.size() >= thresholds.of(SafetyNumber.REPEATED_STOPS))
                 .map(List::getFirst)
-                .filter(latest -> !adviceTaken(latest))
+                .filter(latest -> !latest.isAdviceTaken())
                 .findFirst()
                 .map(latest -> new Block.UntilAdvice(latest.at(), latest.origin()));
     }
 
     private static Optional<Block> rest(List<SafetyEvent> events, OffsetDateTime now, SafetyThresholds thresholds) {
-        int hours = thresholds.of(SafetyNumber.REST_HOLDS_HOURS);
         return events.stream()
                 .filter(event -> event.severity() == Severity.STOP_REST)
                 .filter(event ->
                         !event.isStop(StopRule.PRESSED_STOP) && event.settled().isEmpty())
-                .filter(event -> now.isBefore(event.at().plusHours(hours)))
-                .findFirst()
-                .map(event -> new Block.UntilRecovered(event.at(), event.at().plusHours(hours)));
-    }
-
-    private static boolean adviceTaken(SafetyEvent event) {
-        return event.settled()
-                .filter(settled -> settled.by() == Settled.By.ADVICE_TAKEN)
-                .isPresent();
+                .filter(event -> now.isBefore(event.restUntil(thresholds)))
+                .max(Comparator.comparing(event -> event.restUntil(thresholds).toInstant()))
+                .map(event -> new Block.UntilRecovered(event.at(), event.restUntil(thresholds)));
     }
 }

@@ -35,5 +35,26 @@ public enum GateRule {
     /// An attack is too short ago (clinical reference 3.5).
     AFTER_ATTACK,
     /// A question that has to be asked was not.
-    UNANSWERED
+    UNANSWERED;
+
+    /// Whether it is rated again before a session may begin: how the breath is now, and what was measured (clinical
+    /// reference 5.1, STOP_REST). The others are asked afresh each time, or have a date of their own.
+    public boolean isRatedAgain() {
+        return switch (this) {
+            case G1_BREATHING_WORSE, G6_BREATHLESS, G8_OXYGEN, RESTING_PULSE -> true;
+            case G2_RECENT_FLARE,
+                    G3_UNWELL,
+                    G4_HEART_OR_CIRCULATION,
+                    G5_COUGHED_BLOOD,
+                    G7_PEAK_FLOW,
+                    G9_BACK_RED_FLAG,
+                    G10_LARGE_MEAL,
+                    G11_WITHIN_REACH,
+                    G12_PAIN,
+                    MEDICAL_CLEARANCE,
+                    EARLIER_EVENT,
+                    AFTER_ATTACK,
+                    UNANSWERED -> false;
+        };
+    }
 }

@@ -19,11 +19,12 @@ import org.ribwise.domain.profile.Profile;
 ///
 /// @param envelope what suits whom
 /// @param profile the person as they were when the session was prepared
-public record Leeway(Envelope envelope, Profile profile) {
+/// @param allowance what the gate let through when it was prepared
+public record Leeway(Envelope envelope, Profile profile, Allowance allowance) {
 
     /// That of a person of whom nothing is known, without any other exercises.
-    public static final Leeway LEAST =
-            new Leeway(new Envelope(new ExerciseLibrary(List.of(), List.of(), List.of())), Profile.UNKNOWN);
+    public static final Leeway LEAST = new Leeway(
+            new Envelope(new ExerciseLibrary(List.of(), List.of(), List.of())), Profile.UNKNOWN, Allowance.ALL);
 
     /// Whether a paced breath may take the place of another: its holds are not longer; no phase exceeds the cap
     /// of the exercise's file, nor the caps for everyone; it is neither slower nor quicker than any in clinical
@@ -99,7 +100,8 @@ public record Leeway(Envelope envelope, Profile profile) {
                         .getFirst()
                         .played())
                 .filter(played -> !played.exercise().equals(item.exercise()))
-                .filter(played -> isSameKind(item, played));
+                .filter(played -> isSameKind(item, played))
+                .filter(played -> allowance.lets(played.exercise()));
     }
 
     /// A stretch is not replaced by breathing, nor the reverse: whoever asks for less effort asks for the same.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ribwise.domain.report.Excerpt;
 import org.ribwise.domain.report.ExportCancelled;
+import org.ribwise.domain.report.ExportSteps;
 import org.ribwise.domain.report.ExportWatch;
 
 /// The files that a record is written to, one for each kind of thing. Columns, units and rules are described in
@@ -39,13 +40,15 @@ public enum CsvFile {
     /// @throws ExportCancelled if it is not wanted any more; what was written until then is only a part
     public void write(Excerpt excerpt, OutputStream out, ExportWatch watch) throws IOException {
         OutputStream buffered = new BufferedOutputStream(out, BUFFER_BYTES);
-        Steps steps = new Steps(watch, entries(excerpt));
+        ExportSteps steps = new ExportSteps(watch, entries(excerpt));
         switch (this) {
             case SESSIONS -> SessionTables.SESSIONS.write(each(excerpt.sessions(), steps), buffered);
             case EXERCISES ->
                 SessionTables.EXERCISES.write(
                         each(excerpt.sessions(), steps).flatMap(SessionTables.ExerciseRow::of), buffered);
-            case SCORES -> ScoreTable.SCORES.write(ScoreRow.all(excerpt, steps::next), buffered);
+            case SCORES ->
+                ScoreTable.SCORES.write(
+                        excerpt.occasions().peek(_ -> steps.next()).mapMulti(ScoreRow::of), buffered);
             case DIARY -> DiaryTable.DIARY.write(each(excerpt.diary(), steps).map(DiaryRow::new), buffered);
             case MEASURES ->
                 MeasureTable.MEASURES.write(each(excerpt.measures(), steps).mapMulti(MeasureRow::of), buffered);
@@ -57,13 +60,13 @@ public enum CsvFile {
     private int entries(Excerpt excerpt) {
         return switch (this) {
             case SESSIONS, EXERCISES -> excerpt.sessions().size();
-            case SCORES -> excerpt.sheets().size() + excerpt.sessions().size();
+            case SCORES -> excerpt.sheets().size() + 2 * excerpt.sessions().size();
             case DIARY -> excerpt.diary().size();
             case MEASURES -> excerpt.measures().size();
         };
     }
 
-    private static <T> Stream<T> each(List<T> entries, Steps steps) {
+    private static <T> Stream<T> each(List<T> entries, ExportSteps steps) {
         return entries.stream().peek(_ -> steps.next());
     }
 }

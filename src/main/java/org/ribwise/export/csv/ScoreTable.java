@@ -10,10 +10,10 @@ import org.ribwise.domain.record.SessionId;
 final class ScoreTable {
 
     static final Table<ScoreRow> SCORES = new Table<>(List.of(
-            new Column<>("scored_at", (row, to) -> to.time(row.asking().at())),
-            new Column<>("rating_time", (row, to) -> to.name(row.asking().time())),
-            new Column<>("session_id", (row, to) -> id(row.asking().session().map(SessionId::value), to)),
-            new Column<>("sheet_id", (row, to) -> id(row.asking().sheet(), to)),
+            new Column<>("scored_at", (row, to) -> to.time(row.occasion().at())),
+            new Column<>("rating_time", (row, to) -> to.name(row.occasion().time())),
+            new Column<>("session_id", (row, to) -> id(row.occasion().session().map(SessionId::value), to)),
+            new Column<>("sheet_id", (row, to) -> id(row.occasion().sheet(), to)),
             new Column<>("scale", (row, to) -> to.text(row.what().id())),
             new Column<>("scale_version", (row, to) -> to.number(row.what().version())),
             new Column<>("region", (row, to) -> to.name(row.place())),

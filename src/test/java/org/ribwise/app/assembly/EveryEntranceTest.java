@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.CoachClock;
+import org.ribwise.coach.PlayedSessions;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
@@ -66,7 +67,7 @@ class EveryEntranceTest {
     void noneStartsWhatDoesNotSuit(Set<SafetyTag> conditions) {
         Coach coach = coach(new AtomicReference<>(new Profile(conditions, Set.of())));
         entrances(coach)
-                .forEach((entrance, shown) -> coach.prepare(shown)
+                .forEach((entrance, shown) -> coach.prepare(shown, PlayedSessions.pass(CLOCK.time()))
                         .ifPresent(session -> assertSuits(entrance, exercisesOf(session), conditions)));
     }
 
@@ -78,8 +79,8 @@ class EveryEntranceTest {
         Map<String, FittedRoutine> shownBefore = entrances(coach);
         profile.set(new Profile(conditions, Set.of()));
 
-        shownBefore.forEach((entrance, shown) ->
-                coach.prepare(shown).ifPresent(session -> assertSuits(entrance, exercisesOf(session), conditions)));
+        shownBefore.forEach((entrance, shown) -> coach.prepare(shown, PlayedSessions.pass(CLOCK.time()))
+                .ifPresent(session -> assertSuits(entrance, exercisesOf(session), conditions)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.MovedClock;
+import org.ribwise.coach.PlayedSessions;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.profile.Profile;
@@ -26,8 +27,10 @@ final class InterruptedProcess {
         MovedClock time = new MovedClock();
         try (SqliteRecord record = SqliteRecord.open(Path.of(arguments[0]))) {
             Coach coach = coach(record, time);
-            RunningSession session =
-                    coach.prepare(coach.fit(SampleRoutines.chairCalm())).orElseThrow();
+            RunningSession session = coach.prepare(
+                            coach.fit(SampleRoutines.chairCalm()),
+                            PlayedSessions.pass(time.clock().time()))
+                    .orElseThrow();
             session.begin(Ratings.MISSING);
             time.run(Long.parseLong(arguments[1]), session::tick);
             System.out.println("played");

@@ -20,6 +20,7 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.SampleRoutines;
@@ -59,8 +60,11 @@ class SessionWalkTest {
             stage.show();
             UnsavedRecord sessions = new UnsavedRecord();
             UnsavedNotes notes = new UnsavedNotes();
+            UnsavedPlans plans = new UnsavedPlans();
             PersonalRecord record = new PersonalRecord(
-                    new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes),
+                    new Kept(
+                            sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, notes, plans,
+                            plans),
                     new KnownPerson(
                             Optional.of(Profile.NONE),
                             PersonFacts.NONE,
@@ -71,14 +75,14 @@ class SessionWalkTest {
                     settings,
                     new WhilePlaying(Setup.Devices.NONE, Runnable::run),
                     new SmallWindow(WORDS, settings, Look::dress),
-                    (usual, over) -> {});
+                    new NoRecovery());
             SessionWalk walk = new SessionWalk(
                     new Surroundings(shell, coach, record, Work.atOnce(), WORDS, computer),
                     new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}));
             FittedRoutine shown = coach.fit(Routine.single(
                     library.exercise(new ExerciseId("st-side-bend")).orElseThrow()));
 
-            walk.begin(shown);
+            walk.begin(shown, Entrance.LIBRARY);
             person.set(Profile.of(SafetyTag.RIB));
             button(shell, "#checkin-next").fire();
             button(shell, "#checkin-next").fire();

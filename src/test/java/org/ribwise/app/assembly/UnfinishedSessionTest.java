@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.MovedClock;
+import org.ribwise.coach.PlayedSessions;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.measure.Ratings;
@@ -46,8 +47,9 @@ class UnfinishedSessionTest {
             long played = unfinished.playedMillis();
             assertThat(unfinished.checkpoint().positionMillis()).isBetween(PLAYED_MILLIS - 20_000, PLAYED_MILLIS);
 
-            RunningSession session =
-                    InterruptedProcess.coach(record, time).prepare(unfinished).orElseThrow();
+            RunningSession session = InterruptedProcess.coach(record, time)
+                    .prepare(unfinished, PlayedSessions.pass(time.clock().time()))
+                    .orElseThrow();
             assertThat(session.state()).isInstanceOf(SessionState.Paused.class);
             assertThat(session.timeline().stepAt(session.positionMillis()).activity())
                     .isEqualTo(new Activity.GetReady());
@@ -112,7 +114,11 @@ class UnfinishedSessionTest {
                     () -> InterruptedProcess.ID,
                     SessionSound.SILENT);
 
-            assertThat(changed.prepare(unfinished)).isEmpty();
+            assertThat(changed.canGoOn(unfinished)).isFalse();
+            assertThat(changed.prepare(
+                            unfinished,
+                            PlayedSessions.pass(new MovedClock().clock().time())))
+                    .isEmpty();
         }
     }
 
@@ -128,8 +134,10 @@ class UnfinishedSessionTest {
                     entry -> entry.accept(record.log()),
                     () -> new UUID(5, 6),
                     SessionSound.SILENT);
-            RunningSession second =
-                    coach.prepare(coach.fit(SampleRoutines.chairCalm())).orElseThrow();
+            RunningSession second = coach.prepare(
+                            coach.fit(SampleRoutines.chairCalm()),
+                            PlayedSessions.pass(time.clock().time()))
+                    .orElseThrow();
             second.begin(Ratings.MISSING);
             time.run(20_000, second::tick);
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.ribwise.coach.MovedClock;
-import org.ribwise.coach.RunningSession;
+import org.ribwise.coach.PlayedSessions;
 import org.ribwise.domain.device.DisplayAwake;
 import org.ribwise.domain.device.LockWatch;
 import org.ribwise.domain.device.Speech;
@@ -34,7 +34,7 @@ class WhilePlayingTest {
     private final MovedClock time = new MovedClock();
     private Runnable lock = () -> {};
     private final PlayerModel model = new PlayerModel(
-            new RunningSession(
+            PlayedSessions.of(
                     Timelines.of(routine(breathe(PATTERN, 20, 0))),
                     new SessionId(new UUID(1, 2)),
                     time.clock(),

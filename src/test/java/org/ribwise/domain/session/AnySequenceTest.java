@@ -22,6 +22,7 @@ import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.ItemOutcome.Status;
 import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.safety.Allowance;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.Leeway;
 
@@ -52,7 +53,7 @@ class AnySequenceTest {
                     breathe(new BreathPattern(4_000, 4_000, 4_000, 4_000), 1, 0))),
             TimelineCompiler.compile(routine(breathe(new BreathPattern(500, 0, 500, 0), 1, 0))));
 
-    private final Leeway leeway = new Leeway(new Envelope(SHIPPED), Profile.NONE);
+    private final Leeway leeway = new Leeway(new Envelope(SHIPPED), Profile.NONE, Allowance.ALL);
     private final Map<String, Integer> reached = new HashMap<>();
 
     @Test

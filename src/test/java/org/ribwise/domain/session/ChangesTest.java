@@ -14,6 +14,7 @@ import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.record.ItemOutcome.Status;
 import org.ribwise.domain.record.SessionEnding;
+import org.ribwise.domain.safety.Allowance;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.Leeway;
 
@@ -93,7 +94,9 @@ class ChangesTest {
         Routine hard =
                 Routine.single(library.exercise(new ExerciseId("st-bird-dog")).orElseThrow());
         PlayedSession played = new PlayedSession(
-                new SessionMachine(TimelineCompiler.compile(hard), new Leeway(new Envelope(library), Profile.NONE)), 0);
+                new SessionMachine(
+                        TimelineCompiler.compile(hard), new Leeway(new Envelope(library), Profile.NONE, Allowance.ALL)),
+                0);
         played.begin();
         played.run(20_000);
         played.easier();

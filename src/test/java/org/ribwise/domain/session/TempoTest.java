@@ -17,6 +17,7 @@ import org.ribwise.domain.exercise.Routine.BreathingItem;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.safety.Allowance;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.Leeway;
 
@@ -144,7 +145,9 @@ class TempoTest {
 
     private static PlayedSession playing(BreathingItem item, Profile profile, long millis) {
         PlayedSession session = new PlayedSession(
-                new SessionMachine(TimelineCompiler.compile(routine(item)), new Leeway(ENVELOPE, profile)), 0);
+                new SessionMachine(
+                        TimelineCompiler.compile(routine(item)), new Leeway(ENVELOPE, profile, Allowance.ALL)),
+                0);
         session.begin();
         session.run(millis);
         return session;

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ribwise.coach.MovedClock;
 import org.ribwise.coach.NotedLog;
+import org.ribwise.coach.PlayedSessions;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.coach.RunningSession.Change;
 import org.ribwise.domain.measure.Ratings;
@@ -45,7 +46,7 @@ class PlayerModelTest {
 
     private PlayerModel player() {
         NotedLog noted = log;
-        RunningSession session = new RunningSession(
+        RunningSession session = PlayedSessions.of(
                 timeline,
                 new SessionId(new UUID(1, 2)),
                 time.clock(),

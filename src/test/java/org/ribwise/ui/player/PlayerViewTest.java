@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.ribwise.coach.MovedClock;
 import org.ribwise.coach.NotedLog;
+import org.ribwise.coach.PlayedSessions;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.Routine;
@@ -80,7 +81,7 @@ class PlayerViewTest {
     /// The player on screen, some time into the session.
     private Scene playing(Routine routine, long millis) {
         NotedLog log = new NotedLog();
-        RunningSession session = new RunningSession(
+        RunningSession session = PlayedSessions.of(
                 Timelines.of(routine),
                 new SessionId(new UUID(1, 2)),
                 time.clock(),
