@@ -1,5 +1,6 @@
 package org.ribwise.app.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,6 +42,7 @@ final class Journey {
     private final ProfileWalk profile;
     private final LiveSettings settings;
     private final DiaryWalk diary;
+    private final PlanWalk plan;
     private long visits;
 
     Journey(Surroundings around) {
@@ -55,6 +57,7 @@ final class Journey {
         this.profile = new ProfileWalk(around, contacts::card);
         this.library = new LibraryWalk(around, profile, routine -> begin(routine, Entrance.LIBRARY));
         this.diary = new DiaryWalk(around, this::today);
+        this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.TODAY), this::today);
     }
 
     void go(Place place) {
@@ -116,7 +119,9 @@ final class Journey {
 
     /// What else there is to see on the first screen, in this order, under the main thing to start.
     private List<Node> todayCards() {
-        return diary.todayCards();
+        List<Node> all = new ArrayList<>(List.of(plan.todayCard()));
+        all.addAll(diary.todayCards());
+        return List.copyOf(all);
     }
 
     private void offer(Unfinished unfinished, TodayView view) {

@@ -13,6 +13,7 @@ import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.settings.SettingsStore;
+import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.store.SettingsFile;
 import org.ribwise.ui.kit.BackgroundWork;
 import org.ribwise.ui.kit.LiveSettings;
@@ -45,7 +46,8 @@ public final class Program implements AutoCloseable {
 
     private Program(Setup setup) {
         words = Messages.load(setup.locale());
-        ExerciseLibrary library = new JsonExerciseSource(setup.exercises()).read();
+        JsonExerciseSource definitions = new JsonExerciseSource(setup.exercises());
+        ExerciseLibrary library = definitions.read();
         executor = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("record").factory());
         Work work = new BackgroundWork(executor);
@@ -87,7 +89,8 @@ public final class Program implements AutoCloseable {
                 new WhilePlaying(setup.devices(), BackgroundWork.screen()),
                 new SmallWindow(words, settings, this::dress),
                 recovery);
-        journey = new Journey(new Surroundings(shell, coach, personal, work, words, computer));
+        journey = new Journey(new Surroundings(
+                shell, coach, personal, work, words, computer, new JsonPlanFiles(definitions::readTexts)));
         steering.to(journey);
         recovery.leadsTo(new RecoveryWalk.Ways(journey::stopForBreath, () -> journey.go(Place.TODAY), this::report));
         shell.offerRecovery(() -> recovery.open());

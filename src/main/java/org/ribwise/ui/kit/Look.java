@@ -33,7 +33,8 @@ public final class Look {
             "settings",
             "profile",
             "recovery",
-            "diary");
+            "diary",
+            "plan");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}

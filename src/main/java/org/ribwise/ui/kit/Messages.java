@@ -31,6 +31,7 @@ public final class Messages {
             "profile",
             "recovery",
             "diary",
+            "plan",
             "voice");
 
     private final Locale locale;
