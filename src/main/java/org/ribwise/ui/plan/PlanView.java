@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.plan.Adherence;
@@ -114,7 +113,7 @@ public final class PlanView extends BorderPane {
         Label title = new Label(words.get("plan.week"));
         title.getStyleClass().add("card-title");
         LocalDate monday = PlanDays.monday(day);
-        HBox days = new HBox();
+        FlowPane days = new FlowPane();
         days.getStyleClass().add("plan-week");
         for (int number = 0; number < DAYS_IN_WEEK; number++) {
             days.getChildren().add(dayOf(monday.plusDays(number)));
