@@ -46,6 +46,7 @@ final class Journey {
     private final DiaryWalk diary;
     private final Housekeeping housekeeping;
     private final MeasuresWalk measures;
+    private final PlanWalk plan;
     private long visits;
 
     Journey(Surroundings around, House house, DataFiles data) {
@@ -62,6 +63,7 @@ final class Journey {
         this.diary = new DiaryWalk(around, this::today);
         this.housekeeping = new Housekeeping(around, house, data, this::settings, this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
+        this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.TODAY), this::today);
     }
 
     void go(Place place) {
@@ -134,6 +136,7 @@ final class Journey {
     private List<Node> todayCards() {
         return Stream.of(
                         housekeeping.mendCard().stream(),
+                        Stream.of(plan.todayCard()),
                         diary.todayCards().stream(),
                         Stream.of(measures.todayCard()))
                 .flatMap(cards -> cards)

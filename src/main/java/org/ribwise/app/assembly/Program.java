@@ -15,6 +15,7 @@ import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.settings.Person;
 import org.ribwise.domain.settings.SettingsStore;
+import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.store.SettingsFile;
 import org.ribwise.ui.kit.BackgroundWork;
 import org.ribwise.ui.kit.LiveSettings;
@@ -49,7 +50,8 @@ public final class Program implements AutoCloseable {
 
     Program(Setup setup, House house) {
         words = Messages.load(setup.locale());
-        ExerciseLibrary library = new JsonExerciseSource(setup.exercises()).read();
+        JsonExerciseSource definitions = new JsonExerciseSource(setup.exercises());
+        ExerciseLibrary library = definitions.read();
         executor = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("record").factory());
         work = new BackgroundWork(executor);
@@ -93,7 +95,8 @@ public final class Program implements AutoCloseable {
                 new SmallWindow(words, settings, this::dress),
                 recovery);
         journey = new Journey(
-                new Surroundings(shell, coach, personal, work, words, computer),
+                new Surroundings(
+                        shell, coach, personal, work, words, computer, new JsonPlanFiles(definitions::readTexts)),
                 house,
                 new DataFiles(setup.recordFile(), record, setup.clock()));
         steering.to(journey);

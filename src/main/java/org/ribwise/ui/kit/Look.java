@@ -35,7 +35,8 @@ public final class Look {
             "data",
             "recovery",
             "diary",
-            "measures");
+            "measures",
+            "plan");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}

@@ -35,6 +35,7 @@ public final class Messages {
             "recovery",
             "diary",
             "measures",
+            "plan",
             "voice");
 
     private final Locale locale;

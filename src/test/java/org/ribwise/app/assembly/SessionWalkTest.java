@@ -26,6 +26,7 @@ import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.SampleRoutines;
 import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.settings.Settings;
+import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.ui.control.FxThread;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Look;
@@ -77,7 +78,8 @@ class SessionWalkTest {
                     new SmallWindow(WORDS, settings, Look::dress),
                     new NoRecovery());
             SessionWalk walk = new SessionWalk(
-                    new Surroundings(shell, coach, record, Work.atOnce(), WORDS, computer),
+                    new Surroundings(
+                            shell, coach, record, Work.atOnce(), WORDS, computer, new JsonPlanFiles(texts -> library)),
                     new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}));
             FittedRoutine shown = coach.fit(Routine.single(
                     library.exercise(new ExerciseId("st-side-bend")).orElseThrow()));
