@@ -45,7 +45,10 @@ public final class Launcher {
         });
         Ticker ticker = ComputerClock.clock().ticker();
         Path exercises = Places.exercises(null);
-        Records records = new Records(new StoredPast(), new RecordDesk(exercises));
+        Records records = new Records(
+                new StoredPast(),
+                new RecordDesk(exercises),
+                () -> ComputerClock.clock().today());
         Commands.addTo(
                 commands,
                 new Desk(

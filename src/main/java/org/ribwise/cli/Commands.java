@@ -33,7 +33,8 @@ public final class Commands {
                 new ListCommand(desk),
                 new ShowCommand(desk),
                 new SimulateCommand(desk),
-                new SampleCommand(desk));
+                new SampleCommand(desk),
+                new StatsCommand(desk));
         commands.forEach(command -> add(command, root));
         CommandLine plan = add(new PlanCommand(), root);
         add(new PlanCheckCommand(desk), plan);
