@@ -134,8 +134,7 @@ class OneWayInTest {
                         "StopRule",
                         "StopRules",
                         "StopTrigger",
-                        "Suitability",
-                        "WarningSign");
+                        "Suitability");
     }
 
     private static boolean isPackagePrivate(JavaCodeUnit unit) {

@@ -25,7 +25,7 @@ import org.ribwise.ui.recovery.RecoveryView;
 /// The way of "I'm breathless" and of an emergency. Both take the place of everything else in the window, whatever is
 /// there and in whatever state it is: they need the words, the contacts and a clock, nothing else. They are made when
 /// the program starts, so that nothing has to be made when they are needed.
-final class RecoveryWalk {
+final class RecoveryWalk implements Recovery {
 
     /// Where it leads, and what it ends.
     ///
@@ -113,11 +113,8 @@ final class RecoveryWalk {
         }
     }
 
-    /// Shows the recovery.
-    ///
-    /// @param usualRating how breathless the person usually is, where it is known
-    /// @param whenOver is told once, when the person leaves, what they rated last
-    void open(Optional<Nrs> usualRating, Consumer<Optional<Nrs>> whenOver) {
+    @Override
+    public void open(Optional<Nrs> usualRating, Consumer<Optional<Nrs>> whenOver) {
         over = whenOver;
         window.getChildren().setAll(view);
         view.begin(usualRating);
@@ -125,12 +122,12 @@ final class RecoveryWalk {
         view.takeFocus();
     }
 
-    /// Shows the emergency screen for another reason than breathlessness.
-    ///
-    /// @param kind what kind of emergency
-    /// @param reasons why, in short words
-    void emergency(EmergencyPane.Kind kind, List<String> reasons) {
-        EmergencyPane pane = new EmergencyPane(kind, reasons, new CareWords(contacts.get(), words), this::leave);
+    @Override
+    public void emergency(EmergencyPane.Kind kind, List<String> reasons, Runnable closed) {
+        EmergencyPane pane = new EmergencyPane(kind, reasons, new CareWords(contacts.get(), words), () -> {
+            window.getChildren().setAll(usual);
+            closed.run();
+        });
         long since = ticker.nanos();
         FrameLoop frames = new FrameLoop(pane, () -> pane.refresh((ticker.nanos() - since) / NANOS_PER_MILLI));
         pane.sceneProperty().subscribe(scene -> {

@@ -2,14 +2,16 @@ package org.ribwise.app.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.SafetyTag;
+import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Entrance;
@@ -32,6 +35,7 @@ import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.TextSize;
 import org.ribwise.ui.kit.Work;
+import org.ribwise.ui.recovery.EmergencyPane;
 import org.ribwise.ui.shell.ShellView;
 
 /// The way through a session in a window of the headless platform.
@@ -72,7 +76,7 @@ class SessionWalkTest {
                     settings,
                     new WhilePlaying(Setup.Devices.NONE, Runnable::run),
                     new SmallWindow(WORDS, settings, Look::dress),
-                    (usual, over) -> {});
+                    new NoRecovery());
             SessionWalk walk = new SessionWalk(
                     new Surroundings(shell, coach, record, Work.atOnce(), WORDS, computer),
                     new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}));
@@ -81,6 +85,7 @@ class SessionWalkTest {
 
             walk.begin(shown, Entrance.LIBRARY);
             person.set(Profile.of(SafetyTag.RIB));
+            button(shell, "#ask-BACK_RED_FLAG-NO").fire();
             button(shell, "#checkin-next").fire();
             button(shell, "#checkin-next").fire();
             button(shell, "#checkin-next").fire();
@@ -96,8 +101,18 @@ class SessionWalkTest {
         });
     }
 
-    private static Button button(ShellView shell, String id) {
+    /// A window that has no recovery to show.
+    private static final class NoRecovery implements Recovery {
+
+        @Override
+        public void open(Optional<Nrs> usual, Consumer<Optional<Nrs>> over) {}
+
+        @Override
+        public void emergency(EmergencyPane.Kind kind, List<String> reasons, Runnable over) {}
+    }
+
+    private static ButtonBase button(ShellView shell, String id) {
         shell.applyCss();
-        return (Button) Objects.requireNonNull(shell.lookup(id));
+        return (ButtonBase) Objects.requireNonNull(shell.lookup(id));
     }
 }
