@@ -1,11 +1,13 @@
 package org.ribwise.app;
 
 import java.io.FileDescriptor;
+import java.nio.file.Path;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletionException;
 import org.ribwise.app.assembly.ComputerClock;
 import org.ribwise.cli.Commands;
 import org.ribwise.cli.Desk;
+import org.ribwise.cli.Records;
 import org.ribwise.domain.session.Ticker;
 import picocli.CommandLine;
 
@@ -42,7 +44,9 @@ public final class Launcher {
             return commandLine.getCommandSpec().exitCodeOnExecutionException();
         });
         Ticker ticker = ComputerClock.clock().ticker();
-        Commands.addTo(commands, new Desk(new CatalogReader(), Places.exercises(null), ticker, () -> Words.MESSAGES));
+        Path exercises = Places.exercises(null);
+        Records records = new Records(new StoredPast(), new RecordDesk(exercises));
+        Commands.addTo(commands, new Desk(new CatalogReader(), exercises, ticker, records, () -> Words.MESSAGES));
         // after all commands are there: it is handed on to them once
         commands.setOut(Utf8.writer(FileDescriptor.out));
         commands.setErr(Utf8.writer(FileDescriptor.err));

@@ -65,8 +65,7 @@ record Window(Path exercises, Path data) {
     private void show(OneWindow mine, CompletableFuture<Integer> exitCode) {
         CoachClock clock = ComputerClock.clock();
         Setup.Devices devices = ComputerDevices.of(clock.ticker(), Words.MESSAGES);
-        Program program =
-                Program.assemble(new Setup(exercises, data, clock, Locale.getDefault(), Setup.Marking.NONE, devices));
+        Program program = Program.assemble(new Setup(exercises, data, clock, Locale.getDefault(), devices));
         Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> program.report(trouble));
         Stage stage = new Stage();
         stage.setTitle(Words.MESSAGES.get("app.name"));

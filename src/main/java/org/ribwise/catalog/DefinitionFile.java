@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ribwise.catalog.reading.Findings;
 import org.ribwise.catalog.reading.StrictText;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
+import org.ribwise.domain.exercise.ExerciseId;
 
 /// A file that should hold one definition.
 ///
@@ -19,6 +20,11 @@ record DefinitionFile(Path path, String name, Optional<String> kind) {
 
     /// End of the name of a definition file.
     static final String EXTENSION = ".json";
+
+    /// A definition that came inside another file: there is no file of its own, and none is ever looked for.
+    static DefinitionFile inside(ExerciseId id) {
+        return new DefinitionFile(Path.of(""), id.value() + EXTENSION, Optional.empty());
+    }
 
     /// The file's own name without `.json`: what its id must be.
     String stem() {

@@ -2,6 +2,7 @@ package org.ribwise.catalog;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.ribwise.catalog.reading.Sections;
 import org.ribwise.catalog.reading.StrictJson;
 import org.ribwise.catalog.reading.StrictText;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
+import org.ribwise.domain.exercise.DefinitionText;
 
 /// A file on its way to a definition.
 ///
@@ -32,6 +34,13 @@ record Draft(DefinitionFile file, Optional<JsonNode> tree, Findings findings) {
     static Draft of(DefinitionFile file) {
         Findings findings = new Findings(file.name());
         return of(file, file.bytes(findings), findings);
+    }
+
+    /// Opens a definition that came inside another file.
+    static Draft of(DefinitionText text) {
+        DefinitionFile file = DefinitionFile.inside(text.id());
+        byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
+        return of(file, Optional.of(bytes), new Findings(text.id().value()));
     }
 
     /// @param bytes what the file holds; empty when it cannot be read

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.catalog.reading.KnownExercises;
 import org.ribwise.catalog.reading.Schemas;
+import org.ribwise.domain.exercise.DefinitionText;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
@@ -52,6 +53,13 @@ public final class JsonExerciseSource implements ExerciseSource {
         DefinitionFiles files = new DefinitionFiles(kinds.all());
         paths.forEach(files::add);
         return read(files, new OwnFolder());
+    }
+
+    /// What definitions say that came inside another file, with the same checks. They may refer to each other
+    /// and to the exercises of this source's folder, which are not in the answer themselves, and none may have
+    /// the id of one of those.
+    public ExerciseLibrary readTexts(List<DefinitionText> texts) {
+        return new Reading(kinds, schemas, new OwnFolder()).library(texts);
     }
 
     private ExerciseLibrary read(DefinitionFiles files, KnownExercises context) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ribwise.catalog.reading.DefinitionKind;
 import org.ribwise.catalog.reading.Findings;
 import org.ribwise.catalog.reading.KnownExercises;
@@ -13,6 +14,7 @@ import org.ribwise.catalog.reading.Reference;
 import org.ribwise.catalog.reading.Schemas;
 import org.ribwise.domain.exercise.DefinitionProblem;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
+import org.ribwise.domain.exercise.DefinitionText;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
@@ -53,17 +55,33 @@ final class Reading {
     /// Reads the files. To be called once.
     ExerciseLibrary library(DefinitionFiles files) {
         // files know nothing of each other yet, so that every processor can look at some
-        files.files().parallelStream().map(this::open).toList().forEach(this::shelve);
+        return library(files.files().parallelStream().map(Draft::of), files.problems());
+    }
+
+    /// Reads exercises that came inside another file. None may take the place of one that is known already. To be
+    /// called once.
+    ExerciseLibrary library(List<DefinitionText> texts) {
+        texts.forEach(text -> context.find(text.id()).ifPresent(known -> taken(text.id())));
+        return library(texts.stream().map(Draft::of), List.of());
+    }
+
+    private void taken(ExerciseId id) {
+        Findings taken = new Findings(id.value());
+        taken.add(Reason.DUPLICATE_ID, id.value(), id.value());
+        findings.add(taken);
+    }
+
+    private ExerciseLibrary library(Stream<Draft> drafts, List<DefinitionProblem> before) {
+        drafts.map(this::open).toList().forEach(this::shelve);
         mentions.forEach(this::check);
         rest.forEach(this::routine);
-        List<DefinitionProblem> problems = new ArrayList<>(files.problems());
+        List<DefinitionProblem> problems = new ArrayList<>(before);
         findings.forEach(found -> problems.addAll(found.problems()));
         problems.sort(BY_PLACE);
         return new ExerciseLibrary(exercises.sorted(), routines.sorted(), problems);
     }
 
-    private Opened open(DefinitionFile file) {
-        Draft draft = Draft.of(file);
+    private Opened open(Draft draft) {
         Optional<DefinitionKind<Exercise>> kind = kinds.exercise(draft.kind());
         if (kind.isEmpty()) {
             return new Opened(draft, Optional.empty(), List.of());
@@ -72,7 +90,7 @@ final class Reading {
         List<Reference> references = draft.references();
         // the values of a file and their places are many more than its problems
         draft.findings().forgetPlaces();
-        return new Opened(new Draft(file, Optional.empty(), draft.findings()), exercise, references);
+        return new Opened(new Draft(draft.file(), Optional.empty(), draft.findings()), exercise, references);
     }
 
     private void shelve(Opened opened) {

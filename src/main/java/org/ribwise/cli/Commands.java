@@ -24,7 +24,11 @@ public final class Commands {
             return unforeseen.handleExecutionException(trouble, commandLine, parsed);
         });
         List<Object> commands = List.of(
-                new ValidateCommand(desk), new ListCommand(desk), new ShowCommand(desk), new SimulateCommand(desk));
+                new ValidateCommand(desk),
+                new ListCommand(desk),
+                new ShowCommand(desk),
+                new SimulateCommand(desk),
+                new SampleCommand(desk));
         for (Object command : commands) {
             CommandLine added = new CommandLine(command);
             added.getCommandSpec().version(root.getCommandSpec().version());

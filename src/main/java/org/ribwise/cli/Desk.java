@@ -10,8 +10,10 @@ import org.ribwise.ui.kit.Messages;
 /// @param definitions reads definitions
 /// @param shipped the folder of exercises that came with the program
 /// @param ticker measures how long reading takes
+/// @param records what is done with records
 /// @param loadWords loads the words when the first one is needed
-public record Desk(DefinitionReader definitions, Path shipped, Ticker ticker, Supplier<Messages> loadWords) {
+public record Desk(
+        DefinitionReader definitions, Path shipped, Ticker ticker, Records records, Supplier<Messages> loadWords) {
 
     /// The words.
     Messages words() {

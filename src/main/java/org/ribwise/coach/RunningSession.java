@@ -1,7 +1,5 @@
 package org.ribwise.coach;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,7 +29,11 @@ public final class RunningSession {
     private final SessionSound sound;
     private final PlaceKeeper place;
     private SessionState state;
-    private Optional<Seen> lastTick = Optional.empty();
+    /// Both clocks at the last tick, if there was one: plain numbers, because there is a tick for every picture.
+    private boolean ticked;
+
+    private long lastDayMillis;
+    private long lastNanos;
 
     /// @param timeline what is played
     /// @param id identity of this session
@@ -106,19 +108,16 @@ public final class RunningSession {
     /// does on Linux and macOS, the time of day tells that it slept.
     public void tick() {
         long nanos = nanos();
-        Instant now = clock.instants().instant();
-        boolean slept = lastTick.filter(last -> last.isSleepUntil(now, nanos)).isPresent();
-        lastTick = Optional.of(new Seen(now, nanos));
+        long dayMillis = clock.instants().millis();
+        boolean slept = ticked && isSleep(dayMillis - lastDayMillis, nanos - lastNanos);
+        ticked = true;
+        lastDayMillis = dayMillis;
+        lastNanos = nanos;
         apply(slept ? new SessionEvent.Away(nanos) : new SessionEvent.Tick(nanos));
     }
 
-    /// Both clocks at one tick.
-    private record Seen(Instant instant, long nanos) {
-        boolean isSleepUntil(Instant now, long nanosNow) {
-            long byDay = Duration.between(instant, now).toMillis();
-            long byTicker = (nanosNow - nanos) / NANOS_PER_MILLI;
-            return byDay - byTicker > SessionMachine.AWAY_NANOS / NANOS_PER_MILLI;
-        }
+    private static boolean isSleep(long dayMillis, long tickerNanos) {
+        return dayMillis - tickerNanos / NANOS_PER_MILLI > SessionMachine.AWAY_NANOS / NANOS_PER_MILLI;
     }
 
     /// Pauses.

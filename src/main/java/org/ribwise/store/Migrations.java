@@ -14,22 +14,43 @@ import java.util.List;
 /// A new step is a new file and a new line in {@link #FILES}. A step that was ever released is never edited.
 ///
 /// @param scripts SQL text of each step
-record Migrations(List<String> scripts) {
+/// @param applicationId whose file a new record is: {@link #APPLICATION_ID} or {@link #SAMPLE_ID}
+record Migrations(List<String> scripts, int applicationId) {
 
     /// Says in the file's header that it is a record of ours: "Ribw" in ASCII.
     static final int APPLICATION_ID = 0x52696277;
 
+    /// Says in the file's header that it is a made-up record: "RibS" in ASCII. It stands in the file itself, so that a
+    /// copy or a backup of it is one too, and no Ribwise takes it for a person's own.
+    static final int SAMPLE_ID = 0x52696253;
+
     /// The files in `migrations/`: listed here, because a jar cannot be listed reliably.
-    static final List<String> FILES =
-            List.of("001-sessions.sql", "002-profile.sql", "003-checkpoint.sql", "004-safety.sql");
+    static final List<String> FILES = List.of(
+            "001-sessions.sql",
+            "002-profile.sql",
+            "003-checkpoint.sql",
+            "004-safety.sql",
+            "005-people.sql",
+            "006-talked.sql",
+            "007-red-flags.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);
     }
 
+    /// Steps of a person's own record.
+    Migrations(List<String> scripts) {
+        this(scripts, APPLICATION_ID);
+    }
+
     /// Those of this program.
     static Migrations shipped() {
         return new Migrations(FILES.stream().map(Migrations::text).toList());
+    }
+
+    /// Those of this program, for a made-up record.
+    static Migrations ofSample() {
+        return new Migrations(shipped().scripts(), SAMPLE_ID);
     }
 
     /// The version of a record that has had every step.
@@ -53,7 +74,9 @@ record Migrations(List<String> scripts) {
     private void applyStep(Connection connection, int step) throws SQLException {
         Pragmas.run(connection, "BEGIN IMMEDIATE");
         try {
-            Pragmas.run(connection, "PRAGMA application_id=" + APPLICATION_ID);
+            if (step == 0) {
+                Pragmas.run(connection, "PRAGMA application_id=" + applicationId);
+            }
             Pragmas.run(connection, scripts.get(step));
             Pragmas.run(connection, "PRAGMA user_version=" + (step + 1));
             Pragmas.run(connection, "COMMIT");

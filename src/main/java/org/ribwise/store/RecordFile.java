@@ -1,22 +1,14 @@
 package org.ribwise.store;
 
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
+import org.ribwise.disk.OwnerOnly;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.RecordUnavailable.Cause;
 
-/// The record as a file: where it is, and that it belongs to its owner alone. Where the system has no POSIX
-/// permissions, the folder's own rights count: on Windows, application data is private to the person already.
+/// The record as a file: where it is, and that it belongs to its owner alone.
 final class RecordFile {
-
-    private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
-    private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
 
     private RecordFile() {}
 
@@ -38,11 +30,7 @@ final class RecordFile {
     /// files the rights of the main file.
     static void create(Path path) {
         try {
-            if (Files.notExists(path)) {
-                Files.createFile(path, ownerOnly(OWNER_FILE));
-            } else if (isPosix()) {
-                Files.setPosixFilePermissions(path, OWNER_FILE);
-            }
+            OwnerOnly.file(path);
         } catch (IOException trouble) {
             throw new RecordUnavailable(Cause.NOT_WRITABLE, trouble);
         }
@@ -50,10 +38,7 @@ final class RecordFile {
 
     static void createPrivateFolder(Path folder) {
         try {
-            // asked first, because createDirectories takes a link to a folder for a file in its way
-            if (!Files.isDirectory(folder)) {
-                Files.createDirectories(folder, ownerOnly(OWNER_FOLDER));
-            }
+            OwnerOnly.folder(folder);
         } catch (IOException trouble) {
             throw new RecordUnavailable(Cause.NOT_WRITABLE, trouble);
         }
@@ -71,15 +56,5 @@ final class RecordFile {
     /// The file that SQLite keeps beside the record under the same name and this ending.
     static Path beside(Path path, String ending) {
         return path.resolveSibling(path.getFileName() + ending);
-    }
-
-    private static FileAttribute<?>[] ownerOnly(Set<PosixFilePermission> rights) {
-        return isPosix()
-                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(rights)}
-                : new FileAttribute<?>[0];
-    }
-
-    private static boolean isPosix() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 }

@@ -46,7 +46,7 @@ final class RecordHeader {
         if (bytes.length < LENGTH) {
             throw new RecordUnavailable(Cause.DAMAGED);
         }
-        if (intAt(APPLICATION_ID_AT) != Migrations.APPLICATION_ID) {
+        if (intAt(APPLICATION_ID_AT) != Migrations.APPLICATION_ID && !isSample()) {
             throw new RecordUnavailable(Cause.FOREIGN_FILE);
         }
         int version = intAt(USER_VERSION_AT);
@@ -57,6 +57,13 @@ final class RecordHeader {
         if (version < 1) {
             throw new RecordUnavailable(Cause.DAMAGED);
         }
+    }
+
+    /// Whether it is a made-up record.
+    boolean isSample() {
+        return bytes.length == LENGTH
+                && Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length))
+                && intAt(APPLICATION_ID_AT) == Migrations.SAMPLE_ID;
     }
 
     /// SQLite's numbers are big-endian, and so is a ByteBuffer by default.

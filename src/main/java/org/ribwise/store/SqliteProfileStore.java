@@ -30,9 +30,13 @@ final class SqliteProfileStore implements ProfileStore {
     private static final String INSERT_PRESCRIPTION =
             "INSERT INTO profile_prescriptions (profile, exercise) VALUES (1, ?)";
 
+    private static final String INSERT_NOT_ASKED = "INSERT INTO profile_not_asked (profile, condition) VALUES (1, ?)";
+
     private static final String CONDITIONS = "SELECT condition FROM profile_conditions WHERE profile = 1";
 
     private static final String PRESCRIPTIONS = "SELECT exercise FROM profile_prescriptions WHERE profile = 1";
+
+    private static final String NOT_ASKED = "SELECT condition FROM profile_not_asked WHERE profile = 1";
 
     private final Transactions transactions;
 
@@ -53,6 +57,7 @@ final class SqliteProfileStore implements ProfileStore {
     @Override
     public void save(Profile profile, OffsetDateTime at) {
         List<String> conditions = profile.conditions().stream().map(Enum::name).toList();
+        List<String> notAsked = profile.notAsked().stream().map(Enum::name).toList();
         List<String> prescribed =
                 profile.prescribed().stream().map(ExerciseId::value).toList();
         transactions.write(connection -> {
@@ -60,6 +65,7 @@ final class SqliteProfileStore implements ProfileStore {
             insert(connection, INSERT, List.of(at.toString()));
             insert(connection, INSERT_CONDITION, conditions);
             insert(connection, INSERT_PRESCRIPTION, prescribed);
+            insert(connection, INSERT_NOT_ASKED, notAsked);
             return profile;
         });
     }
@@ -77,11 +83,13 @@ final class SqliteProfileStore implements ProfileStore {
         if (texts(connection, "SELECT saved_at FROM profile").isEmpty()) {
             return Optional.empty();
         }
-        Set<SafetyTag> conditions =
-                texts(connection, CONDITIONS).stream().map(SafetyTag::valueOf).collect(Collectors.toSet());
         Set<ExerciseId> prescribed =
                 texts(connection, PRESCRIPTIONS).stream().map(ExerciseId::new).collect(Collectors.toSet());
-        return Optional.of(new Profile(conditions, prescribed));
+        return Optional.of(new Profile(tags(connection, CONDITIONS), prescribed, tags(connection, NOT_ASKED)));
+    }
+
+    private static Set<SafetyTag> tags(Connection connection, String sql) throws SQLException {
+        return texts(connection, sql).stream().map(SafetyTag::valueOf).collect(Collectors.toSet());
     }
 
     private static Set<String> texts(Connection connection, String sql) throws SQLException {

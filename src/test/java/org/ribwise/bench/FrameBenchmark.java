@@ -21,7 +21,7 @@ public final class FrameBenchmark {
 
     private static final int USUAL_SECONDS = 60;
     private static final String CHROMIUM = "CHROMIUM";
-    private static final List<String> EVERYTHING = List.of("BODY", "ORB", "WAVE", "BAR", "FIGURE", CHROMIUM);
+    private static final List<String> EVERYTHING = List.of("BODY", "ORB", "WAVE", "BAR", "FIGURE", "JAVAFX", CHROMIUM);
 
     private FrameBenchmark() {}
 

@@ -12,6 +12,9 @@ import java.util.concurrent.CountDownLatch;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.ribwise.app.assembly.ComputerClock;
 import org.ribwise.app.assembly.Program;
@@ -32,7 +35,10 @@ import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.player.PlayerModel;
 import org.ribwise.ui.player.PlayerView;
 
-/// The whole program in a real window, playing one thing: `PlayedScreen (BODY|ORB|WAVE|BAR|FIGURE) seconds`.
+/// The whole program in a real window, playing one thing: `PlayedScreen (BODY|ORB|WAVE|BAR|FIGURE|JAVAFX) seconds`.
+/// JAVAFX is nothing of ours: one circle that moves on a canvas in an empty window, so that what JavaFX itself takes
+/// for
+/// a picture can be told from what the program takes.
 ///
 /// It says `begin` when the first picture was there and `end` with its numbers, then waits to be ended, so that its
 /// memory can be looked at. {@link FrameBenchmark} starts it, and Chromium beside it.
@@ -44,6 +50,7 @@ public final class PlayedScreen {
     private static final int LONGEST_SECONDS = 600;
     private static final int MOST_FRAMES_A_SECOND = 125;
     private static final String FIGURE = "FIGURE";
+    private static final String JAVAFX = "JAVAFX";
 
     private final String what;
     private final long[] pictures;
@@ -69,7 +76,13 @@ public final class PlayedScreen {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PlayedScreen screen = new PlayedScreen(arguments[0], Integer.parseInt(arguments[1]));
         Path data = Files.createTempDirectory("ribwise-frames");
-        Platform.startup(() -> screen.show(data));
+        Platform.startup(() -> {
+            if (screen.what.equals(JAVAFX)) {
+                screen.showNothingOfOurs();
+            } else {
+                screen.show(data);
+            }
+        });
         screen.done.await();
         screen.report();
         while (System.in.read() >= 0) {
@@ -78,9 +91,25 @@ public final class PlayedScreen {
         System.exit(0);
     }
 
+    private void showNothingOfOurs() {
+        Canvas canvas = new Canvas(460, 460);
+        Stage stage = new Stage();
+        stage.setScene(new Scene(new StackPane(canvas), 1000, 720));
+        stage.show();
+        GraphicsContext gc = canvas.getGraphicsContext2D();
+        new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+                gc.fillOval(now / 10_000_000 % 300, 150, 160, 160);
+            }
+        }.start();
+        countFrames();
+    }
+
     private void show(Path data) {
-        Program program = Program.assemble(new Setup(
-                Path.of("exercises"), data, ComputerClock.clock(), Locale.UK, Setup.Marking.NONE, Setup.Devices.NONE));
+        Program program = Program.assemble(
+                new Setup(Path.of("exercises"), data, ComputerClock.clock(), Locale.UK, Setup.Devices.NONE));
         Scene scene = program.scene();
         Stage stage = new Stage();
         stage.setScene(scene);

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.domain.exercise.ExerciseLibrary;
@@ -25,6 +26,8 @@ record Terminal(int exit, String out, String err) {
     static final Path EXERCISES = Path.of(System.getProperty("ribwise.home", "."), "exercises");
 
     private static final long LOOK_NANOS = 7_000_000;
+    private static final Records NO_RECORDS =
+            new Records(named -> Optional.empty(), wish -> SampleWriter.Outcome.NOT_WRITABLE);
     private static final Messages WORDS = Messages.load(Locale.UK);
 
     /// Runs a command line, split at its blanks.
@@ -33,13 +36,18 @@ record Terminal(int exit, String out, String err) {
     }
 
     static Terminal run(String... arguments) {
+        return run(NO_RECORDS, arguments);
+    }
+
+    /// Runs a command line with records of one's own.
+    static Terminal run(Records records, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         CommandLine root = new CommandLine(new Root());
         root.setExecutionExceptionHandler((trouble, commandLine, parsed) -> {
             throw trouble;
         });
-        Commands.addTo(root, desk());
+        Commands.addTo(root, desk(records));
         root.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         int exit = root.execute(arguments);
         return new Terminal(exit, out.toString(), err.toString());
@@ -54,9 +62,9 @@ record Terminal(int exit, String out, String err) {
         }
     }
 
-    private static Desk desk() {
+    private static Desk desk(Records records) {
         AtomicLong nanos = new AtomicLong();
-        return new Desk(new Catalog(), EXERCISES, () -> nanos.getAndAdd(LOOK_NANOS), () -> WORDS);
+        return new Desk(new Catalog(), EXERCISES, () -> nanos.getAndAdd(LOOK_NANOS), records, () -> WORDS);
     }
 
     @Command(name = "ribwise", version = "ribwise for tests")

@@ -36,7 +36,8 @@ final class HouseRules {
 
     static final ArchRule JACKSON_ONLY_AT_THE_BORDER = noClasses()
             .that()
-            .resideOutsideOfPackages("org.ribwise.catalog..", "org.ribwise.cli..")
+            .resideOutsideOfPackages(
+                    "org.ribwise.catalog..", "org.ribwise.exchange..", "org.ribwise.cli..", "org.ribwise.export..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.fasterxml..", "com.networknt..")
@@ -56,12 +57,19 @@ final class HouseRules {
                     "org.ribwise.app..",
                     "org.ribwise.store..",
                     "org.ribwise.catalog..",
+                    "org.ribwise.exchange..",
+                    "org.ribwise.export..",
                     "org.ribwise.sound..",
                     "org.ribwise.desktop..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "org.ribwise.store..", "org.ribwise.catalog..", "org.ribwise.sound..", "org.ribwise.desktop..")
+                    "org.ribwise.store..",
+                    "org.ribwise.catalog..",
+                    "org.ribwise.exchange..",
+                    "org.ribwise.export..",
+                    "org.ribwise.sound..",
+                    "org.ribwise.desktop..")
             .because("use the port that the domain names; app.assembly plugs the adapter in");
 
     static final ArchRule PLAIN_DOMAIN = noClasses()

@@ -109,6 +109,7 @@ class HouseTest {
         JAVA_SOUND_ONLY_IN_SOUND   | coach           | javax.sound.sampled.Clip broken;
         ONLY_APP_SEES_ADAPTERS     | ui.player       | org.ribwise.sound.Voice broken;
         ONLY_APP_SEES_ADAPTERS     | ui.player       | org.ribwise.catalog.JsonExerciseSource broken;
+        ONLY_APP_SEES_ADAPTERS     | ui.player       | org.ribwise.export.csv.CsvFile broken;
         PLAIN_DOMAIN               | domain.session  | java.util.concurrent.Executor broken;
         PLAIN_DOMAIN               | domain.measure  | java.util.logging.Logger broken;
         NO_NOW_OUTSIDE_APP         | domain.progress | Object broken() { return java.time.LocalDate.now(); }

@@ -30,11 +30,12 @@ class FirstSessionTest {
                     .doesNotContain(UNREADABLE);
             hands.tabTo("today-tell");
             hands.press(KeyCode.SPACE);
-            program.awaitShown("about-ASTHMA");
+            program.awaitShown("about-ASTHMA-YES");
             hands.press(KeyCode.ESCAPE);
             program.awaitShown("today-tell");
             hands.click("today-tell");
-            hands.click("about-COPD");
+            hands.click("about-COPD-YES");
+            hands.click("about-none-LUNGS");
             hands.click("about-none-BONES_AND_JOINTS");
             hands.click("about-none-HEART_AND_LUNGS");
             hands.click("about-none-POSITIONS");

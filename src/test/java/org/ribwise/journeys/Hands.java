@@ -51,6 +51,14 @@ final class Hands {
         }
     }
 
+    /// Presses a key while Control is held down.
+    void pressWithControl(KeyCode key) {
+        robot.pressKeyboard(KeyCode.CONTROL);
+        press(key);
+        robot.releaseKeyboard(KeyCode.CONTROL);
+        program.awaitPulse();
+    }
+
     /// Presses Tab until something has the focus. Every stop is visited once at most: coming round again means that
     /// the keyboard cannot get there.
     void tabTo(String id) {

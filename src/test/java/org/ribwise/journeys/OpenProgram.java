@@ -75,8 +75,7 @@ final class OpenProgram implements AutoCloseable {
     private static OpenProgram opened(Path exercises, Path data, JourneyClock clock, Setup.Devices devices) {
         FxThread.run(() -> {});
         OpenProgram open = onScreen(() -> {
-            Program program =
-                    Program.assemble(new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.NONE, devices));
+            Program program = Program.assemble(new Setup(exercises, data, clock.clock(), Locale.UK, devices));
             List<Window> strangers = List.copyOf(Window.getWindows());
             Stage stage = new Stage();
             stage.setScene(program.scene());

@@ -57,6 +57,15 @@ class ProfileStoreTest {
     }
 
     @Test
+    void whatWasNotAnsweredIsNeitherYesNorNoAfterwards() {
+        Profile partly = new Profile(Set.of(SafetyTag.COPD), Set.of(), EnumSet.of(SafetyTag.EYE, SafetyTag.HTN));
+        save(partly);
+
+        assertThat(reopened()).contains(partly);
+        assertThat(reopened().map(Profile::known)).contains(false);
+    }
+
+    @Test
     void savingReplacesWhatWasKnownBefore() throws SQLException {
         save(Profile.of(SafetyTag.COPD, SafetyTag.OSTEO));
         save(Profile.of(SafetyTag.ASTHMA));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.ribwise.domain.alarm.AfterAttack;
 import org.ribwise.domain.alarm.SafetyNumber;
+import org.ribwise.domain.alarm.Severity;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.safety.Allowance;
 import org.ribwise.domain.safety.Block;
@@ -30,11 +31,14 @@ import org.ribwise.ui.recovery.FiredRule;
 /// @param contacts whom to turn to
 record GateWords(Messages words, CareContacts contacts) {
 
-    /// Every reason, the most serious first. That a question was not asked is no reason to be told when there is
+    /// Every reason, the most serious first; reminders only where one goes straight on. That a question was not asked
+    /// is no reason to be told when there is
     /// another: then nothing was asked because of it.
     List<FiredRule> fired(GateVerdict verdict, GateKnown known) {
         boolean other = verdict.why().stream().anyMatch(reason -> reason.rule() != GateRule.UNANSWERED);
+        boolean open = verdict instanceof GateVerdict.Go;
         return verdict.why().stream()
+                .filter(reason -> open || reason.severity() != Severity.INFORM)
                 .filter(reason -> !other || reason.rule() != GateRule.UNANSWERED)
                 .map(reason -> fired(reason, known))
                 .toList();

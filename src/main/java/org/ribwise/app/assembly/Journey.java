@@ -38,7 +38,9 @@ final class Journey {
     private final SessionWalk session;
     private final LibraryWalk library;
     private final ContactsWalk contacts;
+    private final ProfileWalk profile;
     private final LiveSettings settings;
+    private final DiaryWalk diary;
     private long visits;
 
     Journey(Surroundings around) {
@@ -50,30 +52,38 @@ final class Journey {
         this.settings = around.computer().settings();
         this.session = new SessionWalk(around, new SessionWalk.Exits(this::today, this::progress));
         this.contacts = new ContactsWalk(shell, words, settings, this::today);
-        this.library = new LibraryWalk(
-                shell, coach, words, record.person(), work, routine -> begin(routine, Entrance.LIBRARY));
+        this.profile = new ProfileWalk(around, contacts::card);
+        this.library = new LibraryWalk(around, profile, routine -> begin(routine, Entrance.LIBRARY));
+        this.diary = new DiaryWalk(around, this::today);
     }
 
     void go(Place place) {
-        session.leave();
+        leave();
         switch (place) {
             case TODAY -> today();
             case LIBRARY -> library();
             case PROGRESS -> progress();
+            case DIARY -> diary();
             case LEARN -> learn();
             case SETTINGS -> settings();
         }
     }
 
+    /// Keeps what was begun to be answered.
+    private void leave() {
+        session.leave();
+        profile.leave();
+    }
+
     /// The person is breathless: what is played ends now, and what was answered is kept.
     void stopForBreath() {
-        session.leave();
+        leave();
         session.stopForBreath();
     }
 
     /// Whether the window may close. While a session is played it may not: the session pauses and asks why instead.
     boolean mayClose() {
-        session.leave();
+        leave();
         return !session.asksWhyItIsStopped();
     }
 
@@ -95,7 +105,7 @@ final class Journey {
                     coach.offers(),
                     coach.library().problems(),
                     read.map(Read::past).map(Progress::new),
-                    record.person().said().isPresent());
+                    record.person().isKnown());
             TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou, contacts.ask());
             TodayView view = new TodayView(model, words, routine -> begin(routine, Entrance.TODAY), ways, todayCards());
             shell.show(view, Place.TODAY);
@@ -106,7 +116,7 @@ final class Journey {
 
     /// What else there is to see on the first screen, in this order, under the main thing to start.
     private List<Node> todayCards() {
-        return List.of();
+        return diary.todayCards();
     }
 
     private void offer(Unfinished unfinished, TodayView view) {
@@ -122,6 +132,11 @@ final class Journey {
         library.show();
     }
 
+    private void diary() {
+        visits++;
+        diary.show();
+    }
+
     private void learn() {
         visits++;
         LearnView view = new LearnView(new LearnModel(words.locale()), words, coach.library());
@@ -131,7 +146,7 @@ final class Journey {
 
     private void aboutYou() {
         visits++;
-        library.aboutYou(Place.TODAY, this::today);
+        profile.show(Place.TODAY, this::today);
     }
 
     private void settings() {
@@ -147,12 +162,26 @@ final class Journey {
     }
 
     private void progress() {
-        withHistory(read -> read.map(Read::past).ifPresentOrElse(this::showProgress, this::sayThatThePastIsUnreadable));
+        visits++;
+        long visit = visits;
+        work.run(
+                () -> new Progress(PastOf.record(record)),
+                read -> {
+                    if (visit == visits) {
+                        showProgress(read);
+                    }
+                },
+                trouble -> {
+                    shell.notice(words.get("app.historyUnreadable"));
+                    if (visit == visits) {
+                        sayThatThePastIsUnreadable();
+                    }
+                });
     }
 
-    private void showProgress(List<PastSession> sessions) {
+    private void showProgress(Progress read) {
         ProgressModel model = new ProgressModel(words, coach.clock()::today);
-        model.show(sessions);
+        model.show(read);
         ProgressView view = new ProgressView(model, words);
         shell.show(view, Place.PROGRESS);
         view.takeFocus();

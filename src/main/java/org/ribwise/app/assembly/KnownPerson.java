@@ -6,10 +6,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
+import org.ribwise.ui.profile.PersonNotes;
 
 /// What the person has said about themselves: the one place that the safety envelope and the gate hear it from. Used on
 /// the JavaFX thread only.
-final class KnownPerson {
+final class KnownPerson implements PersonNotes {
 
     private final Keep keep;
     private final Supplier<LocalDate> today;
@@ -33,30 +34,42 @@ final class KnownPerson {
         this.today = today;
     }
 
+    /// Whether the person has answered everything about their conditions.
+    boolean isKnown() {
+        return said.filter(Profile::known).isPresent();
+    }
+
     /// What was said; empty when the person has not been asked yet, or when it cannot be read.
     Optional<Profile> said() {
         return said;
     }
 
+    @Override
+    public Profile answers() {
+        return said.orElse(Profile.UNKNOWN);
+    }
+
     /// What is known, with care: what the person is not sure of counts as applying. Whom nobody has asked is unknown,
     /// which is not the same as somebody to whom nothing applies.
     Profile profile() {
-        return facts.careful(said.orElse(Profile.UNKNOWN), today.get());
+        return facts.careful(answers(), today.get());
     }
 
-    /// What else is known.
-    PersonFacts facts() {
+    @Override
+    public PersonFacts facts() {
         return facts;
     }
 
-    /// The person says what applies to them. It holds at once, also when it cannot be written.
-    void says(Profile profile) {
+    /// It holds at once, also when it cannot be written.
+    @Override
+    public void says(Profile profile) {
         said = Optional.of(profile);
         keep.profile().accept(profile);
     }
 
-    /// The person says what else there is to know. It holds at once, also when it cannot be written.
-    void says(PersonFacts now) {
+    /// It holds at once, also when it cannot be written.
+    @Override
+    public void says(PersonFacts now) {
         facts = now;
         keep.facts().accept(now);
     }

@@ -14,9 +14,15 @@ import org.ribwise.store.SqliteRecord;
 ///     whenever there is trouble: then it could not be read
 /// @param facts what else was known then; nothing in the same cases
 /// @param trouble why nothing is saved; empty when all is well
+/// @param sample whether it is a made-up record
 /// @param close lets go of the file
 record OpenRecord(
-        Kept kept, Optional<Profile> known, PersonFacts facts, Optional<RecordUnavailable> trouble, Runnable close) {
+        Kept kept,
+        Optional<Profile> known,
+        PersonFacts facts,
+        Optional<RecordUnavailable> trouble,
+        boolean sample,
+        Runnable close) {
 
     /// Opens the record and ends what was left open when the program last stopped.
     ///
@@ -35,6 +41,7 @@ record OpenRecord(
                     sqlite.profiles().profile(),
                     sqlite.facts().facts().orElse(PersonFacts.NONE),
                     Optional.empty(),
+                    SqliteRecord.isSample(file),
                     sqlite::close);
         } catch (RecordUnavailable e) {
             sqlite.close();
@@ -52,13 +59,14 @@ record OpenRecord(
                 sqlite.safety(),
                 sqlite.diary(),
                 sqlite.diaryHistory(),
-                sqlite.scores());
+                sqlite.scores(),
+                sqlite.talks());
     }
 
     private static OpenRecord unsaved(RecordUnavailable why) {
         UnsavedRecord sessions = new UnsavedRecord();
         UnsavedNotes notes = new UnsavedNotes();
-        Kept memory = new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes);
-        return new OpenRecord(memory, Optional.empty(), PersonFacts.NONE, Optional.of(why), () -> {});
+        Kept memory = new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, notes);
+        return new OpenRecord(memory, Optional.empty(), PersonFacts.NONE, Optional.of(why), false, () -> {});
     }
 }

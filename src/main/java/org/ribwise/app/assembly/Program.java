@@ -98,9 +98,8 @@ public final class Program implements AutoCloseable {
         allKept = record.trouble().isEmpty();
         record.trouble()
                 .ifPresent(trouble -> shell.notice(notSaved(trouble) + " " + words.get("app.profileUnreadable")));
-        switch (setup.marking()) {
-            case NONE -> {}
-            case SAMPLE_RECORD -> shell.mark(words.get("app.sampleRecord"));
+        if (record.sample()) {
+            shell.mark(words.get("app.sampleRecord"));
         }
     }
 

@@ -1,11 +1,12 @@
 package org.ribwise.app.assembly;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.coach.Coach;
+import org.ribwise.coach.CoachClock;
 import org.ribwise.coach.GateKeeper;
 import org.ribwise.coach.GateNotes;
 import org.ribwise.coach.GatePass;
@@ -13,41 +14,63 @@ import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
-import org.ribwise.domain.record.SessionLog;
 import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.GateAnswers;
 import org.ribwise.domain.safety.GateNumbers;
+import org.ribwise.domain.sample.SampleLife;
+import org.ribwise.domain.sample.SampleRoutine;
 import org.ribwise.domain.session.SessionSound;
+import org.ribwise.domain.session.Timeline;
+import org.ribwise.domain.session.TimelineCompiler;
 import org.ribwise.store.SqliteRecord;
 
-/// Fills a temporary record with made-up sessions before the program opens it.
+/// Made-up records, marked as such in their files.
 public final class SampleRecord {
 
     private SampleRecord() {}
 
-    /// Opens the record of a setup, lets somebody write sessions of the first routine into it, and closes it.
-    ///
-    /// @param setup whose data folder is a temporary one
-    /// @param write gets the log and the routine; not called when there is nothing to play
-    /// @return everything that can be started, the routine first
-    public static List<ClearedRoutine> fill(Setup setup, BiConsumer<SessionLog, ClearedRoutine> write) {
-        var library = new JsonExerciseSource(setup.exercises()).read();
+    /// What somebody of whom nothing is known may start, the usual thing first; empty when there is nothing to play.
+    public static List<ClearedRoutine> offers(Path exercises, CoachClock clock) {
         Coach coach = new Coach(
-                new Envelope(library),
+                new Envelope(new JsonExerciseSource(exercises).read()),
                 () -> Profile.UNKNOWN,
-                setup.clock(),
+                clock,
                 entry -> {},
                 UUID::randomUUID,
                 SessionSound.SILENT);
-        List<ClearedRoutine> offers = coach.offers().stream()
+        return coach.offers().stream()
                 .flatMap(offer -> offer.cleared().stream())
                 .toList();
-        try (SqliteRecord record = SqliteRecord.open(setup.recordFile())) {
-            offers.stream().findFirst().ifPresent(routine -> write.accept(record.log(), routine));
+    }
+
+    /// The same as a made-up person does it.
+    public static List<SampleRoutine> routines(List<ClearedRoutine> offers) {
+        return offers.stream().map(SampleRecord::routine).toList();
+    }
+
+    private static SampleRoutine routine(ClearedRoutine offer) {
+        Timeline timeline = TimelineCompiler.compile(offer);
+        List<SampleRoutine.Part> parts = timeline.items().stream()
+                .map(item -> new SampleRoutine.Part(
+                        item.exercise().id(), item.exercise().card().version(), item.plannedMillis()))
+                .toList();
+        return new SampleRoutine(timeline.routine().id(), timeline.routine().version(), parts);
+    }
+
+    /// Writes a made-up record, all of it or nothing.
+    ///
+    /// @param file where it shall be; nothing may be there yet
+    /// @param life what is written
+    /// @param name what the made-up person is called
+    public static void write(Path file, SampleLife life, String name) {
+        try (SqliteRecord record = SqliteRecord.createSample(file)) {
+            record.writeTogether(() -> life.write(
+                    name,
+                    new SampleLife.Ports(record.log(), record.scores(), record.diary(), record.facts()),
+                    () -> {}));
         }
-        return offers;
     }
 
     /// Leaves the first offer unfinished, as a program does that ends in the middle of a session.

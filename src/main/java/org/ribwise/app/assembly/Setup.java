@@ -14,9 +14,8 @@ import org.ribwise.domain.session.SessionSound;
 /// @param data folder of the person's data
 /// @param clock the clocks
 /// @param locale language and format of numbers and dates
-/// @param marking whether the screens are marked as showing a made-up record
 /// @param devices what the computer has
-public record Setup(Path exercises, Path data, CoachClock clock, Locale locale, Marking marking, Devices devices) {
+public record Setup(Path exercises, Path data, CoachClock clock, Locale locale, Devices devices) {
 
     /// The computer's devices.
     ///
@@ -29,14 +28,6 @@ public record Setup(Path exercises, Path data, CoachClock clock, Locale locale, 
         /// None at all: tests and the tour.
         public static final Devices NONE =
                 new Devices(SessionSound.SILENT, Speech.SILENT, DisplayAwake.NOT_ASKED, LockWatch.BLIND);
-    }
-
-    /// Whose record is shown.
-    public enum Marking {
-        /// The person's own.
-        NONE,
-        /// A made-up one; every screen says so.
-        SAMPLE_RECORD
     }
 
     /// The record's file in the data folder.

@@ -90,7 +90,7 @@ final class VerdictWalk {
                 Tone.GO,
                 words.get("checkin.goTitle"),
                 words.get("checkin.goLead"),
-                List.of(new Part(words.get("checkin.whyTitle"), gateWords().lines(go, answer.known()))),
+                List.of(new Part(words.get("checkin.reminderTitle"), gateWords().lines(go, answer.known()))),
                 List.of(new Way("verdict-start", words.get("checkin.startAll"), on), toToday()));
     }
 
@@ -143,7 +143,7 @@ final class VerdictWalk {
     }
 
     private void recover() {
-        around.computer().recovery().open(usual(), last -> {});
+        around.computer().recovery().open(new RecoveryVisit(usual(), Optional.empty(), (state, millis) -> {}, today));
     }
 
     /// The breath is rated again: a number says whether it is back.

@@ -6,7 +6,7 @@ import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.domain.settings.Reliever;
 import org.ribwise.ui.kit.LiveSettings;
 
-/// Every verdict of the gate, with the ways that settle what holds, and a stop for a symptom.
+/// Every verdict of the gate, with the ways that settle what holds.
 final class GateScenes {
 
     private static final Duration UNTIL_IT_IS_ASKED_AGAIN = Duration.ofMinutes(11);
@@ -95,18 +95,19 @@ final class GateScenes {
 
     private void stop() {
         stagehand.press("player-stop");
-        stagehand.press("stop-DIZZY_OR_TINGLING");
-        stagehand.awaitShown("advice-main");
-        shoot.accept("rest-now");
+        stagehand.press("stop-TIME");
+        stagehand.awaitShown("checkin-next");
     }
 
     private void contact() {
         begin();
         stagehand.press("ask-BACK_RED_FLAG-NOT_SURE");
         stagehand.press("checkin-next");
-        stagehand.awaitShown("flag-KIDNEY-YES");
-        stagehand.press("flag-KIDNEY-YES");
+        stagehand.awaitShown("flag-BOTH_LEGS-NO");
         shoot.accept("check-in-signs-of-the-back");
+        stagehand.press("checkin-next");
+        stagehand.press("flag-KIDNEY-YES");
+        stagehand.press("checkin-next");
         stagehand.press("checkin-next");
         stagehand.awaitShown("contact-done");
         shoot.accept("verdict-contact");
@@ -157,7 +158,9 @@ final class GateScenes {
 
     /// Severe pain asks for the warning signs of the back one by one.
     private void passTheSigns() {
-        if (stagehand.isShown("flag-KIDNEY-NO")) {
+        if (stagehand.isShown("flag-BOTH_LEGS-NO")) {
+            stagehand.press("checkin-next");
+            stagehand.press("checkin-next");
             stagehand.press("checkin-next");
         }
     }

@@ -47,8 +47,10 @@ final class LibraryScenes {
         look("library-breathing", LibraryScenes::isPacedForEveryone);
         look("library-stretch", LibraryScenes::isForBothSides);
         stagehand.press("library-tell");
-        stagehand.press("about-COPD");
-        stagehand.press("about-OSTEO");
+        stagehand.press("about-COPD-YES");
+        stagehand.press("about-OSTEO-YES");
+        stagehand.press("about-none-LUNGS");
+        stagehand.press("about-none-BONES_AND_JOINTS");
         stagehand.press("about-none-POSITIONS");
         shoot.accept("about-you");
         stagehand.press("about-none-HEART_AND_LUNGS");

@@ -12,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.MouseButton;
@@ -72,6 +73,18 @@ final class Stagehand {
         awaitPulse();
     }
 
+    /// Chooses a line of a list that folds down.
+    void choose(String id, int line) {
+        awaitShown(id);
+        onScreen(() -> {
+            if (scene.lookup("#" + id) instanceof ComboBox<?> list) {
+                list.getSelectionModel().select(line);
+            }
+            return true;
+        });
+        awaitPulse();
+    }
+
     /// Scrolls what is around something down to its end.
     void scrollDown(String id) {
         awaitShown(id);
@@ -79,6 +92,25 @@ final class Stagehand {
             for (Node around = scene.lookup("#" + id); around != null; around = around.getParent()) {
                 if (around instanceof ScrollPane pane) {
                     pane.setVvalue(pane.getVmax());
+                }
+            }
+            return true;
+        });
+        awaitPulse();
+    }
+
+    /// Scrolls what is around something until it stands at the top, as far as that goes.
+    void scrollTo(String id) {
+        awaitShown(id);
+        onScreen(() -> {
+            Node node = scene.lookup("#" + id);
+            for (Node around = node; around != null; around = around.getParent()) {
+                if (around instanceof ScrollPane pane) {
+                    Node content = pane.getContent();
+                    double top = content.sceneToLocal(node.localToScene(0, 0)).getY();
+                    double hidden = content.getBoundsInLocal().getHeight()
+                            - pane.getViewportBounds().getHeight();
+                    pane.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
                 }
             }
             return true;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import org.ribwise.app.assembly.Setup;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.safety.ClearedRoutine;
+import org.ribwise.domain.sample.SampleLife;
+import org.ribwise.domain.sample.SampleRhythm;
 import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.session.TimelineCompiler;
 
@@ -27,6 +30,10 @@ import org.ribwise.domain.session.TimelineCompiler;
 public final class Tour {
 
     private static final int UNFINISHED_SECONDS = 100;
+
+    private static final long SEED = 20_261_122;
+
+    private static final String SAMPLE_NAME = "Sam";
 
     private static final Instant MORNING = Instant.parse("2026-11-22T09:00:00Z");
 
@@ -57,15 +64,17 @@ public final class Tour {
 
     private int play(Path data) {
         VirtualClock clock = new VirtualClock(MORNING);
-        Setup setup =
-                new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Marking.SAMPLE_RECORD, Setup.Devices.NONE);
-        List<ClearedRoutine> offers = SampleRecord.fill(
-                setup,
-                (log, routine) ->
-                        new SampleHistory(log, routine).writeUntil(clock.clock().today()));
+        Setup setup = new Setup(exercises, data, clock.clock(), Locale.UK, Setup.Devices.NONE);
+        List<ClearedRoutine> offers = SampleRecord.offers(exercises, clock.clock());
         if (offers.isEmpty()) {
             return 0;
         }
+        LocalDate yesterday = clock.clock().today().minusDays(1);
+        SampleRecord.write(
+                setup.recordFile(),
+                new SampleLife(
+                        yesterday.minusYears(1), yesterday, SampleRhythm.USUAL, SEED, SampleRecord.routines(offers)),
+                SAMPLE_NAME);
         Program program = Stagehand.onScreen(() -> open(setup));
         int pictures;
         try {

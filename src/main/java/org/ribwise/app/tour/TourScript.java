@@ -62,11 +62,13 @@ final class TourScript {
         stagehand.awaitShown("progress-view");
         shoot("progress");
         shootLarge("progress");
+        new ProgressScenes(stagehand, this::shoot, this::shootInBothSizes).play();
         learn();
         new GateScenes(stagehand, clock, program.settings(), this::shootInBothSizes).play();
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
         new RecoveryScenes(stagehand, clock, program.settings(), this::shoot).play();
         new SettingsScenes(stagehand, clock, this::shoot, this::shootInBothSizes).play();
+        new DiaryScenes(stagehand, camera, program).play();
     }
 
     private void shootInBothSizes(String name) {

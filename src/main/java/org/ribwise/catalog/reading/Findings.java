@@ -80,6 +80,11 @@ public final class Findings {
         add(positions.of(pointer), pointer, reason, details);
     }
 
+    /// Something that was found elsewhere, in what came with the file.
+    public void add(DefinitionProblem problem) {
+        problems.add(problem);
+    }
+
     /// Something is wrong at a place.
     public void add(Place place, JsonPointer pointer, Reason reason, String... details) {
         problems.add(new DefinitionProblem(

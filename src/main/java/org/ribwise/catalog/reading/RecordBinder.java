@@ -37,7 +37,7 @@ final class RecordBinder {
     }
 
     /// A name that Java keeps for itself has an underscore behind it in our records: `do_` is `do` in the file.
-    private static String nameInFile(String component) {
+    static String nameInFile(String component) {
         return component.endsWith("_") ? component.substring(0, component.length() - 1) : component;
     }
 
@@ -89,6 +89,9 @@ final class RecordBinder {
         }
         if ((type == Integer.class || type == int.class) && value.doubleValue() == value.intValue()) {
             return value.intValue();
+        }
+        if ((type == Long.class || type == long.class) && value.doubleValue() == value.longValue()) {
+            return value.longValue();
         }
         throw mismatch(value, type);
     }

@@ -19,7 +19,15 @@ public final class Schemas {
     ///
     /// @throws IllegalStateException if the program was built without that schema, or with one that it cannot use
     public void check(DefinitionKind<?> kind, JsonNode tree, Findings findings) {
-        byKind.computeIfAbsent(kind.name(), Schemas::read).check(tree, findings);
+        check(kind.name(), tree, findings);
+    }
+
+    /// Finds everything in which the tree differs from a schema.
+    ///
+    /// @param name its name without `.schema.json`
+    /// @throws IllegalStateException if the program was built without that schema, or with one that it cannot use
+    public void check(String name, JsonNode tree, Findings findings) {
+        byKind.computeIfAbsent(name, Schemas::read).check(tree, findings);
     }
 
     private static Schema read(String kind) {

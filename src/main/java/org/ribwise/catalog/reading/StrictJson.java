@@ -9,7 +9,9 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 
@@ -23,37 +25,48 @@ public final class StrictJson {
     private static final Pattern FOR_PROGRAMMERS =
             Pattern.compile(",? from `[^`]*`|: enable `[^`]*` to allow| \\(start marker at \\[Source: .*\\)");
 
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    // the tree's own limits come first, each with its own problem
-                    .maxNestingDepth(TreeReader.DEEPEST + 1)
-                    .maxNameLength(LONGEST_NAME)
-                    .maxStringLength(StrictText.LARGEST_BYTES)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .maxDocumentLength(StrictText.LARGEST_BYTES)
-                    .build())
-            .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-            .build();
+    private static final Map<JsonLimits, JsonFactory> FACTORIES = new ConcurrentHashMap<>();
 
     private StrictJson() {}
 
-    /// The tree of a text, unless it is not JSON; afterwards the findings know where each of its values begins.
+    private static JsonFactory factory(JsonLimits limits) {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        // the tree's own limits come first, each with its own problem
+                        .maxNestingDepth(TreeReader.DEEPEST + 1)
+                        .maxNameLength(LONGEST_NAME)
+                        .maxStringLength(limits.mostBytes())
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .maxDocumentLength(limits.mostBytes())
+                        .build())
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .build();
+    }
+
+    /// The tree of a definition's text, unless it is not JSON; afterwards the findings know where each of its values
+    /// begins.
     public static Optional<JsonNode> tree(String text, Findings findings) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            return tree(parser, findings);
+        return tree(text, JsonLimits.DEFINITION, findings);
+    }
+
+    /// The same for a text of another kind.
+    public static Optional<JsonNode> tree(String text, JsonLimits limits, Findings findings) {
+        JsonFactory factory = FACTORIES.computeIfAbsent(limits, StrictJson::factory);
+        try (JsonParser parser = factory.createParser(text)) {
+            return tree(parser, limits, findings);
         } catch (IOException e) {
             findings.add(Reason.UNREADABLE, e.getClass().getSimpleName());
             return Optional.empty();
         }
     }
 
-    private static Optional<JsonNode> tree(JsonParser parser, Findings findings) throws IOException {
+    private static Optional<JsonNode> tree(JsonParser parser, JsonLimits limits, Findings findings) throws IOException {
         try {
             if (parser.nextToken() == null) {
                 findings.add(new Place(1, 1), JsonPointer.empty(), Reason.EMPTY);
                 return Optional.empty();
             }
-            Optional<JsonNode> tree = new TreeReader(parser, findings).document();
+            Optional<JsonNode> tree = new TreeReader(parser, limits.mostValues(), findings).document();
             if (tree.isPresent() && parser.nextToken() != null) {
                 Place place = Place.of(parser.currentTokenLocation());
                 findings.add(place, JsonPointer.empty(), Reason.SOMETHING_FOLLOWS);

@@ -18,17 +18,18 @@ final class TreeReader {
 
     /// A definition is about 8 deep.
     static final int DEEPEST = 64;
-    /// A definition has a few hundred; the limit also bounds how many problems one file can have.
-    private static final int MOST_VALUES = 5_000;
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;
+    private final int mostValues;
     private final Findings findings;
     private int values;
 
-    TreeReader(JsonParser parser, Findings findings) {
+    /// @param mostValues how many values are allowed; this also bounds how many problems one file can have
+    TreeReader(JsonParser parser, int mostValues, Findings findings) {
         this.parser = parser;
+        this.mostValues = mostValues;
         this.findings = findings;
     }
 
@@ -44,8 +45,8 @@ final class TreeReader {
         if (depth > DEEPEST) {
             return refused(Reason.TOO_DEEP, DEEPEST);
         }
-        if (++values > MOST_VALUES) {
-            return refused(Reason.TOO_MANY_VALUES, MOST_VALUES);
+        if (++values > mostValues) {
+            return refused(Reason.TOO_MANY_VALUES, mostValues);
         }
         return switch (parser.currentToken()) {
             case START_OBJECT -> object(here, depth);

@@ -3,6 +3,7 @@ package org.ribwise.domain.exercise;
 import java.util.List;
 import java.util.Optional;
 import org.ribwise.domain.exercise.StretchExercise.Position;
+import org.ribwise.domain.motion.BreathPattern;
 
 /// A breathing exercise: parts that follow each other, all of them repeated in rounds.
 ///
@@ -42,6 +43,30 @@ public record BreathingExercise(
                 .filter(part -> part.amount() instanceof BreathPart.Amount.Seconds)
                 .toList();
         return timed.size() == 1 ? Optional.of(timed.getFirst()) : Optional.empty();
+    }
+
+    /// The same exercise at one pace, without a ramp. Empty when it is not a single paced breath, or when the pace
+    /// exceeds its cap.
+    public Optional<BreathingExercise> atPace(BreathPattern pace) {
+        return onlyPart()
+                .filter(part -> part.pacing().covers(pace))
+                .map(part -> new BreathPart.Paced(
+                        new Pacing(pace, pace, part.pacing().cap()), part.guides(), part.amount()))
+                .map(part -> new BreathingExercise(card, postures, setup, List.of(part), rounds, timesPerDay));
+    }
+
+    /// The one pace of an exercise without a ramp; empty when it has a ramp or several parts.
+    Optional<BreathPattern> ownPace() {
+        return onlyPart()
+                .map(BreathPart.Paced::pacing)
+                .filter(pacing -> pacing.start().equals(pacing.target()))
+                .map(Pacing::start);
+    }
+
+    private Optional<BreathPart.Paced> onlyPart() {
+        return parts.size() == 1 && parts.getFirst() instanceof BreathPart.Paced paced
+                ? Optional.of(paced)
+                : Optional.empty();
     }
 
     /// Seconds of the timed part, at first and later; empty when there is no such part.

@@ -27,6 +27,18 @@ public sealed interface Exercise permits BreathingExercise, StretchExercise {
     /// Where it can be done, the usual place first.
     List<Position> positions();
 
+    /// Whether this is the other exercise, at most at a pace of its own within the other's cap.
+    default boolean isButForItsPace(Exercise other) {
+        if (this instanceof BreathingExercise mine && other instanceof BreathingExercise known) {
+            return mine.equals(known)
+                    || mine.ownPace()
+                            .flatMap(known::atPace)
+                            .filter(mine::equals)
+                            .isPresent();
+        }
+        return equals(other);
+    }
+
     /// What breathing exercises and stretches have in common.
     ///
     /// @param id stable name

@@ -2,6 +2,7 @@ package org.ribwise.domain.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.motion.BreathPhase;
 
@@ -44,6 +45,11 @@ public record Pacing(BreathPattern start, List<BreathPattern> between, BreathPat
     /// A ramp whose steps between are made.
     public Pacing(BreathPattern start, BreathPattern target, BreathPattern cap) {
         this(start, List.of(), target, cap);
+    }
+
+    /// Whether no phase of a breath is longer than the cap allows.
+    public boolean covers(BreathPattern pattern) {
+        return Stream.of(BreathPhase.values()).allMatch(phase -> pattern.millisOf(phase) <= cap.millisOf(phase));
     }
 
     /// All steps, from start to target. Where the file names none between them they are made: half a second at a time,

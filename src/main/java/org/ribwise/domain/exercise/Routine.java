@@ -2,9 +2,11 @@ package org.ribwise.domain.exercise;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.ribwise.domain.exercise.StretchExercise.Position;
+import org.ribwise.domain.motion.Side;
 
 /// Exercises in an order, each with its dose: what one session plays.
 ///
@@ -109,15 +111,36 @@ public record Routine(
     /// @param reps repetitions of each set (and side), 1 to 50
     /// @param holdSeconds seconds of each hold, 0 to 120
     /// @param restSeconds rest after it
-    public record StretchItem(StretchExercise exercise, int sets, int reps, int holdSeconds, int restSeconds)
+    /// @param onlySide the one side that is done; empty: as the exercise says
+    public record StretchItem(
+            StretchExercise exercise, int sets, int reps, int holdSeconds, int restSeconds, Optional<Side> onlySide)
             implements Item {
 
-        /// @throws IllegalArgumentException if a number is out of range
+        /// @throws IllegalArgumentException if a number is out of range, or there is no such side
         public StretchItem {
             if (sets < 1 || sets > 10 || reps < 1 || reps > 50 || holdSeconds < 0 || holdSeconds > 120) {
                 throw new IllegalArgumentException(sets + " × " + reps + ", hold " + holdSeconds + " s");
             }
             requireRest(restSeconds);
+            if (onlySide.isPresent() && !exercise.sides().two()) {
+                throw new IllegalArgumentException(exercise.id().value() + " has no sides");
+            }
+        }
+
+        /// A stretch on the sides that its file names.
+        public StretchItem(StretchExercise exercise, int sets, int reps, int holdSeconds, int restSeconds) {
+            this(exercise, sets, reps, holdSeconds, restSeconds, Optional.empty());
+        }
+
+        /// The same stretch in another dose.
+        public StretchItem dosed(int otherSets, int otherReps, int otherHoldSeconds) {
+            return new StretchItem(exercise, otherSets, otherReps, otherHoldSeconds, restSeconds, onlySide);
+        }
+
+        /// How long it takes without rests and change-overs, seconds.
+        public int seconds() {
+            int bothSides = exercise.sides().two() && onlySide.isEmpty() ? 2 : 1;
+            return sets * reps * exercise.secondsOfOne(holdSeconds) * bothSides;
         }
 
         /// The same within limits: shorter holds, and as many repetitions as fit into the longest time at one go,
@@ -125,7 +148,7 @@ public record Routine(
         public StretchItem within(Limits limits) {
             int hold = limits.hold(holdSeconds);
             int fitting = limits.longestSeconds().orElse(Integer.MAX_VALUE) / exercise.secondsOfOne(hold);
-            return new StretchItem(exercise, sets, Math.clamp(fitting, 1, reps), hold, restSeconds);
+            return dosed(sets, Math.clamp(fitting, 1, reps), hold);
         }
     }
 

@@ -41,7 +41,9 @@ public record PersonFacts(
     /// Under this age everything is out of scope unless prescribed (clinical reference 2.2, `PAEDIATRIC`).
     public static final int ADULT_FROM_YEARS = 16;
 
-    private static final int FIRST_YEAR = 1_900;
+    /// Earliest year of birth that can be entered (design value).
+    public static final int FIRST_YEAR = 1_900;
+
     private static final int LAST_YEAR = 2_200;
 
     /// Nothing is known.
@@ -79,6 +81,58 @@ public record PersonFacts(
         /// Nothing is known.
         public static final BreathingFacts NONE =
                 new BreathingFacts(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /// The same with another personal best, or without one.
+        public BreathingFacts withBest(Optional<PersonalBest> other) {
+            return new BreathingFacts(other, oxygenFloor, usualBreathlessness);
+        }
+
+        /// The same with another prescribed floor, or without one.
+        public BreathingFacts withOxygenFloor(Optional<OxygenSaturation> other) {
+            return new BreathingFacts(best, other, usualBreathlessness);
+        }
+
+        /// The same with another usual breathlessness, or without one.
+        public BreathingFacts withUsualBreathlessness(Optional<Nrs> other) {
+            return new BreathingFacts(best, oxygenFloor, other);
+        }
+    }
+
+    /// The same with another name.
+    ///
+    /// @throws IllegalArgumentException if it is too long
+    public PersonFacts withName(String other) {
+        return new PersonFacts(other, birthYear, breathing, notSure, clearances, thresholds);
+    }
+
+    /// The same with another year of birth, or without one.
+    ///
+    /// @throws IllegalArgumentException if the year makes no sense
+    public PersonFacts withBirthYear(OptionalInt other) {
+        return new PersonFacts(name, other, breathing, notSure, clearances, thresholds);
+    }
+
+    /// The same with other facts about the breath.
+    public PersonFacts with(BreathingFacts other) {
+        return new PersonFacts(name, birthYear, other, notSure, clearances, thresholds);
+    }
+
+    /// The same with other conditions that the person is not sure of.
+    public PersonFacts withNotSure(Set<SafetyTag> other) {
+        return new PersonFacts(name, birthYear, breathing, other, clearances, thresholds);
+    }
+
+    /// The same with another answer about one condition that needs a doctor's word.
+    public PersonFacts with(ClearanceCondition condition, Clearance said) {
+        EnumMap<ClearanceCondition, Clearance> changed = new EnumMap<>(ClearanceCondition.class);
+        changed.putAll(clearances);
+        changed.put(condition, said);
+        return new PersonFacts(name, birthYear, breathing, notSure, changed, thresholds);
+    }
+
+    /// The same with other numbers of the safety rules.
+    public PersonFacts with(SafetyThresholds other) {
+        return new PersonFacts(name, birthYear, breathing, notSure, clearances, other);
     }
 
     /// The lowest oxygen saturation at rest with which a session may begin: the prescribed one, else the
@@ -104,15 +158,11 @@ public record PersonFacts(
     /// @param said what the person said applies
     /// @param today the person's date
     public Profile careful(Profile said, LocalDate today) {
-        if (!said.known()) {
-            return said;
-        }
-        Set<SafetyTag> conditions = EnumSet.noneOf(SafetyTag.class);
-        conditions.addAll(said.conditions());
-        conditions.addAll(notSure);
+        Set<SafetyTag> more = EnumSet.noneOf(SafetyTag.class);
+        more.addAll(notSure);
         if (birthYear.isPresent() && today.getYear() - birthYear.getAsInt() <= ADULT_FROM_YEARS) {
-            conditions.add(SafetyTag.PAEDIATRIC);
+            more.add(SafetyTag.PAEDIATRIC);
         }
-        return new Profile(conditions, said.prescribed());
+        return said.and(more);
     }
 }

@@ -1,53 +1,62 @@
 package org.ribwise.domain.progress;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import org.apache.commons.statistics.descriptive.Median;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.record.PastSession;
 
 /// How ratings after a session compare with those before the same session, over the sessions that have both. It
 /// says what was rated, not why.
 ///
-/// @param sessions how many have both ratings
-/// @param sumOfDifferences after minus before, added up over these sessions
-public record BeforeAfter(int sessions, long sumOfDifferences) {
+/// @param median the middle of after less before, in points; empty when no session has both
+/// @param lower sessions with a lower rating afterwards
+/// @param same sessions with the same rating
+/// @param higher sessions with a higher one
+public record BeforeAfter(OptionalDouble median, int lower, int same, int higher) {
 
     /// Fewer sessions than this say too little to be shown (design value, needs sign-off).
     public static final int ENOUGH_SESSIONS = 5;
 
     /// @throws IllegalArgumentException if the numbers do not fit
     public BeforeAfter {
-        if (sessions < 0 || Math.abs(sumOfDifferences) > (long) sessions * Nrs.HIGHEST) {
-            throw new IllegalArgumentException(sumOfDifferences + " points over " + sessions + " sessions");
+        if (lower < 0 || same < 0 || higher < 0 || median.isPresent() != (lower + same + higher > 0)) {
+            throw new IllegalArgumentException(lower + " lower, " + same + " same, " + higher + " higher");
         }
     }
 
     static BeforeAfter of(List<PastSession> sessions, Measure measure) {
-        int pairs = 0;
-        long sum = 0;
-        for (PastSession session : sessions) {
-            Optional<Nrs> before = measure.in(session.start().before());
-            Optional<Nrs> after = measure.in(session.after());
-            if (before.isPresent() && after.isPresent()) {
-                pairs++;
-                sum += after.get().value() - before.get().value();
-            }
-        }
-        return new BeforeAfter(pairs, sum);
+        return of(sessions.stream()
+                .flatMap(session -> difference(session, measure).stream())
+                .mapToDouble(Integer::doubleValue)
+                .toArray());
     }
 
-    /// Whether there are enough sessions to show the mean.
+    static BeforeAfter of(double[] differences) {
+        OptionalDouble median = differences.length == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Median.withDefaults().evaluate(differences));
+        int lower =
+                (int) Arrays.stream(differences).filter(change -> change < 0).count();
+        int higher =
+                (int) Arrays.stream(differences).filter(change -> change > 0).count();
+        return new BeforeAfter(median, lower, differences.length - lower - higher, higher);
+    }
+
+    private static Optional<Integer> difference(PastSession session, Measure measure) {
+        Optional<Nrs> before = measure.in(session.start().before());
+        return measure.in(session.after()).flatMap(after -> before.map(first -> after.value() - first.value()));
+    }
+
+    /// How many sessions have both ratings.
+    public int sessions() {
+        return lower + same + higher;
+    }
+
+    /// Whether there are enough sessions to show it.
     public boolean isEnough() {
-        return sessions >= ENOUGH_SESSIONS;
-    }
-
-    /// Mean of after minus before, in points of the scale; below 0 means less after a session.
-    ///
-    /// @throws IllegalStateException if no session has both ratings
-    public double meanDifference() {
-        if (sessions == 0) {
-            throw new IllegalStateException("no session has both ratings");
-        }
-        return (double) sumOfDifferences / sessions;
+        return sessions() >= ENOUGH_SESSIONS;
     }
 }

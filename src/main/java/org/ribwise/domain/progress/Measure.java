@@ -26,6 +26,14 @@ public sealed interface Measure {
         };
     }
 
+    /// From which change on a change matters.
+    default Yardstick yardstick() {
+        return switch (this) {
+            case Pain _ -> Yardstick.PAIN;
+            case Breathlessness() -> Yardstick.BREATHLESSNESS;
+        };
+    }
+
     /// Every measure: pain by region from the neck down, then breathlessness.
     static List<Measure> all() {
         List<Measure> measures = new ArrayList<>();

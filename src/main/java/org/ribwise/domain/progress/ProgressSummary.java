@@ -1,45 +1,64 @@
 package org.ribwise.domain.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.ribwise.domain.measure.Nrs;
+import java.util.OptionalDouble;
+import org.ribwise.domain.measure.Instrument.Better;
 
-/// A series in four numbers. Only ratings before a session are compared: those after one are another situation.
+/// A series in a few numbers. Of ratings only those before a session are compared: those after one are another
+/// situation.
 ///
-/// @param first the oldest rating of the span, empty when there is none
-/// @param last the newest rating of the span, empty when there is none
-/// @param ratings how many there are
+/// @param baseline the first week; empty when there is no value
+/// @param last the newest value; empty when there is none
+/// @param best the best single value; empty when there is none
+/// @param ratings how many values there are
+/// @param ratedDays how many days have one
 /// @param missingDays days of the span without one. Days before the first session ever do not count, nor does
 ///     today while it has none: it is not over
-public record ProgressSummary(Optional<Nrs> first, Optional<Nrs> last, int ratings, long missingDays) {
+public record ProgressSummary(
+        Optional<Baseline> baseline,
+        OptionalDouble last,
+        OptionalDouble best,
+        int ratings,
+        int ratedDays,
+        long missingDays) {
 
     /// @throws IllegalArgumentException if the numbers do not fit
     public ProgressSummary {
-        if (ratings < 0 || missingDays < 0 || (ratings == 0) != first.isEmpty() || first.isEmpty() != last.isEmpty()) {
+        boolean none = ratings == 0;
+        if (ratings < ratedDays
+                || missingDays < 0
+                || none != baseline.isEmpty()
+                || none != last.isEmpty()
+                || none != best.isEmpty()) {
             throw new IllegalArgumentException(ratings + " ratings, " + missingDays + " days missing");
         }
     }
 
-    /// The numbers of some ratings before a session.
+    /// The numbers of some values.
     ///
-    /// @param before oldest first
-    /// @param counted days on which a rating could have been given, the last one being today; empty when there
-    ///     were none
-    static ProgressSummary of(List<Rating> before, Optional<DaySpan> counted) {
-        Optional<Nrs> first = before.stream().findFirst().map(Rating::value);
-        Optional<Nrs> last = before.isEmpty()
-                ? Optional.empty()
-                : Optional.of(before.getLast().value());
+    /// @param values oldest first
+    /// @param better which direction is the better one
+    /// @param counted days on which there could have been a value; empty when there were none
+    /// @param today the day that is not over
+    static ProgressSummary of(List<DayValue> values, Better better, Optional<DaySpan> counted, LocalDate today) {
+        DailyValues daily = DailyValues.of(values);
+        OptionalDouble last = values.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(values.getLast().value());
+        var all = values.stream().mapToDouble(DayValue::value);
         return new ProgressSummary(
-                first,
+                Baseline.first(daily),
                 last,
-                before.size(),
-                counted.map(days -> missing(before, days)).orElse(0L));
+                better == Better.LOWER ? all.min() : all.max(),
+                values.size(),
+                daily.days(),
+                counted.map(days -> missing(daily, days, today)).orElse(0L));
     }
 
-    private static long missing(List<Rating> before, DaySpan counted) {
-        long rated = before.stream().map(Rating::day).distinct().count();
-        boolean todayIsOpen = before.stream().noneMatch(rating -> rating.day().equals(counted.to()));
-        return counted.days() - rated - (todayIsOpen ? 1 : 0);
+    private static long missing(DailyValues daily, DaySpan counted, LocalDate today) {
+        boolean todayIsOpen = counted.contains(today) && !daily.byDay().containsKey(today);
+        return daily.missingDays(counted) - (todayIsOpen ? 1 : 0);
     }
 }

@@ -28,4 +28,16 @@ public record Series(Measure measure, DaySpan span, List<Rating> ratings, Trend 
     public List<Rating> ratings(RatingTime time) {
         return ratings.stream().filter(rating -> rating.time() == time).toList();
     }
+
+    /// Their values, oldest first.
+    public List<DayValue> values(RatingTime time) {
+        return ratings(time).stream()
+                .map(rating -> new DayValue(rating.day(), rating.value().value()))
+                .toList();
+    }
+
+    /// One value for each day that was rated before a session.
+    public DailyValues daily() {
+        return DailyValues.of(values(RatingTime.BEFORE));
+    }
 }

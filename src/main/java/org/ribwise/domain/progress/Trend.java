@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.apache.commons.statistics.descriptive.Median;
 
 /// The running middle of the ratings before a session.
 ///
@@ -40,21 +41,16 @@ public record Trend(List<List<TrendPoint>> pieces) {
             if (pieces.isEmpty() || ChronoUnit.DAYS.between(previous, day) > WINDOW_DAYS) {
                 pieces.add(new ArrayList<>());
             }
-            pieces.getLast().add(new TrendPoint(day, median(window(byDay, day))));
+            pieces.getLast().add(new TrendPoint(day, Median.withDefaults().evaluate(window(byDay, day))));
             previous = day;
         }
         return new Trend(pieces);
     }
 
-    private static List<Integer> window(NavigableMap<LocalDate, List<Integer>> byDay, LocalDate last) {
+    private static double[] window(NavigableMap<LocalDate, List<Integer>> byDay, LocalDate last) {
         return byDay.subMap(last.minusDays(WINDOW_DAYS - 1L), true, last, true).values().stream()
                 .flatMap(List::stream)
-                .sorted()
-                .toList();
-    }
-
-    private static double median(List<Integer> sorted) {
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2.0;
+                .mapToDouble(Integer::doubleValue)
+                .toArray();
     }
 }

@@ -1,8 +1,6 @@
 package org.ribwise.domain.progress;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -11,22 +9,20 @@ import java.util.stream.IntStream;
 /// @param days seven days, Monday first
 public record WeekDays(List<WeekDay> days) {
 
-    private static final int DAYS_IN_WEEK = 7;
-
     /// Copies the list.
     ///
     /// @throws IllegalArgumentException if these are not seven days
     public WeekDays {
         days = List.copyOf(days);
-        if (days.size() != DAYS_IN_WEEK) {
+        if (days.size() != Weeks.DAYS_IN_WEEK) {
             throw new IllegalArgumentException("a week of " + days.size() + " days");
         }
     }
 
     /// The week of today.
     public static WeekDays of(SessionDays sessions, LocalDate today) {
-        LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return new WeekDays(IntStream.range(0, DAYS_IN_WEEK)
+        LocalDate monday = Weeks.monday(today);
+        return new WeekDays(IntStream.range(0, Weeks.DAYS_IN_WEEK)
                 .mapToObj(monday::plusDays)
                 .map(day -> new WeekDay(day, sessions.on(day).sessions() > 0, day.equals(today), day.isAfter(today)))
                 .toList());

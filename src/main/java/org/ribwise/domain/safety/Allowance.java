@@ -90,12 +90,10 @@ public record Allowance(Extent extent, boolean uprightOnly, int dosePercent) {
         return switch (item) {
             case BreathingItem breathing -> lessOf(breathing);
             case StretchItem stretch ->
-                new StretchItem(
-                        stretch.exercise(),
+                stretch.dosed(
                         part(stretch.sets()),
                         stretch.sets() > 1 ? stretch.reps() : part(stretch.reps()),
-                        stretch.holdSeconds(),
-                        stretch.restSeconds());
+                        stretch.holdSeconds());
         };
     }
 

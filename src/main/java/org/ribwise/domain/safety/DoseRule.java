@@ -47,11 +47,9 @@ final class DoseRule {
 
     private static StretchItem withinTarget(StretchItem item) {
         StretchDose dose = item.exercise().dose();
-        return new StretchItem(
-                item.exercise(),
+        return item.dosed(
                 Math.min(item.sets(), dose.sets().target()),
                 Math.min(item.reps(), dose.reps().target()),
-                Math.min(item.holdSeconds(), dose.holdSeconds().target()),
-                item.restSeconds());
+                Math.min(item.holdSeconds(), dose.holdSeconds().target()));
     }
 }

@@ -1,9 +1,7 @@
 package org.ribwise.domain.safety;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
@@ -37,7 +35,7 @@ public record Envelope(ExerciseLibrary library) {
 
     /// Whether an exercise with its dose suits a person.
     public Suitability judge(Routine.Item item, Profile profile) {
-        Profile person = withoutForeignPrescription(item.exercise(), profile);
+        Profile person = withoutForeignWord(item.exercise(), profile);
         List<Reason> reasons =
                 RULES.stream().flatMap(rule -> rule.reasons(item, person)).toList();
         Suitability answer = Suitability.of(reasons);
@@ -53,16 +51,13 @@ public record Envelope(ExerciseLibrary library) {
                 .toList());
     }
 
-    /// A prescription is for the exercise of the library, not for whatever a file calls by the same name.
-    private Profile withoutForeignPrescription(Exercise exercise, Profile profile) {
-        boolean foreign = profile.isPrescribed(exercise.id())
-                && library.exercise(exercise.id()).filter(exercise::equals).isEmpty();
-        if (!foreign) {
-            return profile;
-        }
-        Set<ExerciseId> others = new HashSet<>(profile.prescribed());
-        others.remove(exercise.id());
-        return new Profile(profile.conditions(), others);
+    /// What a physiotherapist wrote is for the exercise of the library, not for whatever a file calls by the same
+    /// name; but it is still that exercise at a pace of the physiotherapist's own within its cap.
+    private Profile withoutForeignWord(Exercise exercise, Profile profile) {
+        boolean ours = library.exercise(exercise.id())
+                .filter(exercise::isButForItsPace)
+                .isPresent();
+        return ours ? profile : profile.withoutWordOn(exercise.id());
     }
 
     /// A routine with every change made that the person needs. An easier or another exercise takes the place of

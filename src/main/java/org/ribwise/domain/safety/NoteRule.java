@@ -19,7 +19,14 @@ final class NoteRule {
     static Stream<Reason> reasons(Routine.Item item, Profile profile) {
         return item.exercise().card().safety().stream()
                 .filter(note -> profile.has(note.tag()))
-                .map(NoteRule::reason);
+                .map(note -> profile.isOverridden(item.exercise().id(), note.tag()) ? overridden(note) : reason(note));
+    }
+
+    /// A physiotherapist has written that the exercise suits this person all the same: the advice stays, and so do
+    /// numbers.
+    private static Reason overridden(SafetyNote note) {
+        return new Change(
+                Rule.CONDITION, Optional.of(note.tag()), Optional.of(note.advice()), Optional.empty(), note.limits());
     }
 
     private static Reason reason(SafetyNote note) {

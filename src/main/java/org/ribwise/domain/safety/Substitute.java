@@ -61,7 +61,8 @@ final class Substitute {
                         Math.min(sets, stretch.sets()),
                         Math.min(reps, stretch.reps()),
                         stretch.holdSeconds() == 0 ? hold : Math.min(hold, stretch.holdSeconds()),
-                        asked.restSeconds());
+                        asked.restSeconds(),
+                        exercise.sides().two() ? stretch.onlySide() : Optional.empty());
         };
     }
 
@@ -76,14 +77,8 @@ final class Substitute {
                                 .lengthSeconds()
                                 .map(Range::start)
                                 .orElse(Integer.MAX_VALUE));
-            case StretchItem stretch -> secondsOf(stretch);
+            case StretchItem stretch -> stretch.seconds();
         };
         return Math.max(SHORTEST_SECONDS, seconds);
-    }
-
-    private static int secondsOf(StretchItem item) {
-        int rep = item.exercise().secondsOfOne(item.holdSeconds());
-        int sides = item.exercise().sides().two() ? 2 : 1;
-        return item.sets() * item.reps() * rep * sides;
     }
 }

@@ -18,10 +18,12 @@ public record Credit(List<ItemOutcome> outcomes) {
         outcomes = List.copyOf(outcomes);
     }
 
-    /// With every exercise that ends until a position.
+    /// With every exercise that ends until a position. Asked for every picture, so it makes nothing on the way.
     Credit completedBy(Timeline timeline, long positionMillis) {
         Credit credit = this;
-        for (PlannedItem item : timeline.items()) {
+        List<PlannedItem> items = timeline.items();
+        for (int i = 0; i < items.size(); i++) {
+            PlannedItem item = items.get(i);
             if (item.endMillis() <= positionMillis && !credit.has(item)) {
                 credit = credit.with(outcome(timeline, item, ItemOutcome.Status.COMPLETED, item.endMillis()));
             }
@@ -49,7 +51,12 @@ public record Credit(List<ItemOutcome> outcomes) {
 
     /// The first outcome of an exercise stays.
     boolean has(PlannedItem item) {
-        return outcomes.stream().anyMatch(outcome -> outcome.index() == item.index());
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i).index() == item.index()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Credit with(ItemOutcome outcome) {

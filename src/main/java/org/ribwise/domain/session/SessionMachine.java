@@ -82,7 +82,8 @@ public record SessionMachine(Timeline plan, Leeway leeway) {
             case Ready _, Over _ -> Optional.empty();
         };
         return timeline.filter(now -> positionMillis(state, event.nanos()) < now.totalMillis())
-                .flatMap(now -> new Changes(cut(now, positionMillis(state, event.nanos())), leeway).refusal(event));
+                .flatMap(now ->
+                        changes(now, positionMillis(state, event.nanos())).refusal(event));
     }
 
     private SessionState whilePlaying(Playing playing, SessionEvent event) {
@@ -116,16 +117,16 @@ public record SessionMachine(Timeline plan, Leeway leeway) {
 
     private SessionState act(Playing now, SessionEvent event) {
         long position = positionMillis(now, event.nanos());
-        Changes changes = new Changes(cut(now.timeline(), position), leeway);
         return switch (event) {
             case SessionEvent.Begin _, SessionEvent.Tick _, SessionEvent.Away _, SessionEvent.Resume _ -> now;
             case SessionEvent.Pause _ -> paused(now.timeline(), position, PauseCause.ASKED, now.credit());
             case SessionEvent.Stop(long _, StopReason reason) -> stop(now.timeline(), position, reason, now.credit());
-            case SessionEvent.Skip _ -> changed(now, changes.skip(now.credit(), true), position);
+            case SessionEvent.Skip _ ->
+                changed(now, changes(now.timeline(), position).skip(now.credit(), true), position);
             case SessionEvent.Slower _, SessionEvent.Faster _, SessionEvent.Repeat _ ->
-                changed(now, changes.made(event, now.credit()), position);
+                changed(now, changes(now.timeline(), position).made(event, now.credit()), position);
             case SessionEvent.Restart _, SessionEvent.Previous _, SessionEvent.Easier _ ->
-                changed(now, changes.made(event, now.credit()), position);
+                changed(now, changes(now.timeline(), position).made(event, now.credit()), position);
         };
     }
 
@@ -141,17 +142,17 @@ public record SessionMachine(Timeline plan, Leeway leeway) {
 
     private SessionState whilePaused(Paused paused, SessionEvent event) {
         long position = paused.positionMillis();
-        Changes changes = new Changes(cut(paused.timeline(), position), leeway);
         return switch (event) {
             case SessionEvent.Begin _, SessionEvent.Tick _, SessionEvent.Away _, SessionEvent.Pause _ -> paused;
             case SessionEvent.Resume(long nanos) -> resumed(paused, nanos);
             case SessionEvent.Stop(long _, StopReason reason) ->
                 stop(paused.timeline(), position, reason, paused.credit());
-            case SessionEvent.Skip _ -> changed(paused, changes.skip(paused.credit(), false));
+            case SessionEvent.Skip _ ->
+                changed(paused, changes(paused.timeline(), position).skip(paused.credit(), false));
             case SessionEvent.Slower _, SessionEvent.Faster _, SessionEvent.Repeat _ ->
-                changed(paused, changes.made(event, paused.credit()));
+                changed(paused, changes(paused.timeline(), position).made(event, paused.credit()));
             case SessionEvent.Restart _, SessionEvent.Previous _, SessionEvent.Easier _ ->
-                changed(paused, changes.made(event, paused.credit()));
+                changed(paused, changes(paused.timeline(), position).made(event, paused.credit()));
         };
     }
 
@@ -174,6 +175,10 @@ public record SessionMachine(Timeline plan, Leeway leeway) {
     private static SessionState stop(Timeline timeline, long position, StopReason reason, Credit credit) {
         Credit all = credit.stopped(timeline, position);
         return new Over(timeline, position, new SessionEnding.Stopped(reason), all.outcomes());
+    }
+
+    private Changes changes(Timeline timeline, long position) {
+        return new Changes(cut(timeline, position), leeway);
     }
 
     private static Cut cut(Timeline timeline, long position) {

@@ -52,6 +52,10 @@ final class StretchCompiler {
     }
 
     private void set(int set) {
+        if (item.onlySide().isPresent()) {
+            repeat(set, item.onlySide(), 1, item.reps());
+            return;
+        }
         switch (exercise.sides()) {
             case NONE -> repeat(set, Optional.empty(), 1, item.reps());
             case EACH -> {

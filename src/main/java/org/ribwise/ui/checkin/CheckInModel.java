@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
+import org.ribwise.domain.alarm.RedFlagAnswers;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.PeakFlowBlows;
 import org.ribwise.domain.measure.RatingTime;
@@ -52,6 +53,7 @@ public final class CheckInModel {
     private final ReadOnlyObjectWrapper<Question> question;
     private final Deque<Question> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable GateQuestion> missing = new ReadOnlyObjectWrapper<>();
+    private Optional<RedFlagsModel> flags = Optional.empty();
     private final PainModel pain = new PainModel();
     private final NumbersModel numbers;
     private final ObjectProperty<@Nullable Nrs> breathlessness = new SimpleObjectProperty<>();
@@ -124,6 +126,11 @@ public final class CheckInModel {
                 : List.of(Question.BACK, Question.BREATH);
     }
 
+    /// The warning signs of the back; empty while they are not asked.
+    public Optional<RedFlagsModel> flags() {
+        return flags;
+    }
+
     /// Where it hurts, how much and how.
     public PainModel pain() {
         return pain;
@@ -150,7 +157,7 @@ public final class CheckInModel {
     public void next() {
         switch (question.get()) {
             case GATE -> gate.ifPresent(this::leaveGate);
-            case RED_FLAGS -> gate.ifPresent(this::leaveFlags);
+            case RED_FLAGS -> flags.ifPresent(RedFlagsModel::noToTheRest);
             case BACK -> leaveBack();
             case BREATH -> leaveBreath();
         }
@@ -172,8 +179,8 @@ public final class CheckInModel {
         }
     }
 
-    private void leaveFlags(GateModel asked) {
-        asked.sayTheOtherFlags();
+    private void leaveFlags(GateModel asked, RedFlagAnswers said) {
+        asked.hear(said);
         if (asked.isShut()) {
             done.accept(answers());
         } else {
@@ -197,15 +204,27 @@ public final class CheckInModel {
 
     private void ask(Question next) {
         before.push(question.get());
+        show(next);
+    }
+
+    /// The warning signs are asked from the start whenever they come.
+    private void show(Question next) {
+        if (next == Question.RED_FLAGS) {
+            flags = gate.map(asked -> new RedFlagsModel(said -> leaveFlags(asked, said)));
+        }
         question.set(next);
     }
 
     /// Goes to the question before, or leaves.
     public void back() {
-        if (before.isEmpty()) {
+        boolean within = question.get() == Question.RED_FLAGS
+                && flags.filter(asked -> asked.page().get() > 0).isPresent();
+        if (within) {
+            flags.ifPresent(RedFlagsModel::back);
+        } else if (before.isEmpty()) {
             left.accept(answers());
         } else {
-            question.set(before.pop());
+            show(before.pop());
         }
     }
 

@@ -64,7 +64,6 @@ public final class CheckInView extends BorderPane {
         model.question().subscribe(this::ask);
         model.gate().ifPresent(gate -> {
             gate.replies().addListener((InvalidationListener) change -> nameNext());
-            gate.flags().addListener((InvalidationListener) change -> nameNext());
         });
         model.missing().subscribe(this::insistOn);
     }
@@ -94,6 +93,8 @@ public final class CheckInView extends BorderPane {
     }
 
     private void ask(Question question) {
+        // the warning signs are asked from the start whenever they come
+        panes.remove(Question.RED_FLAGS);
         Node content = panes.computeIfAbsent(question, this::paneOf);
         title.setText(titleOf(question));
         subtitle.setText(words.get("checkin.step", model.step(), model.steps()) + " · " + hintOf(question));
@@ -122,7 +123,7 @@ public final class CheckInView extends BorderPane {
     private Node paneOf(Question question) {
         return switch (question) {
             case GATE -> new GatePane(gate(), before, words);
-            case RED_FLAGS -> new FlagRows(gate(), words);
+            case RED_FLAGS -> flagsPane();
             case BACK -> new BackPane(model.pain(), words);
             case BREATH -> new BreathPane(model, words);
         };
@@ -155,6 +156,17 @@ public final class CheckInView extends BorderPane {
         return target instanceof Node node && (node instanceof BodyMap || node.getParent() instanceof BodyMap);
     }
 
+    private Node flagsPane() {
+        RedFlagsModel flags = model.flags().orElseThrow();
+        RedFlagsPane pane = new RedFlagsPane(flags, words);
+        flags.page().subscribe((before, now) -> {
+            body.setVvalue(0);
+            applyCss();
+            pane.requestFocus();
+        });
+        return pane;
+    }
+
     private GateModel gate() {
         return model.gate().orElseThrow();
     }
@@ -182,8 +194,7 @@ public final class CheckInView extends BorderPane {
         Question question = model.question().get();
         String text = switch (question) {
             case GATE -> nameOfNone();
-            case RED_FLAGS ->
-                gate().flags().isEmpty() ? words.get("checkin.noneOfThese") : words.get("checkin.noneOfTheOthers");
+            case RED_FLAGS -> words.get("checkin.noneOfTheOthers");
             case BACK -> words.get("checkin.nextBreathing");
             case BREATH -> model.time() == RatingTime.BEFORE ? words.get("checkin.start") : words.get("checkin.save");
         };

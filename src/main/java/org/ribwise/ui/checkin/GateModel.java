@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import org.ribwise.coach.Beforehand;
@@ -26,11 +25,9 @@ public final class GateModel {
     private final Beforehand known;
     private final ObservableMap<GateQuestion, Reply> replies =
             FXCollections.observableMap(new EnumMap<>(GateQuestion.class));
-    private final ObservableMap<RedFlag, Reply> flags = FXCollections.observableMap(new EnumMap<>(RedFlag.class));
-    // kept: listeners hang on these, and a view made anew would be gone with the next garbage collection
+    // kept: listeners hang on it, and one made anew would be gone with the next garbage collection
     private final ObservableMap<GateQuestion, Reply> repliesToSee = FXCollections.unmodifiableObservableMap(replies);
-    private final ObservableMap<RedFlag, Reply> flagsToSee = FXCollections.unmodifiableObservableMap(flags);
-    private boolean flagsSaid;
+    private RedFlagAnswers flags = RedFlagAnswers.NOT_ASKED;
 
     /// @param known what is known beforehand
     public GateModel(Beforehand known) {
@@ -41,11 +38,6 @@ public final class GateModel {
     /// What was answered; a question that is not in the map was not.
     public ObservableMap<GateQuestion, Reply> replies() {
         return repliesToSee;
-    }
-
-    /// What was said to the warning signs of the back.
-    public ObservableMap<RedFlag, Reply> flags() {
-        return flagsToSee;
     }
 
     /// What is asked now, in this order: what follows from an answer comes right after it.
@@ -69,15 +61,6 @@ public final class GateModel {
             replies.put(question, reply);
         }
         replies.keySet().removeIf(other -> !asked().contains(other));
-    }
-
-    /// Answers a warning sign of the back; the same answer again takes it back.
-    public void say(RedFlag flag, Reply reply) {
-        if (flags.get(flag) == reply) {
-            flags.remove(flag);
-        } else {
-            flags.put(flag, reply);
-        }
     }
 
     /// Whether anything was answered yes or not sure that may close the gate or make the session less.
@@ -120,20 +103,20 @@ public final class GateModel {
             }
         }
         if (listsFlags() && reply(GateQuestion.BACK_RED_FLAG) == Reply.NO) {
-            sayTheOtherFlags();
+            hear(RedFlagAnswers.allNo());
         }
     }
 
-    /// None of the other warning signs of the back. What was said to the first question about them is made clear by
-    /// what was said to each: unless it was yes, and then not a single one was.
-    public void sayTheOtherFlags() {
-        Stream.of(RedFlag.values()).forEach(flag -> flags.putIfAbsent(flag, Reply.NO));
-        flagsSaid = true;
-        boolean serious = redFlags().outcome().compareTo(RedFlag.Outcome.URGENT) >= 0;
-        boolean onlyLesser = !serious && !redFlags().raised().isEmpty();
+    /// The warning signs of the back were asked one by one. What was said to the first question about them is made
+    /// clear
+    /// by what was said to each: unless it was yes, and then not a single one was.
+    public void hear(RedFlagAnswers said) {
+        flags = said;
+        boolean serious = said.outcome().compareTo(RedFlag.Outcome.URGENT) >= 0;
+        boolean onlyLesser = !serious && !said.raised().isEmpty();
         if (serious) {
             replies.put(GateQuestion.BACK_RED_FLAG, Reply.YES);
-        } else if (onlyLesser || reply(GateQuestion.BACK_RED_FLAG) == Reply.NOT_SURE) {
+        } else if (onlyLesser || reply(GateQuestion.BACK_RED_FLAG) != Reply.YES) {
             replies.put(GateQuestion.BACK_RED_FLAG, Reply.NO);
         }
     }
@@ -142,12 +125,12 @@ public final class GateModel {
     ///
     /// @param now today's pain, as far as it was said
     public Set<RedFlagOccasion> flagsDue(Collection<PainScore> now) {
-        return flagsSaid ? Set.of() : known.flagsDue(now);
+        return areFlagsSaid() ? Set.of() : known.flagsDue(now);
     }
 
     /// Whether the first question about the back asks for the signs one by one.
     public boolean asksFlags() {
-        return !flagsSaid && reply(GateQuestion.BACK_RED_FLAG).mayBeYes();
+        return !areFlagsSaid() && reply(GateQuestion.BACK_RED_FLAG).mayBeYes();
     }
 
     /// Whether no number can open the gate any more: the verdict comes at once.
@@ -163,10 +146,10 @@ public final class GateModel {
     ///
     /// @param numbers what was rated and measured
     public GateAnswers answers(GateNumbers numbers) {
-        return new GateAnswers(replies, redFlags(), numbers);
+        return new GateAnswers(replies, flags, numbers);
     }
 
-    private RedFlagAnswers redFlags() {
-        return new RedFlagAnswers(flags);
+    private boolean areFlagsSaid() {
+        return !flags.replies().isEmpty();
     }
 }

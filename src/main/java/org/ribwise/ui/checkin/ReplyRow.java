@@ -128,7 +128,8 @@ final class ReplyRow extends Region {
     }
 
     private boolean isNarrow(double inside) {
-        return inside < NARROW_EM * asked.getFont().getSize();
+        return text.getChildren().size() > 1
+                || inside < NARROW_EM * asked.getFont().getSize();
     }
 
     /// Says under the question what it is about, each in a line of its own.

@@ -32,6 +32,7 @@ public final class BodyPacer extends Region implements Pacer {
     private static final double PREFERRED = 460;
     private static final double GAP = 12;
 
+    private final Brush ground = new Brush("pacer-ground");
     private final Brush glow = new Brush("pacer-glow");
     private final Torso torso = new Torso();
     private final RibCage ribs = new RibCage();
@@ -44,6 +45,7 @@ public final class BodyPacer extends Region implements Pacer {
     private final PhaseState phase = new PhaseState(this);
     private final Messages messages;
     private double fullness;
+    private double painted;
     private @Nullable BreathPhase shown;
 
     /// @param messages the words
@@ -51,7 +53,7 @@ public final class BodyPacer extends Region implements Pacer {
         this.messages = messages;
         sign = new DiaphragmSign(messages.get("control.pacer.diaphragm"));
         List<Brush> brushes = Stream.of(
-                        List.of(glow),
+                        List.of(ground, glow),
                         torso.brushes(),
                         ribs.brushes(),
                         spine.brushes(),
@@ -76,7 +78,7 @@ public final class BodyPacer extends Region implements Pacer {
 
     @Override
     public void show(BreathMoment moment) {
-        boolean still = fullness == moment.fullness();
+        boolean moved = easel.isSeen((moment.fullness() - painted) * Diaphragm.TRAVEL);
         fullness = moment.fullness();
         shown = moment.phase();
         if (phase.show(moment.phase())) {
@@ -88,7 +90,7 @@ public final class BodyPacer extends Region implements Pacer {
                         case OUT -> messages.get("control.pacer.body.out");
                     });
             paint();
-        } else if (!still) {
+        } else if (moved) {
             paint();
         }
     }
@@ -108,8 +110,9 @@ public final class BodyPacer extends Region implements Pacer {
         if (!easel.isPlaced()) {
             return;
         }
+        painted = fullness;
         GraphicsContext gc = easel.begin();
-        glow.take(gc);
+        glow.takeOn(gc, ground);
         gc.fillOval(-GLOW_RADIUS, GLOW_Y - GLOW_RADIUS, 2 * GLOW_RADIUS, 2 * GLOW_RADIUS);
         torso.paint(gc, fullness);
         ribs.paintBehind(gc, fullness);

@@ -64,6 +64,11 @@ public final class DateWords {
         return date.format(at) + ", " + time.format(at);
     }
 
+    /// For instance "09:15".
+    public String time(OffsetDateTime at) {
+        return time.format(at);
+    }
+
     /// For instance "T".
     public String letter(DayOfWeek day) {
         return day.getDisplayName(TextStyle.NARROW_STANDALONE, locale);

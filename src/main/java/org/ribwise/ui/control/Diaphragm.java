@@ -15,6 +15,9 @@ final class Diaphragm {
     /// The height at which the dome moves, in the drawing's coordinates.
     static final double MIDDLE_Y = 285;
 
+    /// How far its highest point sinks with a whole breath: nothing of the body moves farther.
+    static final double TRAVEL = 53;
+
     private static final double ARROW_X = 70;
     private static final double DOT_GAP = 9;
     private static final double ARROW_EMPTY_Y = 292;

@@ -5,10 +5,15 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.stage.Window;
 
 /// A canvas and the brushes for it. A frame is painted from nothing, so it depends on nothing that was before, and a
 /// canvas makes no objects on the way: a scene graph of the same picture allocates some fifty times as much.
 final class Easel {
+
+    /// The least movement that is worth another picture, in pixels. At 60 cm a pixel of a 96 dpi screen is 1.5 minutes
+    /// of arc; a quarter of one is less than half of what an eye resolves (design value).
+    static final double SEEN_PIXELS = 0.25;
 
     private final Canvas canvas = new Canvas();
     private final Group swatches = new Group();
@@ -54,6 +59,15 @@ final class Easel {
         gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         gc.setTransform(scale, 0, 0, scale, originX, originY);
         return gc;
+    }
+
+    /// Whether an eye can tell a movement from none.
+    ///
+    /// @param distance in the drawing's coordinates
+    boolean isSeen(double distance) {
+        Window window = canvas.getScene() == null ? null : canvas.getScene().getWindow();
+        double pixelScale = window == null ? 1 : window.getRenderScaleX();
+        return Math.abs(distance) * scale * pixelScale >= SEEN_PIXELS;
     }
 
     boolean isPlaced() {

@@ -57,6 +57,7 @@ public final class FigureView extends Region {
     private Set<Prop> props = EnumSet.noneOf(Prop.class);
     private FigurePicture picture = new FigurePicture(0, 0, 1, 0, 0, false);
     private double fullness;
+    private final FigureMovement movement = new FigureMovement();
     private @Nullable Pose shown;
     private Side side = Side.LEFT;
 
@@ -100,7 +101,9 @@ public final class FigureView extends Region {
         if (picture.mirrored() != mirrored()) {
             place();
         }
-        draw(pose);
+        if (movement.isSeen(pose, workedSide, fullness, picture.scale())) {
+            draw(pose);
+        }
     }
 
     /// Puts the furniture in place that an exercise needs.
@@ -179,6 +182,7 @@ public final class FigureView extends Region {
     }
 
     private void draw(Pose pose) {
+        movement.drawn(pose, side, fullness);
         boolean aside = pose.view() == View.SIDE;
         Skeleton skeleton = Rig.skeleton(pose, aside ? Side.RIGHT : side);
         FigureCamera camera = FigureCamera.of(pose.view());

@@ -29,6 +29,7 @@ public final class OrbPacer extends Region implements Pacer {
     private static final double FULL_TURN = 360;
     private static final int MARKS = 8;
 
+    private final Brush ground = new Brush("pacer-ground");
     private final Brush glow = new Brush("orb-glow");
     private final Brush orb = new Brush("orb");
     private final Brush core = new Brush("orb-core");
@@ -36,9 +37,14 @@ public final class OrbPacer extends Region implements Pacer {
     private final Brush left = new Brush("orb-left");
     private final Brush chevron = new Brush("orb-chevron");
     private final Brush dot = new Brush("orb-dot");
-    private final Easel easel = new Easel(this::requestLayout, List.of(glow, orb, core, track, left, chevron, dot));
+    private final Easel easel =
+            new Easel(this::requestLayout, List.of(ground, glow, orb, core, track, left, chevron, dot));
     private final PhaseState phase = new PhaseState(this);
     private final Messages messages;
+    /// The three corners of a chevron, used again for each.
+    private final double[] xs = new double[3];
+
+    private final double[] ys = new double[3];
     private double fullness;
     private double shareLeft;
     private Mark mark = Mark.NONE;
@@ -111,9 +117,12 @@ public final class OrbPacer extends Region implements Pacer {
         }
         GraphicsContext gc = easel.begin();
         double radius = radius(fullness);
-        disc(gc, glow, RING_RADIUS);
-        disc(gc, orb, radius);
-        disc(gc, core, radius * CORE_SHARE);
+        glow.takeOn(gc, ground);
+        disc(gc, RING_RADIUS);
+        orb.take(gc);
+        disc(gc, radius);
+        core.takeOn(gc, orb);
+        disc(gc, radius * CORE_SHARE);
         track.take(gc);
         gc.strokeOval(-RING_RADIUS, -RING_RADIUS, 2 * RING_RADIUS, 2 * RING_RADIUS);
         if (shareLeft > 0) {
@@ -124,8 +133,7 @@ public final class OrbPacer extends Region implements Pacer {
         paintMarks(gc, radius);
     }
 
-    private static void disc(GraphicsContext gc, Brush brush, double radius) {
-        brush.take(gc);
+    private static void disc(GraphicsContext gc, double radius) {
         gc.fillOval(-radius, -radius, 2 * radius, 2 * radius);
     }
 
@@ -134,7 +142,8 @@ public final class OrbPacer extends Region implements Pacer {
         if (mark == Mark.NONE) {
             return;
         }
-        gc.beginPath();
+        (mark == Mark.STILL ? dot : chevron).take(gc);
+        gc.setLineWidth(chevron.width() * radius);
         for (int i = 0; i < MARKS; i++) {
             double turn = 2 * Math.PI * i / MARKS;
             double outX = Math.sin(turn);
@@ -145,29 +154,24 @@ public final class OrbPacer extends Region implements Pacer {
                 chevronAt(gc, outX, outY, radius, mark == Mark.OUTWARD ? 1 : -1);
             }
         }
-        if (mark == Mark.STILL) {
-            dot.paint(gc);
-        } else {
-            chevron.take(gc);
-            gc.setLineWidth(chevron.width() * radius);
-            gc.stroke();
-        }
     }
 
     private static void dotAt(GraphicsContext gc, double x, double y, double radius) {
-        gc.moveTo(x + radius, y);
-        gc.arc(x, y, radius, radius, 0, FULL_TURN);
-        gc.closePath();
+        gc.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
     }
 
     /// @param way 1 to point away from the middle, -1 to point to it
-    private static void chevronAt(GraphicsContext gc, double outX, double outY, double radius, double way) {
+    private void chevronAt(GraphicsContext gc, double outX, double outY, double radius, double way) {
         double tip = (0.8 + 0.05 * way) * radius;
         double ends = (0.8 - 0.045 * way) * radius;
         double side = 0.075 * radius;
-        gc.moveTo(outX * ends - outY * side, outY * ends + outX * side);
-        gc.lineTo(outX * tip, outY * tip);
-        gc.lineTo(outX * ends + outY * side, outY * ends - outX * side);
+        xs[0] = outX * ends - outY * side;
+        ys[0] = outY * ends + outX * side;
+        xs[1] = outX * tip;
+        ys[1] = outY * tip;
+        xs[2] = outX * ends + outY * side;
+        ys[2] = outY * ends - outX * side;
+        gc.strokePolyline(xs, ys, xs.length);
     }
 
     @Override

@@ -31,7 +31,9 @@ public final class Look {
             "progress",
             "learn",
             "settings",
-            "recovery");
+            "profile",
+            "recovery",
+            "diary");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}

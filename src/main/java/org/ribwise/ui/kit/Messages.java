@@ -28,7 +28,9 @@ public final class Messages {
             "control",
             "learn",
             "settings",
+            "profile",
             "recovery",
+            "diary",
             "voice");
 
     private final Locale locale;

@@ -2,6 +2,7 @@ package org.ribwise.ui.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -10,16 +11,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.ribwise.domain.measure.BodyRegion;
-import org.ribwise.domain.measure.Nrs;
-import org.ribwise.domain.progress.BeforeAfter;
 import org.ribwise.domain.progress.DaySpan;
+import org.ribwise.domain.progress.Findings;
 import org.ribwise.domain.progress.Measure;
 import org.ribwise.domain.progress.Progress;
-import org.ribwise.domain.progress.ProgressSummary;
+import org.ribwise.domain.progress.ProgressCharts;
 import org.ribwise.domain.progress.RangeChoice;
-import org.ribwise.domain.progress.Series;
 import org.ribwise.domain.progress.SessionDays;
+import org.ribwise.domain.progress.Topic;
 import org.ribwise.domain.record.PastSession;
+import org.ribwise.ui.control.ChartView;
 import org.ribwise.ui.kit.Messages;
 
 /// The Progress screen without its controls: what is chosen, and the page that follows from it.
@@ -30,118 +31,130 @@ public final class ProgressModel {
     /// The tiles look back over so many days, today included.
     public static final int DAYS_OF_TILES = 7;
 
-    /// Differences that are shown as 0.0 are called about the same.
-    private static final double SMALLEST_SHOWN = 0.05;
-
-    private final Messages words;
+    private final FindingWords findings;
+    private final TopicWords topics;
     private final Supplier<LocalDate> today;
-    private final ReadOnlyObjectWrapper<Measure> measure;
+    private final ReadOnlyObjectWrapper<Topic> topic;
     private final ReadOnlyObjectWrapper<RangeChoice> range;
     private final ReadOnlyObjectWrapper<ProgressPage> page;
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper(this, "empty", true);
-    private final ObservableList<MeasureChoice> choices = FXCollections.observableArrayList();
+    private final ObservableList<TopicChoice> choices = FXCollections.observableArrayList();
 
-    private Progress progress = new Progress(List.of());
-    private boolean measureChosen;
+    private Progress progress = new Progress(List.<PastSession>of());
+    private Optional<DaySpan> own = Optional.empty();
+    private boolean topicChosen;
 
     /// @param today the local date; asked whenever the page is made
     public ProgressModel(Messages words, Supplier<LocalDate> today) {
-        this.words = words;
+        this.findings = new FindingWords(words);
+        this.topics = new TopicWords(words);
         this.today = today;
-        Measure start = new Measure.Pain(BodyRegion.LOWER_BACK);
-        measure = new ReadOnlyObjectWrapper<>(this, "measure", start);
+        Topic start = new Topic.Rated(new Measure.Pain(BodyRegion.LOWER_BACK));
+        topic = new ReadOnlyObjectWrapper<>(this, "topic", start);
         range = new ReadOnlyObjectWrapper<>(this, "range", RangeChoice.TWELVE_WEEKS);
-        page = new ReadOnlyObjectWrapper<>(this, "page", page(start, RangeChoice.TWELVE_WEEKS));
-        choices.setAll(measureChoices());
+        page = new ReadOnlyObjectWrapper<>(this, "page", page(start, span()));
+        choices.setAll(topicChoices());
     }
 
-    /// Shows these sessions from now on.
+    /// Shows this record from now on.
     ///
-    /// @param sessions all sessions of the record
-    public void show(List<PastSession> sessions) {
-        progress = new Progress(sessions);
-        empty.set(progress.sessions().isEmpty());
-        if (!measureChosen) {
-            progress.mostRated().ifPresent(measure::set);
+    /// @param shown what the whole record says
+    public void show(Progress shown) {
+        progress = shown;
+        empty.set(progress.past().isEmpty());
+        if (!topicChosen) {
+            progress.mostRated().ifPresent(measure -> topic.set(new Topic.Rated(measure)));
         }
-        choices.setAll(measureChoices());
+        choices.setAll(topicChoices());
         turnPage();
     }
 
-    /// The person chooses a measure.
-    public void choose(Measure chosen) {
-        measureChosen = true;
-        measure.set(chosen);
+    /// The person chooses a topic.
+    public void choose(Topic chosen) {
+        topicChosen = true;
+        topic.set(chosen);
         turnPage();
     }
 
-    /// The person chooses a range.
+    /// The person chooses a range; with {@link RangeChoice#OWN} the one that was last looked at stays until other days
+    /// are chosen.
     public void choose(RangeChoice chosen) {
+        if (chosen == RangeChoice.OWN) {
+            own = Optional.of(own.orElseGet(this::span));
+        }
         range.set(chosen);
         turnPage();
     }
 
-    private void turnPage() {
-        page.set(page(measure.get(), range.get()));
+    /// The person chooses days of their own. The wrong way round they are turned, and no day is later than today.
+    public void choose(LocalDate from, LocalDate to) {
+        LocalDate last = today.get();
+        LocalDate begin = from.isAfter(to) ? to : from;
+        LocalDate end = from.isAfter(to) ? from : to;
+        own = Optional.of(new DaySpan(begin.isAfter(last) ? last : begin, end.isAfter(last) ? last : end));
+        range.set(RangeChoice.OWN);
+        turnPage();
     }
 
-    private ProgressPage page(Measure shown, RangeChoice back) {
+    private void turnPage() {
+        page.set(page(topic.get(), span()));
+    }
+
+    private DaySpan span() {
+        DaySpan chosen = progress.span(range.get(), today.get());
+        return range.get() == RangeChoice.OWN ? own.orElse(chosen) : chosen;
+    }
+
+    private ProgressPage page(Topic shown, DaySpan span) {
         LocalDate day = today.get();
-        DaySpan span = progress.span(back, day);
-        Series series = progress.series(shown, span);
+        Findings found = Findings.of(progress, shown, span, day);
+        return new ProgressPage(
+                findings.headline(shown, found),
+                findings.figures(shown, found),
+                new ProgressCharts(progress, day).of(shown, span),
+                new ChartView.Title(topics.name(shown), topics.value(shown)),
+                span,
+                ProgressCharts.window(span),
+                shown instanceof Topic.Rated(Measure measure)
+                        ? Optional.of(findings.beforeAfter(progress.beforeAfter(measure, span)))
+                        : Optional.empty(),
+                findings.together(progress, pain(shown), span),
+                done(span, day));
+    }
+
+    private ProgressPage.Done done(DaySpan span, LocalDate day) {
         SessionDays days = progress.sessionDays();
         DaySpan lastWeek = DaySpan.ending(day, DAYS_OF_TILES);
-        return new ProgressPage(
-                series,
-                name(shown),
-                inWords(progress.summary(series)),
-                inWords(progress.beforeAfter(shown, span)),
-                days,
-                days.within(lastWeek),
-                days.daysWithSession(lastWeek));
+        return new ProgressPage.Done(
+                days, days.within(lastWeek), days.daysWithSession(lastWeek), findings.done(progress, span));
     }
 
-    private List<MeasureChoice> measureChoices() {
-        return Measure.all().stream()
-                .map(choice -> new MeasureChoice(choice, name(choice), progress.ratingCount(choice)))
+    /// The pain that asthma is held against: the one that is looked at, else the one with most ratings.
+    private Measure.Pain pain(Topic shown) {
+        if (shown instanceof Topic.Rated(Measure.Pain pain)) {
+            return pain;
+        }
+        return progress.mostRated()
+                .flatMap(measure -> measure instanceof Measure.Pain pain ? Optional.of(pain) : Optional.empty())
+                .orElse(new Measure.Pain(BodyRegion.LOWER_BACK));
+    }
+
+    private List<TopicChoice> topicChoices() {
+        return Topic.all().stream()
+                .map(choice -> new TopicChoice(choice, topics.name(choice), count(choice)))
                 .toList();
     }
 
-    private String name(Measure named) {
-        return switch (named) {
-            case Measure.Pain(BodyRegion region) -> words.get("progress.measure.pain", words.name(region));
-            case Measure.Breathlessness() -> words.get("progress.measure.breathlessness");
-        };
-    }
-
-    private String inWords(ProgressSummary summary) {
-        if (summary.first().isEmpty() || summary.last().isEmpty()) {
-            return words.get("progress.summary.none");
-        }
-        Nrs first = summary.first().get();
-        Nrs last = summary.last().get();
-        if (summary.ratings() == 1) {
-            return words.get("progress.summary.one", first.value(), summary.missingDays());
-        }
-        return words.get("progress.summary", first.value(), last.value(), summary.ratings(), summary.missingDays());
-    }
-
-    private String inWords(BeforeAfter compared) {
-        if (!compared.isEnough()) {
-            return words.get("progress.compare.few", BeforeAfter.ENOUGH_SESSIONS, compared.sessions());
-        }
-        double mean = compared.meanDifference();
-        if (Math.abs(mean) < SMALLEST_SHOWN) {
-            return words.get("progress.compare.same", compared.sessions());
-        }
-        return mean < 0
-                ? words.get("progress.compare.lower", -mean, compared.sessions())
-                : words.get("progress.compare.higher", mean, compared.sessions());
+    private int count(Topic choice) {
+        return choice instanceof Topic.Rated(Measure measure)
+                ? progress.ratingCount(measure)
+                : Findings.values(progress, choice, progress.span(RangeChoice.ALL, today.get()))
+                        .size();
     }
 
     /// What is chosen to be looked at.
-    public ReadOnlyObjectProperty<Measure> measureProperty() {
-        return measure.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<Topic> topicProperty() {
+        return topic.getReadOnlyProperty();
     }
 
     /// How far back is chosen to be looked at.
@@ -154,13 +167,13 @@ public final class ProgressModel {
         return page.getReadOnlyProperty();
     }
 
-    /// Whether there is no session yet.
+    /// Whether there is nothing in the record yet.
     public ReadOnlyBooleanProperty emptyProperty() {
         return empty.getReadOnlyProperty();
     }
 
-    /// Every measure with its number of ratings.
-    public ObservableList<MeasureChoice> choices() {
+    /// Every topic with its number of values.
+    public ObservableList<TopicChoice> choices() {
         return FXCollections.unmodifiableObservableList(choices);
     }
 }

@@ -1,23 +1,41 @@
 package org.ribwise.ui.progress;
 
-import org.ribwise.domain.progress.Series;
+import java.util.List;
+import java.util.Optional;
+import org.ribwise.domain.chart.Chart;
+import org.ribwise.domain.chart.ChartWindow;
+import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.progress.SessionDay;
 import org.ribwise.domain.progress.SessionDays;
+import org.ribwise.ui.control.ChartView;
 
 /// Everything that the screen shows at one time, so that its parts always fit together.
 ///
-/// @param series ratings of the chosen measure in the chosen range
-/// @param title name of the measure
-/// @param summary the series in words
-/// @param beforeAfter ratings before and after sessions compared, in words
-/// @param sessions all sessions by day
-/// @param lastWeek what was done in the seven days that end today
-/// @param daysOfLastWeek on how many of these days there was a session, 0 to 7
+/// @param headline what the chosen time says, in one sentence
+/// @param figures baseline, last, best and what is missing, in words
+/// @param chart the chosen topic
+/// @param title its name
+/// @param span the chosen days
+/// @param window the same as a window of the chart
+/// @param beforeAfter ratings before and after sessions compared, in words; empty where nothing is rated so
+/// @param together asthma and pain together, a sentence each
+/// @param done what was done
 public record ProgressPage(
-        Series series,
-        String title,
-        String summary,
-        String beforeAfter,
-        SessionDays sessions,
-        SessionDay lastWeek,
-        int daysOfLastWeek) {}
+        String headline,
+        String figures,
+        Chart chart,
+        ChartView.Title title,
+        DaySpan span,
+        ChartWindow window,
+        Optional<String> beforeAfter,
+        List<String> together,
+        Done done) {
+
+    /// What was done.
+    ///
+    /// @param sessions all sessions by day
+    /// @param lastWeek what was done in the seven days that end today
+    /// @param daysOfLastWeek on how many of these days there was a session, 0 to 7
+    /// @param inWords sessions a week and minutes of the chosen time
+    public record Done(SessionDays sessions, SessionDay lastWeek, int daysOfLastWeek, String inWords) {}
+}

@@ -10,14 +10,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.progress.DaySpan;
+import org.ribwise.ui.control.ChartView;
 import org.ribwise.ui.control.SessionCalendar;
 import org.ribwise.ui.control.StillTile;
-import org.ribwise.ui.control.TrendChart;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.ScreenName;
 import org.ribwise.ui.kit.Shown;
 
-/// The Progress screen: ratings over time, before and after compared, sessions by day.
+/// The Progress screen: one sentence on top, a chart of what is chosen, before and after compared, asthma and pain
+/// together, sessions by day.
 public final class ProgressView extends ScrollPane {
 
     /// The calendar shows at least so many days, so that one session does not stand alone.
@@ -27,11 +28,14 @@ public final class ProgressView extends ScrollPane {
 
     private final ProgressModel model;
     private final Messages words;
-    private final TrendChart chart;
+    private final ChartView chart;
     private final RangeButtons ranges;
-    private final RatingTable table;
-    private final Label summary = label("progress-summary");
+    private final ValueTable table;
+    private final Label headline = label("progress-headline");
+    private final Label figures = label("progress-summary");
     private final Label beforeAfter = label("progress-text");
+    private final VBox together = new VBox();
+    private final Label done = label("progress-text");
     private final SessionCalendar calendar;
     private final Label calendarNote = label("progress-note");
     private final BooleanProperty asTable = new SimpleBooleanProperty(this, "asTable");
@@ -42,12 +46,14 @@ public final class ProgressView extends ScrollPane {
         this.model = model;
         this.words = words;
         ProgressPage page = model.pageProperty().get();
-        chart = new TrendChart(words, page.series(), page.title());
-        table = new RatingTable(words);
+        chart = new ChartView(words, page.chart(), page.title());
+        table = new ValueTable(words, page.title());
         ranges = new RangeButtons(model, words);
-        calendar = new SessionCalendar(words, page.series().span(), page.sessions());
-        chart.setId("trend-chart");
-        table.setId("rating-table");
+        calendar = new SessionCalendar(words, page.span(), page.done().sessions());
+        chart.setId("progress-chart");
+        table.setId("value-table");
+        together.setId("together");
+        together.getStyleClass().add("progress-sentences");
         calendar.setId("session-calendar");
         setId("progress-view");
         ScreenName.set(this, words.get("progress.title"));
@@ -70,7 +76,7 @@ public final class ProgressView extends ScrollPane {
         Label title = label("progress-title");
         title.setText(words.get("progress.title"));
         title.setMinWidth(USE_PREF_SIZE);
-        VBox cards = new VBox(ratingsCard(), compareCard(), sessionsCard());
+        VBox cards = new VBox(chartCard(), compareCard(), togetherCard(), sessionsCard());
         cards.getStyleClass().add("progress-cards");
         Region nothing = nothingYet();
         model.emptyProperty().subscribe(empty -> {
@@ -78,12 +84,12 @@ public final class ProgressView extends ScrollPane {
             Shown.set(cards, !empty);
             Shown.set(ranges, !empty);
         });
-        VBox content = new VBox(new SpreadRow(title, ranges), nothing, cards);
+        VBox content = new VBox(new SpreadRow(title, ranges), new OwnRange(model, words), nothing, cards);
         content.getStyleClass().add("progress-content");
         return content;
     }
 
-    private Region ratingsCard() {
+    private Region chartCard() {
         StackPane drawing = new StackPane(chart, table);
         Button other = new Button();
         other.setId("chart-or-table");
@@ -94,18 +100,25 @@ public final class ProgressView extends ScrollPane {
             Shown.set(table, shown);
             Shown.set(chart, !shown);
         });
-        MeasurePicker picker = new MeasurePicker(model, words);
+        TopicPicker picker = new TopicPicker(model, words);
         picker.setMaxWidth(USE_PREF_SIZE);
         other.setMaxWidth(USE_PREF_SIZE);
-        return card(new SpreadRow(picker, other), summary, drawing);
+        return card(headline, new SpreadRow(picker, other), figures, drawing);
     }
 
     private Region compareCard() {
-        return card(heading(words.get("progress.compare.title")), beforeAfter);
+        Region card = card(heading(words.get("progress.compare.title")), beforeAfter);
+        model.pageProperty()
+                .subscribe(page -> Shown.set(card, page.beforeAfter().isPresent()));
+        return card;
+    }
+
+    private Region togetherCard() {
+        return card(heading(words.get("progress.together.title")), together);
     }
 
     private Region sessionsCard() {
-        return card(heading(words.get("progress.sessions.title")), new SpreadRow(calendar, days), calendarNote);
+        return card(heading(words.get("progress.sessions.title")), done, new SpreadRow(calendar, days), calendarNote);
     }
 
     private Region nothingYet() {
@@ -115,25 +128,37 @@ public final class ProgressView extends ScrollPane {
     }
 
     private void show(ProgressPage page) {
-        chart.show(page.series(), page.title());
-        table.show(page.series());
-        summary.setText(page.summary());
-        beforeAfter.setText(page.beforeAfter());
-        DaySpan span = page.series().span();
+        chart.show(page.chart(), page.title());
+        chart.look(page.window());
+        table.show(page);
+        headline.setText(page.headline());
+        figures.setText(page.figures());
+        Shown.set(figures, !page.figures().isEmpty());
+        beforeAfter.setText(page.beforeAfter().orElse(""));
+        together.getChildren()
+                .setAll(page.together().stream().map(ProgressView::sentence).toList());
+        done.setText(page.done().inWords());
+        DaySpan span = page.span();
         boolean tooLong = span.days() > MOST_CALENDAR_DAYS;
         long calendarDays = Math.clamp(span.days(), LEAST_CALENDAR_DAYS, MOST_CALENDAR_DAYS);
-        calendar.show(DaySpan.ending(span.to(), (int) calendarDays), page.sessions());
+        calendar.show(DaySpan.ending(span.to(), (int) calendarDays), page.done().sessions());
         calendarNote.setText(tooLong ? words.get("progress.sessions.note") : "");
         Shown.set(calendarNote, tooLong);
-        int done = page.daysOfLastWeek();
+        int daysDone = page.done().daysOfLastWeek();
         days.show(
-                done,
+                daysDone,
                 ProgressModel.DAYS_OF_TILES,
-                words.get("progress.tile.days", done, ProgressModel.DAYS_OF_TILES),
+                words.get("progress.tile.days", daysDone, ProgressModel.DAYS_OF_TILES),
                 words.get(
                         "progress.tile.caption",
-                        page.lastWeek().sessions(),
-                        page.lastWeek().minutes()));
+                        page.done().lastWeek().sessions(),
+                        page.done().lastWeek().minutes()));
+    }
+
+    private static Label sentence(String text) {
+        Label sentence = label("progress-text");
+        sentence.setText(text);
+        return sentence;
     }
 
     private static Label heading(String text) {

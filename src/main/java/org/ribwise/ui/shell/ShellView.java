@@ -36,6 +36,7 @@ public final class ShellView extends BorderPane {
         TODAY,
         LIBRARY,
         PROGRESS,
+        DIARY,
         LEARN,
         SETTINGS
     }
@@ -126,6 +127,7 @@ public final class ShellView extends BorderPane {
             case TODAY -> Feather.SUN;
             case LIBRARY -> Feather.BOOK_OPEN;
             case PROGRESS -> Feather.TRENDING_UP;
+            case DIARY -> Feather.EDIT_3;
             case LEARN -> Feather.HELP_CIRCLE;
             case SETTINGS -> Feather.SETTINGS;
         };

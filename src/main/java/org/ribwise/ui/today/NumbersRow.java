@@ -1,14 +1,13 @@
 package org.ribwise.ui.today;
 
 import java.time.format.TextStyle;
-import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.progress.Measure;
 import org.ribwise.domain.progress.WeekDays;
 import org.ribwise.domain.progress.WeekDays.WeekDay;
@@ -62,7 +61,7 @@ final class NumbersRow extends FlowPane {
     }
 
     private VBox number(MeasureNow now) {
-        Label value = new Label(now.summary().last().map(NumbersRow::digits).orElse("–"));
+        Label value = new Label(last(now));
         value.getStyleClass().add("big-number");
         Label outOf = new Label(words.get("today.outOfTen"));
         outOf.getStyleClass().add("muted");
@@ -78,16 +77,18 @@ final class NumbersRow extends FlowPane {
         };
     }
 
-    /// The last rating beside the first: numbers only, no verdict on what the difference means.
+    /// The last rating beside the baseline: numbers only, no verdict on what the difference means.
     private String change(MeasureNow now) {
-        Optional<Nrs> first = now.summary().first();
-        return first.map(nrs ->
-                        words.get("today.sinceFirst", digits(nrs), now.summary().ratings()))
+        return now.summary()
+                .baseline()
+                .map(began -> words.get(
+                        "today.sinceBaseline", began.median(), now.summary().ratings()))
                 .orElse(words.get("today.notRatedLately"));
     }
 
-    private static String digits(Nrs rating) {
-        return Integer.toString(rating.value());
+    private String last(MeasureNow now) {
+        OptionalDouble last = now.summary().last();
+        return last.isPresent() ? words.get("today.lastValue", last.getAsDouble()) : "–";
     }
 
     private static VBox card(String title, HBox middle, String foot) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.ribwise.domain.exercise.DefinitionProblem;
 import org.ribwise.domain.exercise.ExerciseId;
-import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.progress.Measure;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.progress.ProgressSummary;
@@ -95,12 +94,12 @@ public record TodayModel(
                 .filter(measure -> measure instanceof Measure.Pain)
                 .filter(measure -> progress().ratingCount(measure) > 0)
                 .map(this::now)
-                .max(Comparator.comparingInt(TodayModel::lastValue)
+                .max(Comparator.comparingDouble(TodayModel::lastValue)
                         .thenComparingInt(now -> progress().ratingCount(now.measure())));
     }
 
-    private static int lastValue(MeasureNow now) {
-        return now.summary().last().map(Nrs::value).orElse(-1);
+    private static double lastValue(MeasureNow now) {
+        return now.summary().last().orElse(-1);
     }
 
     /// What the last twelve weeks say of breathlessness; empty when it was never rated.
@@ -111,12 +110,12 @@ public record TodayModel(
 
     private MeasureNow now(Measure measure) {
         var series = progress().series(measure, progress().span(RangeChoice.TWELVE_WEEKS, date));
-        return new MeasureNow(measure, progress().summary(series));
+        return new MeasureNow(measure, progress().summary(series, date));
     }
 
     /// A measure in short.
     ///
     /// @param measure which
-    /// @param summary first and last rating, and how many
+    /// @param summary baseline and last rating, and how many
     public record MeasureNow(Measure measure, ProgressSummary summary) {}
 }

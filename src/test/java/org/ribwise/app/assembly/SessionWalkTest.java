@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -20,7 +19,6 @@ import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.SafetyTag;
-import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Entrance;
@@ -65,7 +63,7 @@ class SessionWalkTest {
             UnsavedRecord sessions = new UnsavedRecord();
             UnsavedNotes notes = new UnsavedNotes();
             PersonalRecord record = new PersonalRecord(
-                    new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes),
+                    new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, notes),
                     new KnownPerson(
                             Optional.of(Profile.NONE),
                             PersonFacts.NONE,
@@ -105,7 +103,7 @@ class SessionWalkTest {
     private static final class NoRecovery implements Recovery {
 
         @Override
-        public void open(Optional<Nrs> usual, Consumer<Optional<Nrs>> over) {}
+        public void open(RecoveryVisit visit) {}
 
         @Override
         public void emergency(EmergencyPane.Kind kind, List<String> reasons, Runnable over) {}

@@ -28,7 +28,16 @@ class PersonFactsTest {
 
         assertThat(facts.careful(Profile.of(SafetyTag.ASTHMA), TODAY))
                 .isEqualTo(Profile.of(SafetyTag.ASTHMA, SafetyTag.OSTEO));
-        assertThat(facts.careful(Profile.UNKNOWN, TODAY)).isEqualTo(Profile.UNKNOWN);
+    }
+
+    @Test
+    void whoHasNotAnsweredEverythingStaysUnknownButNotSureAppliesAllTheSame() {
+        Profile careful = facts(OptionalInt.of(2012), Set.of(SafetyTag.OSTEO)).careful(Profile.UNKNOWN, TODAY);
+
+        assertThat(careful.known()).isFalse();
+        assertThat(careful.conditions()).containsExactlyInAnyOrder(SafetyTag.OSTEO, SafetyTag.PAEDIATRIC);
+        assertThat(facts(OptionalInt.empty(), Set.of()).careful(Profile.UNKNOWN, TODAY))
+                .isEqualTo(Profile.UNKNOWN);
     }
 
     @ParameterizedTest

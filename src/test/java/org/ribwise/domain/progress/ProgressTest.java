@@ -10,6 +10,7 @@ import static org.ribwise.domain.progress.SampleSessions.session;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
@@ -29,17 +30,19 @@ final class ProgressTest {
 
         assertThat(series.ratings()).isEmpty();
         assertThat(series.trend().pieces()).isEmpty();
-        assertThat(progress.summary(series)).isEqualTo(new ProgressSummary(Optional.empty(), Optional.empty(), 0, 0));
+        assertThat(progress.summary(series, TODAY))
+                .isEqualTo(
+                        new ProgressSummary(Optional.empty(), OptionalDouble.empty(), OptionalDouble.empty(), 0, 0, 0));
         assertThat(progress.mostRated()).isEmpty();
     }
 
     @Test
-    void oneRatingIsBothTheFirstAndTheLast() {
+    void oneRatingIsTheBaselineTheLastAndTheBest() {
         Progress progress = new Progress(List.of(session("2026-11-20T09:00+01:00", 10, 4, null)));
         Series series = progress.series(LOWER_BACK, progress.span(RangeChoice.TWELVE_WEEKS, TODAY));
 
         // 20 November is rated, 21 is missing, today is not over
-        assertThat(progress.summary(series)).isEqualTo(summary(4, 4, 1, 1));
+        assertThat(progress.summary(series, TODAY)).isEqualTo(summary(4, 4, 4, 1, 1));
         assertThat(series.trend().pieces()).containsExactly(List.of(new TrendPoint(LocalDate.of(2026, 11, 20), 4)));
     }
 
@@ -53,7 +56,9 @@ final class ProgressTest {
 
         assertThat(series.ratings()).extracting(Rating::value).containsExactly(nrs(5), nrs(3), nrs(2), nrs(0));
         assertThat(series.ratings(RatingTime.BEFORE)).extracting(Rating::value).containsExactly(nrs(5), nrs(0));
-        assertThat(progress.summary(series)).isEqualTo(summary(5, 0, 2, 1));
+        assertThat(progress.summary(series, TODAY))
+                .isEqualTo(new ProgressSummary(
+                        Optional.of(new Baseline(2.5, 2)), OptionalDouble.of(0), OptionalDouble.of(0), 2, 2, 1));
     }
 
     @Test
@@ -72,9 +77,13 @@ final class ProgressTest {
                 session("2026-11-22T07:00Z", 10, 3, null),
                 session("2026-11-22T19:00Z", 10, 4, null)));
 
-        assertThat(summaryOf(progress, RangeChoice.FOUR_WEEKS)).isEqualTo(summary(3, 4, 2, 27));
+        assertThat(summaryOf(progress, RangeChoice.FOUR_WEEKS))
+                .isEqualTo(new ProgressSummary(
+                        Optional.of(new Baseline(3.5, 1)), OptionalDouble.of(4), OptionalDouble.of(3), 2, 1, 27));
         // 1 January 2025 to 22 November 2026: 691 days, 2 of them rated
-        assertThat(summaryOf(progress, RangeChoice.ALL)).isEqualTo(summary(9, 4, 3, 689));
+        assertThat(summaryOf(progress, RangeChoice.ALL))
+                .isEqualTo(new ProgressSummary(
+                        Optional.of(new Baseline(9, 1)), OptionalDouble.of(4), OptionalDouble.of(3), 3, 2, 689));
     }
 
     @Test
@@ -105,7 +114,9 @@ final class ProgressTest {
         Progress progress = new Progress(
                 List.of(session("2026-11-21T09:00Z", 10, 2, null), session("2026-11-20T09:00Z", 10, 8, null)));
 
-        assertThat(summaryOf(progress, RangeChoice.ALL)).isEqualTo(summary(8, 2, 2, 0));
+        assertThat(summaryOf(progress, RangeChoice.ALL))
+                .isEqualTo(new ProgressSummary(
+                        Optional.of(new Baseline(5, 2)), OptionalDouble.of(2), OptionalDouble.of(2), 2, 2, 0));
     }
 
     @Test
@@ -137,7 +148,9 @@ final class ProgressTest {
                 session("2026-03-28T23:59+01:00", 10, 3, null), session("2026-03-29T03:00+02:00", 10, 6, null)));
         Series series = progress.series(LOWER_BACK, new DaySpan(LocalDate.of(2026, 3, 28), LocalDate.of(2026, 3, 29)));
 
-        assertThat(progress.summary(series)).isEqualTo(summary(3, 6, 2, 0));
+        assertThat(progress.summary(series, TODAY))
+                .isEqualTo(new ProgressSummary(
+                        Optional.of(new Baseline(4.5, 2)), OptionalDouble.of(6), OptionalDouble.of(3), 2, 2, 0));
     }
 
     @Test
@@ -153,27 +166,37 @@ final class ProgressTest {
 
         BeforeAfter four =
                 progress.beforeAfter(LOWER_BACK, new DaySpan(LocalDate.of(2026, 11, 15), LocalDate.of(2026, 11, 20)));
-        assertThat(four).isEqualTo(new BeforeAfter(4, -2));
+        assertThat(four).isEqualTo(new BeforeAfter(OptionalDouble.of(-0.5), 2, 1, 1));
         assertThat(four.isEnough()).isFalse();
 
         BeforeAfter five = progress.beforeAfter(LOWER_BACK, progress.span(RangeChoice.ALL, TODAY));
         assertThat(five.isEnough()).isTrue();
-        assertThat(five.meanDifference()).isEqualTo(-0.6);
+        assertThat(five.median()).hasValue(-1);
+        assertThat(five.lower()).isEqualTo(3);
     }
 
     @Test
-    void noPairHasNoMeanDifference() {
+    void noPairHasNoMiddle() {
         BeforeAfter none = new Progress(List.of()).beforeAfter(BREATH, DaySpan.ending(TODAY, 7));
 
-        assertThatThrownBy(none::meanDifference).isInstanceOf(IllegalStateException.class);
+        assertThat(none).isEqualTo(new BeforeAfter(OptionalDouble.empty(), 0, 0, 0));
+        assertThatThrownBy(() -> new BeforeAfter(OptionalDouble.empty(), 1, 0, 0))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static ProgressSummary summaryOf(Progress progress, RangeChoice range) {
-        return progress.summary(progress.series(LOWER_BACK, progress.span(range, TODAY)));
+        return progress.summary(progress.series(LOWER_BACK, progress.span(range, TODAY)), TODAY);
     }
 
-    private static ProgressSummary summary(int first, int last, int ratings, long missingDays) {
-        return new ProgressSummary(Optional.of(nrs(first)), Optional.of(nrs(last)), ratings, missingDays);
+    /// A series whose days all lie in its first week, one value a day.
+    private static ProgressSummary summary(double baseline, int last, int best, int ratings, long missingDays) {
+        return new ProgressSummary(
+                Optional.of(new Baseline(baseline, ratings)),
+                OptionalDouble.of(last),
+                OptionalDouble.of(best),
+                ratings,
+                ratings,
+                missingDays);
     }
 
     private static Nrs nrs(int value) {

@@ -46,8 +46,19 @@ class UnknownPersonTest {
     }
 
     @Test
-    void nobodyIsUnknownAndHasACondition() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Profile(false, Set.of(SafetyTag.COPD), Set.of()));
+    void whoHasAnsweredInPartIsAsUnknownAsBeforeAndHasTheirConditionsToo() {
+        Profile partly = new Profile(Set.of(SafetyTag.COPD), Set.of(), Set.of(SafetyTag.EYE));
+
+        assertThat(partly.known()).isFalse();
+        assertThat(envelope().judge(at(WITH_HOLD, 3), partly).reasons())
+                .extracting(reason -> reason.rule())
+                .contains(Rule.NOT_ASKED);
+    }
+
+    @Test
+    void whatAppliesWasAnswered() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Profile(Set.of(SafetyTag.COPD), Set.of(), Set.of(SafetyTag.COPD)));
         assertThat(Profile.UNKNOWN).isNotEqualTo(Profile.NONE);
     }
 }

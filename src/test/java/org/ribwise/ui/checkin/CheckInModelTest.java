@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ribwise.coach.Beforehand;
 import org.ribwise.domain.alarm.RedFlag;
-import org.ribwise.domain.alarm.RedFlagAnswers;
 import org.ribwise.domain.alarm.SafetyThresholds;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
@@ -169,9 +168,12 @@ class CheckInModelTest {
         assertThat(before.steps()).isEqualTo(3);
 
         before.next();
+        before.next();
+        before.next();
         assertThat(before.question().get()).isEqualTo(Question.BREATH);
         before.next();
-        assertThat(given.getFirst().gate().redFlags()).isEqualTo(RedFlagAnswers.allNo());
+        assertThat(given.getFirst().gate().redFlags().outcome()).isEqualTo(RedFlag.Outcome.NONE);
+        assertThat(given.getFirst().gate().redFlags().reply(RedFlag.KIDNEY)).isEqualTo(Reply.NO);
     }
 
     @Test
@@ -179,7 +181,9 @@ class CheckInModelTest {
         gate.say(GateQuestion.BACK_RED_FLAG, Reply.NOT_SURE);
         before.next();
         assertThat(before.question().get()).isEqualTo(Question.RED_FLAGS);
-        gate.say(RedFlag.KIDNEY, Reply.YES);
+        before.next();
+        before.flags().orElseThrow().say(RedFlag.KIDNEY, Reply.YES);
+        before.next();
         before.next();
 
         assertThat(given.getFirst().gate().reply(GateQuestion.BACK_RED_FLAG)).isEqualTo(Reply.YES);

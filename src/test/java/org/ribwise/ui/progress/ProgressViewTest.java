@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.progress.RangeChoice;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.ui.control.FxThread;
@@ -50,10 +51,10 @@ final class ProgressViewTest {
     void sessionsThatComeLaterFillTheScreen() {
         FxThread.run(() -> {
             ProgressView view = shown(810, 16);
-            model.show(WEEK);
+            model.show(new Progress(WEEK));
 
             assertThat(visibleTexts(view))
-                    .contains("Before a session: first 5 · last 5 · 7 ratings, no day missing", "7 of 7")
+                    .contains("Baseline 5 · last 5 · best 5 · 7 values, no day missing", "7 of 7")
                     .doesNotContain(WORDS.get("progress.empty.title"));
         });
     }
@@ -61,14 +62,14 @@ final class ProgressViewTest {
     @Test
     void theTableShowsTheSameRatingsNewestFirst() {
         FxThread.run(() -> {
-            model.show(WEEK);
+            model.show(new Progress(WEEK));
             ProgressView view = shown(810, 16);
             button(view, WORDS.get("progress.table.show")).fire();
-            TableView<?> table = (TableView<?>) Objects.requireNonNull(view.lookup(".rating-table"));
+            TableView<?> table = (TableView<?>) Objects.requireNonNull(view.lookup(".value-table"));
 
             assertThat(table.isVisible()).isTrue();
             assertThat(table.getItems()).hasSize(14);
-            assertThat(table.getColumns().getFirst().getCellData(0)).isEqualTo("Sun, 22 Nov 2026, 09:20");
+            assertThat(table.getColumns().getFirst().getCellData(0)).isEqualTo("Sun, 22 Nov 2026");
             assertThat(table.getColumns().getLast().getCellData(0)).isEqualTo("3 of 10");
             assertThat(button(view, WORDS.get("progress.table.hide")).isVisible())
                     .isTrue();
@@ -78,7 +79,7 @@ final class ProgressViewTest {
     @Test
     void exactlyOneRangeIsDownEvenWhenItIsPressedAgain() {
         FxThread.run(() -> {
-            model.show(WEEK);
+            model.show(new Progress(WEEK));
             ProgressView view = shown(810, 16);
             List<ToggleButton> ranges = view.lookupAll(".range-button").stream()
                     .filter(ToggleButton.class::isInstance)
@@ -96,7 +97,7 @@ final class ProgressViewTest {
     @CsvSource({"810, 16", "640, 16", "810, 32", "640, 32"})
     void nothingIsWiderThanTheWindow(double width, int textPixels) {
         FxThread.run(() -> {
-            model.show(WEEK);
+            model.show(new Progress(WEEK));
             ProgressView view = shown(width, textPixels);
             Region content = (Region) view.getContent();
 

@@ -98,8 +98,9 @@ class TodayModelTest {
                         rated("2026-03-31T09:00Z", Map.of(BodyRegion.NECK, 3, BodyRegion.MID_BACK, 4))));
 
         assertThat(model.pain().orElseThrow().measure()).isEqualTo(new Measure.Pain(BodyRegion.MID_BACK));
-        assertThat(model.pain().orElseThrow().summary().first()).contains(new Nrs(2));
-        assertThat(model.pain().orElseThrow().summary().last()).contains(new Nrs(4));
+        assertThat(model.pain().orElseThrow().summary().baseline().orElseThrow().median())
+                .isEqualTo(3);
+        assertThat(model.pain().orElseThrow().summary().last()).hasValue(4);
     }
 
     @Test
@@ -125,15 +126,21 @@ class TodayModelTest {
     }
 
     @Test
-    void breathlessnessIsFirstAndLastBeforeASession() {
+    void breathlessnessIsBaselineAndLastBeforeASession() {
         PastSession earlier = SampleSessions.rated(
                 "2026-03-20T09:00Z", 60_000, SampleSessions.breathlessness(4), SampleSessions.breathlessness(1));
         PastSession later = SampleSessions.rated(
                 "2026-03-31T09:00Z", 60_000, SampleSessions.breathlessness(3), SampleSessions.breathlessness(0));
         TodayModel model = today(List.of(), List.of(later, earlier));
 
-        assertThat(model.breathlessness().orElseThrow().summary().first()).contains(new Nrs(4));
-        assertThat(model.breathlessness().orElseThrow().summary().last()).contains(new Nrs(3));
+        assertThat(model.breathlessness()
+                        .orElseThrow()
+                        .summary()
+                        .baseline()
+                        .orElseThrow()
+                        .median())
+                .isEqualTo(4);
+        assertThat(model.breathlessness().orElseThrow().summary().last()).hasValue(3);
     }
 
     @Test

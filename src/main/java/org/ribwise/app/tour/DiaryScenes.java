@@ -1,0 +1,112 @@
+package org.ribwise.app.tour;
+
+import java.util.List;
+import java.util.Locale;
+import org.ribwise.app.assembly.Program;
+
+/// The diary, empty and full, what is written with one click, and what is asked of an entry.
+final class DiaryScenes {
+
+    private static final int FIRST_PICTURE = 150;
+    private static final int LARGE_TEXT_PERCENT = 200;
+    private static final int USUAL_TEXT_PERCENT = 100;
+
+    /// Kinds whose questions differ most.
+    private static final List<String> KINDS =
+            List.of("ATTACK", "RELIEVER", "NIGHT_WAKING", "PEAK_FLOW", "WEEKLY_CHECK", "PAIN_MEDICINE", "NOTICED");
+
+    private final Stagehand stagehand;
+    private final Camera camera;
+    private final Program program;
+    private int picture = FIRST_PICTURE;
+
+    DiaryScenes(Stagehand stagehand, Camera camera, Program program) {
+        this.stagehand = stagehand;
+        this.camera = camera;
+        this.program = program;
+    }
+
+    void play() {
+        stagehand.press("go-DIARY");
+        stagehand.awaitShown("diary-add");
+        shootInBothSizes("diary-empty");
+        stagehand.press("diary-add");
+        shootInBothSizes("diary-kinds");
+        stagehand.press("entry-back");
+        write("ATTACK", "23:40", "strength-MODERATE", "used-RELIEVER", "used-REST");
+        write("RELIEVER", "06:50", "puffs-more", "purpose-SYMPTOMS");
+        write("NOTICED", "08:00", "concern-BREATHLESS_SOONER");
+        peakFlow();
+        quick();
+        stagehand.press("go-DIARY");
+        shootInBothSizes("diary-full");
+        KINDS.forEach(this::look);
+        stagehand.press("go-TODAY");
+        stagehand.awaitShown("talk-see");
+        shoot("talk-card");
+        stagehand.press("talk-see");
+        shootInBothSizes("talk");
+    }
+
+    private void write(String kind, String time, String... answers) {
+        stagehand.press("diary-add");
+        stagehand.press("kind-" + kind);
+        for (String answer : answers) {
+            stagehand.press(answer);
+        }
+        stagehand.press("entry-yesterday");
+        stagehand.type("entry-time", time);
+        stagehand.press("entry-save");
+        stagehand.awaitShown("diary-list");
+    }
+
+    private void peakFlow() {
+        stagehand.press("diary-add");
+        stagehand.press("kind-PEAK_FLOW");
+        stagehand.type("blow-1", "380");
+        stagehand.type("blow-2", "42");
+        stagehand.press("entry-save");
+        shoot("diary-entry-complains");
+        stagehand.type("blow-2", "420");
+        stagehand.press("entry-save");
+        stagehand.awaitShown("diary-list");
+    }
+
+    private void quick() {
+        stagehand.press("go-TODAY");
+        stagehand.awaitShown("quick-1");
+        stagehand.press("quick-1");
+        shoot("diary-today-card");
+        resize(LARGE_TEXT_PERCENT);
+        stagehand.scrollTo("diary-quick");
+        shoot("diary-today-card-large-text");
+        resize(USUAL_TEXT_PERCENT);
+    }
+
+    private void look(String kind) {
+        stagehand.press("diary-add");
+        stagehand.press("kind-" + kind);
+        shoot("diary-" + kind.toLowerCase(Locale.ROOT).replace('_', '-'));
+        stagehand.press("entry-back");
+    }
+
+    private void shoot(String name) {
+        camera.shoot(picture + "-" + name);
+        picture++;
+    }
+
+    private void shootInBothSizes(String name) {
+        shoot(name);
+        resize(LARGE_TEXT_PERCENT);
+        camera.shoot(picture - 1 + "-" + name + "-large-text");
+        resize(USUAL_TEXT_PERCENT);
+    }
+
+    private void resize(int percent) {
+        Stagehand.onScreen(() -> {
+            program.textSize().set(percent);
+            return true;
+        });
+        stagehand.awaitPulse();
+    }
+}

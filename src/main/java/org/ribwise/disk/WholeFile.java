@@ -1,0 +1,73 @@
+package org.ribwise.disk;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+/// A file that is written whole or not at all: the bytes go into a new file beside it, reach the disk, and only then
+/// take its name. Whatever goes wrong, what was there stays, and nothing half written is left.
+///
+/// @param path where it is
+/// @param reader who may read it
+public record WholeFile(Path path, Reader reader) {
+
+    /// Who may read a file.
+    public enum Reader {
+        /// The person alone: keys, health data in the folder of the program.
+        OWNER_ONLY,
+        /// As the system usually does it: a file that the person saves in order to hand it on.
+        AS_USUAL
+    }
+
+    /// What becomes of a file that is there already.
+    public enum Existing {
+        KEEP,
+        REPLACE
+    }
+
+    /// Writes it.
+    ///
+    /// @throws FileAlreadyExistsException if a file is there that is to be kept
+    /// @throws IOException if it cannot be written
+    public void write(byte[] bytes, Existing existing) throws IOException {
+        if (existing == Existing.KEEP && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException(path.toString());
+        }
+        Path fresh = path.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".new");
+        try {
+            fill(fresh, bytes);
+            put(fresh, existing);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    private void put(Path fresh, Existing existing) throws IOException {
+        if (existing == Existing.KEEP && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+            // somebody else has put one there meanwhile
+            throw new FileAlreadyExistsException(path.toString());
+        }
+        Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void fill(Path fresh, byte[] bytes) throws IOException {
+        switch (reader) {
+            case OWNER_ONLY -> OwnerOnly.file(fresh);
+            case AS_USUAL -> Files.createFile(fresh);
+        }
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+            ByteBuffer rest = ByteBuffer.wrap(bytes);
+            while (rest.hasRemaining()) {
+                channel.write(rest);
+            }
+            channel.force(true);
+        }
+    }
+}

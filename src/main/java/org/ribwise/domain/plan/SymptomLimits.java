@@ -1,0 +1,35 @@
+package org.ribwise.domain.plan;
+
+import java.util.Optional;
+import org.ribwise.domain.measure.Nrs;
+import org.ribwise.domain.measure.OxygenSaturation;
+
+/// How it may feel while an exercise is done, and when to stop. The scale is our own 0 to 10 of breathlessness;
+/// the words of the Borg scale are not free (clinical reference 4.1).
+///
+/// @param lowest breathlessness aimed at, from
+/// @param highest breathlessness aimed at, to; not below `lowest`
+/// @param stopFrom breathlessness from which to stop, above `highest`
+/// @param painStopFrom pain from which to stop, above 0
+/// @param oxygenStopBelow oxygen saturation below which to stop; empty: as the person's safety numbers say
+public record SymptomLimits(
+        Nrs lowest, Nrs highest, Nrs stopFrom, Nrs painStopFrom, Optional<OxygenSaturation> oxygenStopBelow) {
+
+    /// For breathing and stretching: 2 to 3 (clinical reference 3.2), stop at 7 (3.5, 5.3), pain 6 (3.5, 5.3).
+    public static final SymptomLimits USUAL = of(2, 3, 7, 6);
+
+    /// For strengthening: 3 to 4 (clinical reference 3.2).
+    public static final SymptomLimits STRENGTHENING = of(3, 4, 7, 6);
+
+    /// @throws IllegalArgumentException if the numbers are not in order
+    public SymptomLimits {
+        if (highest.compareTo(lowest) < 0 || stopFrom.compareTo(highest) <= 0 || painStopFrom.value() < 1) {
+            throw new IllegalArgumentException("breathlessness " + lowest.value() + " to " + highest.value()
+                    + ", stop from " + stopFrom.value() + ", pain " + painStopFrom.value());
+        }
+    }
+
+    private static SymptomLimits of(int lowest, int highest, int stop, int pain) {
+        return new SymptomLimits(new Nrs(lowest), new Nrs(highest), new Nrs(stop), new Nrs(pain), Optional.empty());
+    }
+}

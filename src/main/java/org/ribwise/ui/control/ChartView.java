@@ -1,0 +1,256 @@
+package org.ribwise.ui.control;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.DoubleFunction;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.chart.Chart;
+import org.ribwise.domain.chart.ChartMark;
+import org.ribwise.domain.chart.ChartReadings.Reading;
+import org.ribwise.domain.chart.ChartRole;
+import org.ribwise.domain.chart.ChartWindow;
+import org.ribwise.domain.chart.ChartZone;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
+
+/// A chart over time that one can walk along, look closer at and move.
+///
+/// The pointer or the arrow keys, Home and End read one point in words below it. Plus and minus, or the wheel, look
+/// closer and wider; dragging, or Shift with the arrow keys, goes back and forth in time; 0 shows everything.
+///
+/// ```java
+/// ChartView view = new ChartView(words, chart, new ChartView.Title("Lower back pain", value -> value + " of 10"));
+/// view.look(ProgressCharts.window(span));
+/// ```
+///
+/// Looks come from `control.css`, section "chart".
+public final class ChartView extends VBox {
+
+    private static final int NOWHERE = -1;
+
+    private final Messages words;
+    private final DateWords dates;
+    private final ChartPlot plot;
+    private final ChartGestures gestures;
+    private final Label empty = new Label();
+    private final Label readingLabel = new Label();
+    private final FlowPane legend = new FlowPane();
+    private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper(this, "reading", "");
+
+    private Chart chart;
+    private Title title;
+    private int cursor = NOWHERE;
+
+    /// What a chart is called.
+    ///
+    /// @param name its name
+    /// @param value writes a value with its unit
+    public record Title(String name, DoubleFunction<String> value) {}
+
+    /// @param chart what is shown
+    /// @param title what it is called, for people who hear it
+    public ChartView(Messages words, Chart chart, Title title) {
+        this.words = words;
+        this.chart = chart;
+        this.title = title;
+        dates = new DateWords(words.locale());
+        plot = new ChartPlot(chart, dates, value -> words.get("control.chart.number", value));
+        gestures = new ChartGestures(this, plot);
+        dress();
+        StackPane drawing = new StackPane(plot, empty);
+        VBox.setVgrow(drawing, Priority.ALWAYS);
+        readingLabel.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(readingLabel, Priority.ALWAYS);
+        HBox below = new HBox(readingLabel, lens("−", "control.chart.wider"), lens("+", "control.chart.closer"));
+        below.getStyleClass().add("chart-below");
+        getChildren().addAll(drawing, below, legend);
+        followPointerAndKeys();
+        show(chart, title);
+    }
+
+    private void dress() {
+        plot.setId("chart-plot");
+        plot.setFocusTraversable(true);
+        plot.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        getStyleClass().add("chart-view");
+        empty.getStyleClass().add("chart-empty");
+        empty.setText(words.get("control.chart.empty"));
+        empty.setWrapText(true);
+        empty.setMouseTransparent(true);
+        readingLabel.getStyleClass().add("chart-reading");
+        readingLabel.setWrapText(true);
+        readingLabel.textProperty().bind(reading);
+        legend.setMinWidth(0);
+        legend.getStyleClass().add("chart-legend");
+    }
+
+    private Button lens(String sign, String key) {
+        boolean closer = key.equals("control.chart.closer");
+        Button button = new Button(sign);
+        button.setId(closer ? "chart-closer" : "chart-wider");
+        button.getStyleClass().add("chart-lens");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setAccessibleText(closer ? words.get("control.chart.closer") : words.get("control.chart.wider"));
+        button.setOnAction(event -> gestures.nearer(closer));
+        return button;
+    }
+
+    private void followPointerAndKeys() {
+        plot.setOnMouseMoved(event -> moveTo(nearest(event.getX(), event.getY())));
+        plot.setOnMouseExited(event -> leave());
+        plot.setOnKeyPressed(this::keyPressed);
+        plot.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                leave();
+            } else if (cursor == NOWHERE) {
+                moveTo(lastShown());
+            }
+        });
+    }
+
+    /// Shows something else, all of it, and takes the cursor away.
+    public void show(Chart shown, Title titleOfShown) {
+        chart = shown;
+        title = titleOfShown;
+        plot.show(shown, shown.whole());
+        List<Region> keys = keys();
+        // a long name goes on in a second line instead of beyond the edge
+        keys.forEach(key -> key.maxWidthProperty().bind(legend.widthProperty()));
+        legend.getChildren().setAll(keys);
+        moveTo(NOWHERE);
+    }
+
+    /// Looks at a part of it.
+    public void look(ChartWindow part) {
+        plot.look(part);
+        boolean nothing = chart.readings().within(part).isEmpty();
+        empty.setVisible(nothing);
+        Shown.set(legend, !nothing);
+        moveTo(cursor);
+    }
+
+    /// What is looked at now.
+    public ChartWindow window() {
+        return plot.window();
+    }
+
+    /// What the cursor reads, in words; a hint how to move it while it is nowhere; empty when there is no point.
+    public ReadOnlyStringProperty readingProperty() {
+        return reading.getReadOnlyProperty();
+    }
+
+    ChartWindow whole() {
+        return chart.whole();
+    }
+
+    OptionalDouble cursorDay() {
+        return cursor == NOWHERE
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(points().get(cursor).day());
+    }
+
+    private List<Reading> points() {
+        return chart.readings().points();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (gestures.pressed(event) || walked(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean walked(KeyEvent event) {
+        int last = points().size() - 1;
+        switch (event.getCode()) {
+            case LEFT -> walkTo(cursor == NOWHERE ? lastShown() : Math.max(cursor - 1, Math.min(0, last)));
+            case RIGHT -> walkTo(cursor == NOWHERE ? lastShown() : Math.min(cursor + 1, last));
+            case HOME -> walkTo(Math.min(0, last));
+            case END -> walkTo(last);
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int lastShown() {
+        int end = chart.readings().firstFrom(plot.window().to());
+        return end - 1;
+    }
+
+    /// Takes the window along where the cursor leaves it.
+    private void walkTo(int index) {
+        if (index != NOWHERE) {
+            ChartWindow now = plot.window();
+            double day = points().get(index).day();
+            if (day < now.from() || day >= now.to()) {
+                look(now.moved(day - (now.from() + now.to()) / 2, chart.whole()));
+            }
+        }
+        moveTo(index);
+    }
+
+    /// The point nearest to a place, or none.
+    private int nearest(double x, double y) {
+        ChartArea area = plot.area();
+        double reach = area.window().days() * 12 / area.width();
+        double day = area.day(x);
+        int best = NOWHERE;
+        double least = Double.POSITIVE_INFINITY;
+        int end = chart.readings().firstFrom(day + reach);
+        for (int i = chart.readings().firstFrom(day - reach); i < end; i++) {
+            Reading point = points().get(i);
+            double distance = Math.hypot(area.x(point.day()) - x, area.y(point.value()) - y);
+            if (distance < least && area.holds(point.day())) {
+                least = distance;
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private void leave() {
+        if (!plot.isFocused()) {
+            moveTo(NOWHERE);
+        }
+    }
+
+    private void moveTo(int index) {
+        cursor = index;
+        plot.mark(index == NOWHERE ? Optional.empty() : Optional.of(points().get(index)));
+        int shown = chart.readings().within(plot.window()).size();
+        if (index != NOWHERE) {
+            reading.set(read(points().get(index)));
+        } else {
+            reading.set(shown == 0 ? "" : words.get("control.chart.hint"));
+        }
+        plot.setAccessibleText(words.get("control.chart.spoken", title.name(), shown, reading.get()));
+    }
+
+    private String read(Reading point) {
+        return new ChartWords(words, dates).sentence(point, title.value());
+    }
+
+    private List<Region> keys() {
+        Set<ChartRole> roles = EnumSet.noneOf(ChartRole.class);
+        chart.series().stream().filter(series -> series.size() > 0).forEach(series -> roles.add(series.role()));
+        Set<ChartMark.Kind> marks = EnumSet.noneOf(ChartMark.Kind.class);
+        chart.marks().forEach(mark -> marks.add(mark.kind()));
+        List<ChartZone.Kind> zones = chart.zones().stream().map(ChartZone::kind).toList();
+        return new ChartLegend(words).keys(roles, marks, zones);
+    }
+}

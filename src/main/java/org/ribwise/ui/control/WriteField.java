@@ -1,0 +1,46 @@
+package org.ribwise.ui.control;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// A question and a line to write the answer on.
+public final class WriteField extends VBox {
+
+    private final TextField field = new TextField();
+
+    /// @param id of the line
+    /// @param question what is asked
+    /// @param prompt an example, shown while nothing is written; may be empty
+    /// @param text what is written
+    public WriteField(String id, String question, String prompt, StringProperty text) {
+        getStyleClass().add("write-field");
+        Label label = new Label(question);
+        label.getStyleClass().add("field-question");
+        label.setWrapText(true);
+        label.setLabelFor(field);
+        field.setId(id);
+        field.getStyleClass().add("field");
+        field.setPromptText(prompt);
+        field.setAccessibleText(question);
+        field.textProperty().bindBidirectional(text);
+        getChildren().addAll(label, field);
+    }
+
+    /// Sets how many letters are seen at a time.
+    ///
+    /// @return this field
+    public WriteField wide(int letters) {
+        field.setPrefColumnCount(letters);
+        field.setMaxWidth(USE_PREF_SIZE);
+        return this;
+    }
+
+    /// Puts the keyboard on the line and marks what is there, to be typed over.
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+}

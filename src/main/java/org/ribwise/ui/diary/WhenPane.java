@@ -1,0 +1,37 @@
+package org.ribwise.ui.diary;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.WriteField;
+import org.ribwise.ui.kit.Messages;
+
+/// When it was: a date and a time, plainly typed, with the two commonest dates as buttons.
+final class WhenPane extends VBox {
+
+    private static final int DATE_LETTERS = 10;
+    private static final int TIME_LETTERS = 6;
+
+    WhenPane(WhenModel model, Messages words) {
+        getStyleClass().addAll("card", "stack");
+        Label title = new Label(words.get("diary.when"));
+        title.getStyleClass().add("card-title");
+        FlowPane row = new FlowPane(
+                new WriteField("entry-date", words.get("diary.date"), model.exampleOfDate(), model.date())
+                        .wide(DATE_LETTERS),
+                new WriteField("entry-time", words.get("diary.time"), "", model.time()).wide(TIME_LETTERS),
+                button("entry-today", words.get("diary.today"), () -> model.setDaysAgo(0)),
+                button("entry-yesterday", words.get("diary.yesterday"), () -> model.setDaysAgo(1)));
+        row.getStyleClass().add("diary-fields");
+        getChildren().addAll(title, row);
+    }
+
+    private static Button button(String id, String text, Runnable run) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add("second-action");
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+}

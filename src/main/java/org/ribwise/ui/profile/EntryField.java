@@ -1,0 +1,108 @@
+package org.ribwise.ui.profile;
+
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ribwise.ui.kit.Announcement;
+import org.ribwise.ui.kit.Shown;
+
+/// One question with a line to write on. What is written is handed on when the person leaves the line or presses Enter;
+/// a refusal is said below it, and the text stays for mending.
+final class EntryField extends VBox {
+
+    private final TextField field = new TextField();
+    private final Label problem = new Label();
+    private final Supplier<String> now;
+    private final Function<String, Optional<String>> enter;
+
+    /// What is asked.
+    ///
+    /// @param id of the line
+    /// @param question the question
+    /// @param unit what stands behind the line; empty when nothing
+    /// @param hint below the question; empty when there is none
+    record Asked(String id, String question, String unit, String hint) {}
+
+    /// @param asked what is asked
+    /// @param now what is kept
+    /// @param enter keeps a text, or answers with the sentence that refuses it
+    EntryField(Asked asked, Supplier<String> now, Function<String, Optional<String>> enter) {
+        this.now = now;
+        this.enter = enter;
+        getStyleClass().add("entry");
+        Label question = new Label(asked.question());
+        question.getStyleClass().add("entry-question");
+        question.setWrapText(true);
+        question.setLabelFor(field);
+        field.setId(asked.id());
+        field.getStyleClass().add("entry-field");
+        field.setAccessibleText(asked.question() + " " + asked.unit());
+        field.setAccessibleHelp(asked.hint());
+        Label unit = new Label(asked.unit());
+        unit.setMinWidth(Region.USE_PREF_SIZE);
+        HBox row = new HBox(field, unit);
+        row.getStyleClass().add("entry-row");
+        problem.getStyleClass().add("entry-problem");
+        problem.setId(asked.id() + "-problem");
+        problem.setWrapText(true);
+        getChildren().add(question);
+        if (!asked.hint().isEmpty()) {
+            Label hint = new Label(asked.hint());
+            hint.getStyleClass().add("muted");
+            hint.setWrapText(true);
+            getChildren().add(hint);
+        }
+        getChildren().addAll(row, problem);
+        show();
+        field.setOnAction(event -> commit());
+        field.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                commit();
+            }
+        });
+    }
+
+    /// Hands on what is written.
+    ///
+    /// @return whether it was kept
+    boolean commit() {
+        if (field.getText().equals(now.get())) {
+            say("");
+            return true;
+        }
+        Optional<String> refused = enter.apply(field.getText());
+        refused.ifPresentOrElse(this::say, this::show);
+        return refused.isEmpty();
+    }
+
+    /// Shows what is kept, where nothing was refused before.
+    void follow() {
+        if (!field.isFocused() && problem.getText().isEmpty()) {
+            show();
+        }
+    }
+
+    /// Takes the keyboard to the line.
+    void takeFocus() {
+        field.requestFocus();
+    }
+
+    private void show() {
+        field.setText(now.get());
+        say("");
+    }
+
+    private void say(String sentence) {
+        boolean isNew = !sentence.equals(problem.getText());
+        problem.setText(sentence);
+        Shown.set(problem, !sentence.isEmpty());
+        if (isNew) {
+            Announcement.make(problem, sentence);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.ribwise.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ribwise.cli.SampleWriter.Outcome;
+import org.ribwise.cli.SampleWriter.Wish;
+import org.ribwise.domain.diary.DiaryEvent;
+import org.ribwise.domain.progress.Past;
+import org.ribwise.domain.record.RecordUnavailable;
+import org.ribwise.store.SqliteRecord;
+
+class RecordDeskTest {
+
+    private static final LocalDate LAST = LocalDate.of(2026, 11, 21);
+
+    private final RecordDesk desk = new RecordDesk(Path.of("exercises"));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aYearOfAMadeUpLifeIsWrittenMarkedAndReadBack() throws IOException {
+        Path out = folder.resolve("new").resolve("record.db");
+
+        assertThat(desk.write(wish(out, 3, false))).isEqualTo(Outcome.WRITTEN);
+
+        assertThat(SqliteRecord.isSample(out)).isTrue();
+        Past past = new StoredPast().read(Optional.of(out)).orElseThrow();
+        assertThat(past.firstDay()).contains(LocalDate.of(2025, 11, 22));
+        assertThat(past.sessions()).hasSizeBetween(900, 1_400);
+        assertThat(past.sheets()).hasSizeGreaterThan(1_800);
+        assertThat(past.diary()).hasSizeBetween(4_500, 7_000);
+        assertThat(past.diary()).anyMatch(entry -> entry.event() instanceof DiaryEvent.Attack);
+        assertThat(past.measures()).hasSizeGreaterThan(40);
+        assertThat(past.flow().best()).isPresent();
+        try (Stream<Path> left = Files.list(out.resolveSibling(""))) {
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .contains("record.db")
+                    .noneMatch(name -> name.startsWith(".ribwise"));
+        }
+    }
+
+    @Test
+    void theSameSeedGivesTheSameRecordAndAnotherOneAnother() {
+        Past first = made(5);
+        assertThat(made(5)).isEqualTo(first);
+        assertThat(made(6)).isNotEqualTo(first);
+    }
+
+    @Test
+    void whatIsThereIsOnlyWrittenOverWhenItIsASampleAndThatIsWanted() throws IOException {
+        Path own = folder.resolve("own.db");
+        SqliteRecord.open(own).close();
+        byte[] before = Files.readAllBytes(own);
+
+        assertThat(desk.write(wish(own, 1, false))).isEqualTo(Outcome.EXISTS);
+        assertThat(desk.write(wish(own, 1, true))).isEqualTo(Outcome.NOT_A_SAMPLE);
+        assertThat(Files.readAllBytes(own)).isEqualTo(before);
+
+        Path text = Files.writeString(folder.resolve("text"), "x");
+        assertThat(desk.write(wish(text, 1, true))).isEqualTo(Outcome.NOT_A_SAMPLE);
+
+        Path sample = folder.resolve("sample.db");
+        SqliteRecord.createSample(sample).close();
+        assertThat(desk.write(wish(sample, 1, false))).isEqualTo(Outcome.EXISTS);
+        assertThat(desk.write(wish(sample, 1, true))).isEqualTo(Outcome.WRITTEN);
+        assertThat(new StoredPast().read(Optional.of(sample)).orElseThrow().isEmpty())
+                .isFalse();
+    }
+
+    @Test
+    void aRecordOfAPersonNeverBecomesASample() {
+        Path own = folder.resolve("own.db");
+        SqliteRecord.open(own).close();
+
+        assertThatThrownBy(() -> SqliteRecord.createSample(own)).isInstanceOf(RecordUnavailable.class);
+        assertThat(SqliteRecord.isSample(own)).isFalse();
+    }
+
+    @Test
+    void aSampleStaysOneWhenItIsOpenedAgain() {
+        Path sample = folder.resolve("sample.db");
+        SqliteRecord.createSample(sample).close();
+        SqliteRecord.open(sample).close();
+
+        assertThat(SqliteRecord.isSample(sample)).isTrue();
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeLeavesNothing() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        assertThat(desk.write(wish(file.resolve("record.db"), 1, false))).isEqualTo(Outcome.NOT_WRITABLE);
+        assertThat(Files.readString(file)).isEqualTo("x");
+    }
+
+    private Past made(long seed) {
+        Path out = folder.resolve("made.db");
+        assertThat(desk.write(wish(out, seed, true))).isEqualTo(Outcome.WRITTEN);
+        return new StoredPast().read(Optional.of(out)).orElseThrow();
+    }
+
+    private static Wish wish(Path out, long seed, boolean force) {
+        return new Wish(out, 1, Optional.of(LAST), seed, force);
+    }
+}

@@ -1,0 +1,157 @@
+package org.ribwise.exchange;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.ribwise.domain.exchange.PlanParcel;
+import org.ribwise.domain.exercise.DefinitionText;
+import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.SafetyTag;
+import org.ribwise.domain.exercise.Variant;
+import org.ribwise.domain.measure.Nrs;
+import org.ribwise.domain.measure.OxygenSaturation;
+import org.ribwise.domain.motion.BreathPattern;
+import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.PlanHeading;
+import org.ribwise.domain.plan.PlanSchedule;
+import org.ribwise.domain.plan.PlanSchedule.Rhythm;
+import org.ribwise.domain.plan.PrescribedDose;
+import org.ribwise.domain.plan.PrescribedExercise;
+import org.ribwise.domain.plan.Prescription;
+import org.ribwise.domain.plan.PrescriptionId;
+import org.ribwise.domain.plan.PrescriptionWords;
+import org.ribwise.domain.plan.ProgressionMode;
+import org.ribwise.domain.plan.SafetyOverride;
+import org.ribwise.domain.plan.SamplePlans;
+import org.ribwise.domain.plan.SwitchedOn;
+import org.ribwise.domain.plan.SymptomLimits;
+import org.ribwise.domain.trust.SealingKey;
+
+/// What travels, to test with.
+public final class SampleParcels {
+
+    /// Exercises that come with the program.
+    public static final Path SHIPPED = Path.of("exercises");
+
+    private SampleParcels() {}
+
+    /// A plain plan of two exercises.
+    public static PlanParcel plain(int version) {
+        Plan plan = SamplePlans.of(SamplePlans.breathing(), SamplePlans.stretch());
+        return new PlanParcel(withVersion(plan, version), Optional.empty(), List.of());
+    }
+
+    /// A plan that says everything that a plan can say.
+    public static PlanParcel full(SealingKey resultsFor) {
+        Plan plan = SamplePlans.of(SamplePlans.breathing(), SamplePlans.stretch(), paced(), held());
+        Plan all = new Plan(
+                plan.heading(),
+                plan.times(),
+                plan.words(),
+                plan.prescriptions(),
+                List.of(new SwitchedOn(
+                        new ExerciseId("br-box"), "Ana Ruiz", "Tried together, no dizziness", SamplePlans.WRITTEN)),
+                List.of(new SafetyOverride(
+                        new ExerciseId("st-side-bend"),
+                        SafetyTag.OSTEO,
+                        "Ana Ruiz",
+                        "Bone density as usual for the age",
+                        SamplePlans.WRITTEN)));
+        return new PlanParcel(all, Optional.of(resultsFor), List.of(own("br-own-calm")));
+    }
+
+    /// An exercise of the physiotherapist's own, made of one that comes with the program.
+    public static DefinitionText own(String id) {
+        try {
+            String text = Files.readString(SHIPPED.resolve("breathing").resolve("br-control.json"));
+            return new DefinitionText(
+                    new ExerciseId(id), text.replaceFirst("\"id\": \"br-control\"", "\"id\": \"" + id + "\""));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Prescription paced() {
+        PrescribedDose.Breathing dose = new PrescribedDose.Breathing(
+                OptionalInt.empty(),
+                2,
+                new PrescribedDose.Pace.Own(new BreathPattern(3_000, 0, 5_500, 500)),
+                Optional.of(6.5),
+                45);
+        PlanSchedule schedule = new PlanSchedule(
+                new Rhythm.PerWeek(3, 5),
+                2,
+                List.of(LocalTime.of(8, 30), LocalTime.of(20, 0)),
+                SamplePlans.START.plusDays(7),
+                Optional.of(SamplePlans.END),
+                OptionalInt.of(8));
+        return new Prescription(
+                new PrescriptionId("p3"),
+                new PrescribedExercise(
+                        new ExerciseId("br-pursed"), Optional.empty(), 1, PrescribedExercise.PrescribedSide.AS_DEFINED),
+                dose,
+                schedule,
+                new SymptomLimits(
+                        new Nrs(1), new Nrs(3), new Nrs(5), new Nrs(4), Optional.of(new OxygenSaturation(90))),
+                PrescriptionWords.NONE,
+                ProgressionMode.LOCKED);
+    }
+
+    private static Prescription held() {
+        Prescription bend = SamplePlans.stretch();
+        return new Prescription(
+                new PrescriptionId("p4"),
+                new PrescribedExercise(
+                        new ExerciseId("st-cat-cow"),
+                        Optional.of(Variant.SEATED),
+                        1,
+                        PrescribedExercise.PrescribedSide.AS_DEFINED),
+                new PrescribedDose.Movement(2, 6, new PrescribedDose.Hold.Breaths(3), 20),
+                SamplePlans.schedule(new Rhythm.OnDays(EnumSet.of(DayOfWeek.SUNDAY)), 1),
+                bend.limits(),
+                new PrescriptionWords("Größe: so weit es angenehm ist ≤ 3.\nLangsam.", ""),
+                ProgressionMode.SUGGEST);
+    }
+
+    /// The same plan as another version.
+    public static Plan withVersion(Plan plan, int version) {
+        PlanHeading heading = plan.heading();
+        return new Plan(
+                new PlanHeading(
+                        heading.id(), version, heading.title(), heading.createdAt(), heading.by(), heading.forWhom()),
+                plan.times(),
+                plan.words(),
+                plan.prescriptions(),
+                plan.switchedOn(),
+                plan.overrides());
+    }
+
+    /// A plan of so many exercises on the same days.
+    public static PlanParcel large(int exercises, List<String> ids) {
+        List<Prescription> all = new ArrayList<>();
+        for (int i = 0; i < exercises; i++) {
+            all.add(SamplePlans.prescription(
+                    "p" + (i + 1),
+                    ids.get(i),
+                    ids.get(i).startsWith("br-")
+                            ? SamplePlans.threeMinutes()
+                            : new PrescribedDose.Movement(1, 5, new PrescribedDose.Hold.Seconds(10), 30),
+                    SamplePlans.schedule(Rhythm.OnDays.daily(), 1)));
+        }
+        return new PlanParcel(SamplePlans.of(all.toArray(Prescription[]::new)), Optional.empty(), List.of());
+    }
+
+    /// Another person's identity.
+    public static UUID another() {
+        return UUID.fromString("6e2b7d7c-9f43-4b52-8f0a-54b0d8a3c9e1");
+    }
+}

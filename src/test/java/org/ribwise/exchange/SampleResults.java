@@ -1,0 +1,189 @@
+package org.ribwise.exchange;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.ribwise.domain.alarm.Severity;
+import org.ribwise.domain.diary.DiaryEntry;
+import org.ribwise.domain.diary.DiaryEvent;
+import org.ribwise.domain.exchange.Results;
+import org.ribwise.domain.exchange.ResultsHeading;
+import org.ribwise.domain.exchange.Stamped;
+import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.measure.AsthmaCheck;
+import org.ribwise.domain.measure.BackSide;
+import org.ribwise.domain.measure.BodyRegion;
+import org.ribwise.domain.measure.BreathingRelation;
+import org.ribwise.domain.measure.Instrument;
+import org.ribwise.domain.measure.MeasureResult;
+import org.ribwise.domain.measure.Nrs;
+import org.ribwise.domain.measure.OxygenSaturation;
+import org.ribwise.domain.measure.PainQuality;
+import org.ribwise.domain.measure.PainScore;
+import org.ribwise.domain.measure.PeakFlow;
+import org.ribwise.domain.measure.PeakFlowBlows;
+import org.ribwise.domain.measure.Pulse;
+import org.ribwise.domain.measure.RatingTime;
+import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.measure.Reply;
+import org.ribwise.domain.measure.Scores;
+import org.ribwise.domain.record.ItemOutcome;
+import org.ribwise.domain.record.MeasureEntry;
+import org.ribwise.domain.record.PastSession;
+import org.ribwise.domain.record.ScoreSheet;
+import org.ribwise.domain.record.SessionEnding;
+import org.ribwise.domain.record.SessionId;
+import org.ribwise.domain.record.SessionStart;
+import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.safety.GateRule;
+import org.ribwise.domain.safety.SafetyEvent;
+import org.ribwise.domain.safety.StopRule;
+
+/// Results to test with, made of a seed.
+public final class SampleResults {
+
+    /// Whose they are.
+    public static final UUID PATIENT = UUID.fromString("0b8b1f0e-3f3d-44a5-9a2f-3b0a41d7d6a2");
+
+    private static final OffsetDateTime BEGIN = OffsetDateTime.of(2027, 1, 4, 9, 30, 0, 0, ZoneOffset.ofHours(1));
+
+    private SampleResults() {}
+
+    /// Results with about so many things of each kind. Identities come from a small set, so that results of different
+    /// seeds have many in common and contradict each other.
+    public static Results of(long seed, int size) {
+        Random random = new Random(seed);
+        OffsetDateTime made = BEGIN.plusDays(30 + random.nextInt(5));
+        List<Stamped<PastSession>> sessions = new ArrayList<>();
+        List<Stamped<ScoreSheet>> scores = new ArrayList<>();
+        List<Stamped<MeasureEntry>> measures = new ArrayList<>();
+        List<Stamped<DiaryEntry>> diary = new ArrayList<>();
+        List<Stamped<SafetyEvent>> stops = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (random.nextInt(3) > 0) {
+                sessions.add(stamped(session(i, random), made, random));
+                scores.add(stamped(sheet(i, random), made, random));
+                measures.add(stamped(measure(i, random), made, random));
+                diary.add(stamped(entry(i, random), made, random));
+                stops.add(stamped(stop(i, random), made, random));
+            }
+        }
+        ResultsHeading heading = new ResultsHeading(PATIENT, random.nextBoolean() ? "Kim" : "", made);
+        return new Results(heading, sessions, scores, measures, diary, stops);
+    }
+
+    private static <T> Stamped<T> stamped(T value, OffsetDateTime made, Random random) {
+        return new Stamped<>(
+                value,
+                made.minusDays(random.nextInt(4) == 0 ? random.nextInt(3) : 0).toInstant());
+    }
+
+    private static UUID id(int kind, int number) {
+        return new UUID(0x1000_4000L + kind, 0x8000_0000_0000_0000L + number);
+    }
+
+    private static OffsetDateTime at(int number) {
+        return BEGIN.plusHours(7L * number);
+    }
+
+    private static PastSession session(int i, Random random) {
+        List<ItemOutcome> outcomes = List.of(
+                new ItemOutcome(0, new ExerciseId("br-control"), 1, ItemOutcome.Status.COMPLETED, 180_000, 180_000),
+                new ItemOutcome(1, new ExerciseId("st-side-bend"), 2, ItemOutcome.Status.SKIPPED, 0, 90_000));
+        Optional<SessionEnding> ending = switch (random.nextInt(4)) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(new SessionEnding.Stopped(StopReason.BREATHLESS));
+            case 2 -> Optional.of(new SessionEnding.Interrupted());
+            default -> Optional.of(new SessionEnding.Completed());
+        };
+        Ratings before = new Ratings(
+                Map.of(BodyRegion.LOWER_BACK, new Nrs(random.nextInt(11))), Optional.of(new Nrs(random.nextInt(11))));
+        return new PastSession(
+                new SessionStart(new SessionId(id(1, i)), at(i), new ExerciseId("rt-chair-calm"), 1, 2, before),
+                outcomes.subList(0, 1 + random.nextInt(2)),
+                ending,
+                ending.map(any -> at(i).plusMinutes(12)),
+                random.nextBoolean() ? Ratings.MISSING : new Ratings(Map.of(), Optional.of(new Nrs(2))));
+    }
+
+    private static ScoreSheet sheet(int i, Random random) {
+        PainScore pain = new PainScore(
+                BodyRegion.MID_BACK,
+                Optional.of(BackSide.LEFT),
+                Optional.of(new Nrs(random.nextInt(11))),
+                Optional.empty(),
+                EnumSet.of(PainQuality.STIFF, PainQuality.ACHY),
+                Set.of(BreathingRelation.MORNING));
+        Scores scores = new Scores(
+                random.nextBoolean() ? List.of(pain) : List.of(),
+                Optional.of(new Nrs(random.nextInt(11))),
+                Optional.empty(),
+                Optional.of(new PeakFlowBlows(List.of(new PeakFlow(300 + random.nextInt(50)), new PeakFlow(310)))),
+                Optional.of(new OxygenSaturation(94)),
+                Optional.of(new Pulse(72)));
+        RatingTime time = random.nextBoolean() ? RatingTime.BEFORE : RatingTime.AFTER;
+        return new ScoreSheet(id(2, i), at(i), time, Optional.of(new SessionId(id(1, i))), scores);
+    }
+
+    private static MeasureEntry measure(int i, Random random) {
+        MeasureResult.Strain strain = new MeasureResult.Strain(
+                Optional.of(new Nrs(3)), Optional.empty(), Optional.of(new OxygenSaturation(95)), Optional.empty());
+        MeasureResult result = switch (random.nextInt(5)) {
+            case 0 -> new MeasureResult.Mrc(1 + random.nextInt(5));
+            case 1 -> new MeasureResult.RolandMorris(new TreeSet<>(List.of(1, 3, 1 + random.nextInt(24))));
+            case 2 ->
+                new MeasureResult.Psfs(List.of(
+                        new MeasureResult.Activity("Carry \"shopping\"", Optional.of(new Nrs(4))),
+                        new MeasureResult.Activity("Stairs", Optional.empty())));
+            case 3 ->
+                new MeasureResult.SitToStand(
+                        random.nextInt(40),
+                        MeasureResult.Strain.MISSING,
+                        strain,
+                        Optional.of(new OxygenSaturation(91)));
+            default -> new MeasureResult.Total(Instrument.ACQ, 1.25);
+        };
+        return new MeasureEntry(id(3, i), at(i), result);
+    }
+
+    private static DiaryEntry entry(int i, Random random) {
+        DiaryEvent event = switch (random.nextInt(10)) {
+            case 0 ->
+                new DiaryEvent.Attack(
+                        DiaryEvent.Strength.MILD, random.nextBoolean() ? Set.of() : Set.of(DiaryEvent.Help.RELIEVER));
+            case 1 -> new DiaryEvent.CoughDay();
+            case 2 -> new DiaryEvent.Reliever(1 + random.nextInt(8), DiaryEvent.Purpose.SYMPTOMS);
+            case 3 -> new DiaryEvent.NightWaking(2);
+            case 4 -> new DiaryEvent.PeakFlowBlown(new PeakFlowBlows(List.of(new PeakFlow(320))));
+            case 5 -> new DiaryEvent.WeeklyCheck(new AsthmaCheck(Reply.YES, Reply.NO, Reply.NOT_SURE, Reply.NOT_ASKED));
+            case 6 -> new DiaryEvent.SteroidCourse(5);
+            case 7 -> new DiaryEvent.Pack(DiaryEvent.Pack.Kind.HEAT);
+            case 8 -> new DiaryEvent.PainMedicine("the small white ones");
+            default -> new DiaryEvent.Noticed(DiaryEvent.Concern.BREATHLESS_SOONER);
+        };
+        return new DiaryEntry(id(4, i), at(i), event);
+    }
+
+    private static SafetyEvent stop(int i, Random random) {
+        SafetyEvent.Origin origin = random.nextBoolean()
+                ? new SafetyEvent.Origin.Stopped(StopRule.BREATHLESS)
+                : new SafetyEvent.Origin.Gated(GateRule.G6_BREATHLESS);
+        SafetyEvent event = new SafetyEvent(
+                id(5, i),
+                at(i),
+                origin,
+                Severity.STOP_REST,
+                random.nextBoolean() ? Optional.of(id(1, i)) : Optional.empty(),
+                Ratings.MISSING,
+                Optional.empty());
+        return random.nextBoolean() ? event : event.settledBy(SafetyEvent.Settled.By.RECOVERED, at(i).plusMinutes(5));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ribwise.ui.profile;
+
+import org.jspecify.annotations.NullMarked;
