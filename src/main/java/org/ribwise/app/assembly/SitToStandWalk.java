@@ -68,10 +68,14 @@ final class SitToStandWalk {
                         words.get("measures.sitHow1"),
                         words.get("measures.sitHow2"),
                         words.get("measures.sitHow3")),
-                new Action(words.get("measures.sitCheckIn"), () -> gate.ask(Entrance.MEASURE, List.of(), this::judged)),
+                new Action(words.get("measures.sitCheckIn"), this::askGate),
                 new Action(
                         words.get("measures.sitEnter"),
                         () -> exits.ask().accept(new MeasureDraft(Instrument.SIT_TO_STAND))));
+    }
+
+    private void askGate() {
+        gate.ask(new GateWalk.Wish(Entrance.MEASURE, Optional.empty(), List.of(), this::judged));
     }
 
     private void judged(GatePass pass, Scores scores) {
@@ -93,7 +97,7 @@ final class SitToStandWalk {
 
     private void begin(GatePass pass, Scores scores) {
         if (!pass.holds(around.coach().clock().time())) {
-            gate.ask(Entrance.MEASURE, List.of(), this::judged);
+            askGate();
             return;
         }
         SitToStandView view =

@@ -32,7 +32,7 @@ public final class RedFlagsView extends BorderPane {
         this.words = words;
         setId("red-flags");
         getStyleClass().add("room");
-        Label title = new Label(words.get("checkin.flagsTitle"));
+        Label title = new Label(words.get("checkin.stopFlagsTitle"));
         title.getStyleClass().add("title");
         title.setWrapText(true);
         step.getStyleClass().add("subtitle");
@@ -73,7 +73,7 @@ public final class RedFlagsView extends BorderPane {
 
     private void showPage(int number) {
         step.setText(
-                words.get("checkin.step", number + 1, RedFlagsModel.pages()) + " · " + words.get("checkin.flagsHint"));
+                words.get("checkin.step", number + 1, RedFlagsModel.pages()) + " · " + words.get("checkin.stopFlagsHint"));
         Announcement.make(this, step.getText());
         Shown.set(back, number > 0);
         body.setVvalue(0);
