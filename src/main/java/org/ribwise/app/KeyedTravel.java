@@ -26,7 +26,6 @@ import org.ribwise.exchange.signing.KeyFile;
 import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.exchange.signing.KeyWords;
 import org.ribwise.exchange.signing.Passphrase;
-import org.ribwise.export.pdf.Paper;
 import org.ribwise.export.pdf.PlanSheet;
 import org.ribwise.store.TrustedKeysFile;
 
@@ -104,13 +103,13 @@ record KeyedTravel(Path exercises) implements Travel {
 
     @Override
     public byte[] print(PaperSheet sheet, PaperKind paper, boolean large) {
-        Paper chosen = switch (paper) {
-            case A4 -> Paper.A4;
-            case LETTER -> Paper.LETTER;
+        String pageSize = switch (paper) {
+            case A4 -> "A4";
+            case LETTER -> "letter";
         };
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PlanSheet(sheet, chosen, large).write(out);
+            new PlanSheet(sheet, pageSize, large).write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -49,6 +49,7 @@ record PlanText(Messages words, ReadPlan read) {
                         "cli.stretchDose",
                         movement.sets(),
                         movement.reps(),
+                        movement.hold().seconds(),
                         movement.hold().seconds());
         };
     }

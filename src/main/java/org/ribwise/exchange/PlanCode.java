@@ -17,9 +17,9 @@ import java.util.zip.Inflater;
 /// best.
 public final class PlanCode {
 
-    /// Most letters of a code that a telephone still reads from paper: version 14 with medium error correction holds
-    /// 528 (ISO/IEC 18004).
-    public static final int MOST_LETTERS = 528;
+    /// Most letters of a code: version 20 with medium error correction holds 970 (ISO/IEC 18004), on the sheet half a
+    /// millimetre a module (design value).
+    public static final int MOST_LETTERS = 970;
 
     /// Most bytes of a file that is unpacked: a code cannot unpack itself to any size.
     static final int MOST_FILE_BYTES = 65_536;
@@ -81,7 +81,7 @@ public final class PlanCode {
         StringBuilder letters = new StringBuilder();
         for (int i = 0; i < bytes.length; i += 2) {
             boolean pair = i + 1 < bytes.length;
-            int value = pair ? (bytes[i] & 0xFF) << 8 | bytes[i + 1] & 0xFF : bytes[i] & 0xFF;
+            int value = pair ? ((bytes[i] & 0xFF) << 8) | (bytes[i + 1] & 0xFF) : bytes[i] & 0xFF;
             for (int letter = 0; letter < (pair ? 3 : 2); letter++) {
                 letters.append(LETTERS.charAt(value % BASE));
                 value /= BASE;

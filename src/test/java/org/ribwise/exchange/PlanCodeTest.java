@@ -16,16 +16,20 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.ribwise.exchange.signing.FileKind;
 import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.exchange.signing.Keys;
+import org.ribwise.exchange.signing.Opening;
+import org.ribwise.exchange.signing.SignedFile;
 
 /// A small plan fits a code on paper and comes back byte by byte.
 class PlanCodeTest {
 
     private static final KeyRing CLINIC = Keys.of(51);
-    private static final int VERSION_14_MODULES = 73;
+    private static final int VERSION_20_MODULES = 97;
 
     @Test
     void aPlanOfTwelveExercisesFitsOneCodeAndComesBack() throws Exception {
@@ -38,7 +42,7 @@ class PlanCodeTest {
                         0,
                         0,
                         Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0));
-        assertThat(printed.getWidth()).isLessThanOrEqualTo(VERSION_14_MODULES);
+        assertThat(printed.getWidth()).isLessThanOrEqualTo(VERSION_20_MODULES);
         String read = new QRCodeReader()
                 .decode(
                         new BinaryBitmap(new HybridBinarizer(picture(printed))),
@@ -69,9 +73,10 @@ class PlanCodeTest {
             char[] letters = code.toCharArray();
             int place = 9 + random.nextInt(letters.length - 9);
             letters[place] = letters[place] == 'A' ? 'B' : 'A';
-            assertThat(PlanCode.file(new String(letters)).filter(read -> Arrays.equals(read, file)))
-                    .as("letter " + place)
-                    .isEmpty();
+            // the last bits of a deflated text mean nothing: then it is the same file
+            Optional<byte[]> other = PlanCode.file(new String(letters)).filter(read -> !Arrays.equals(read, file));
+            other.ifPresent(
+                    read -> assertThat(SignedFile.open(FileKind.PLAN, read)).isInstanceOf(Opening.Refused.class));
         }
     }
 

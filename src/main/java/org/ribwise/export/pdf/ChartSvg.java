@@ -138,7 +138,8 @@ final class ChartSvg {
         return HEIGHT - EDGE - (HEIGHT - 2 * EDGE) * within / Nrs.HIGHEST;
     }
 
-    private static String colour(String name) {
+    /// A colour of the papers, by its name.
+    static String colour(String name) {
         return Objects.requireNonNull(COLOURS.getProperty(name), name);
     }
 

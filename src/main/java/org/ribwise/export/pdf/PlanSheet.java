@@ -7,20 +7,25 @@ import com.google.zxing.common.BitMatrix;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.ribwise.domain.exchange.PaperSheet;
 import org.ribwise.domain.report.ExportWatch;
 
 /// A plan on paper: pictures, dose, boxes to tick, and the plan itself as a QR code.
 ///
 /// @param sheet what stands on it
-/// @param paper which paper
+/// @param pageSize the paper, as CSS calls it: `A4` or `letter`
 /// @param large whether the letters are half as large again
-public record PlanSheet(PaperSheet sheet, Paper paper, boolean large) {
+public record PlanSheet(PaperSheet sheet, String pageSize, boolean large) {
 
-    private static final String QUIET = "fill=\"#000000\"";
+    private static final String STYLE = "/export/plan-sheet.css";
+    private static final String BOX = "<span class=\"box\">\u00a0</span>";
     private static final double USUAL_POINTS = 11;
     private static final double LARGE_POINTS = 16.5;
 
@@ -53,22 +58,20 @@ public record PlanSheet(PaperSheet sheet, Paper paper, boolean large) {
 
     private String style() {
         double points = large ? LARGE_POINTS : USUAL_POINTS;
-        return "@page { size: " + paper.css() + "; margin: 15mm; }\n"
-                + "body { font-family: ribwise; font-size: " + points + "pt; color: #000000; }\n"
-                + "h1 { font-size: 1.5em; margin: 0 0 0.3em 0; }\n"
-                + "h2 { font-size: 1.15em; margin: 0; }\n"
-                + "p { margin: 0 0 0.2em 0; }\n"
-                + ".exercise { page-break-inside: avoid; border-top: 1pt solid #000000; padding: 0.4em 0; }\n"
-                + ".picture { float: right; width: 34mm; height: 34mm; }\n"
-                + "table { border-collapse: collapse; margin-top: 0.3em; }\n"
-                + "th, td { font-weight: normal; text-align: center; padding: 0 0.5em; }\n"
-                + ".box { display: inline-block; width: 1em; height: 1em; border: 1pt solid #000000; margin: 1pt; }\n"
-                + ".code { page-break-inside: avoid; border-top: 1pt solid #000000; padding-top: 0.5em; }\n"
-                + ".code object { width: 46mm; height: 46mm; }\n";
+        return "@page { size: " + pageSize + "; margin: 15mm; }\nbody { font-size: " + points + "pt; }\n" + rules();
+    }
+
+    private static String rules() {
+        try (InputStream in = Objects.requireNonNull(PlanSheet.class.getResourceAsStream(STYLE), STYLE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(STYLE, e);
+        }
     }
 
     private void exercise(Html html, PaperSheet.Drawn exercise) {
-        html.open("div", "class=\"exercise\"");
+        String drawn = exercise.picture().isPresent() ? " drawn" : "";
+        html.open("div", "class=\"exercise" + drawn + "\"");
         exercise.picture()
                 .ifPresent(skeleton -> html.raw("<object class=\"picture\" type=\"" + ChartDrawers.TYPE
                         + "\" title=\"" + Html.text(exercise.name()) + "\" alt=\"" + Html.text(exercise.name())
@@ -79,9 +82,7 @@ public record PlanSheet(PaperSheet sheet, Paper paper, boolean large) {
         sheet.days().forEach(day -> html.element("th", "scope=\"col\"", day));
         html.close("tr").close("thead").open("tbody").open("tr");
         for (int times : exercise.ticks()) {
-            html.open("td")
-                    .raw(times == 0 ? "–" : "<span class=\"box\">&#160;</span>".repeat(times))
-                    .close("td");
+            html.open("td").raw(times == 0 ? "–" : BOX.repeat(times)).close("td");
         }
         html.close("tr").close("tbody").close("table").close("div");
     }
@@ -91,7 +92,7 @@ public record PlanSheet(PaperSheet sheet, Paper paper, boolean large) {
         sheet.code()
                 .ifPresent(letters -> html.raw("<object type=\"" + ChartDrawers.TYPE + "\" title=\""
                         + Html.text(sheet.codeCaption()) + "\" alt=\"" + Html.text(sheet.codeCaption())
-                        + "\" style=\"width:46mm;height:46mm\">" + qr(letters) + "</object>"));
+                        + "\" style=\"width:58mm;height:58mm\">" + qr(letters) + "</object>"));
         html.element("p", sheet.codeCaption()).close("div");
     }
 
@@ -106,8 +107,8 @@ public record PlanSheet(PaperSheet sheet, Paper paper, boolean large) {
                     x++;
                 }
                 if (x > from) {
-                    svg.append("<rect x=\"" + from + "\" y=\"" + y + "\" width=\"" + (x - from) + "\" height=\"1\" "
-                            + QUIET + "/>");
+                    svg.append("<rect x=\"" + from + "\" y=\"" + y + "\" width=\"" + (x - from)
+                            + "\" height=\"1\" fill=\"" + ChartSvg.colour("near") + "\"/>");
                 }
             }
         }

@@ -15,8 +15,8 @@ final class SheetFigure {
 
     private static final double SIZE = 100;
     private static final double MARGIN = 10;
-    private static final String NEAR = "#000000";
-    private static final String FAR = "#8A8A8A";
+    private static final String NEAR = ChartSvg.colour("near");
+    private static final String FAR = ChartSvg.colour("far");
 
     private SheetFigure() {}
 
@@ -24,11 +24,11 @@ final class SheetFigure {
     static String svg(Skeleton skeleton) {
         Frame frame = Frame.around(skeleton);
         StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 100 100\">");
-        limbs(skeleton.arms().left(), skeleton.legs().left(), FAR, frame, svg);
         Skeleton.Spine spine = skeleton.spine();
+        limbs(spine, skeleton.arms().left(), skeleton.legs().left(), FAR, frame, svg);
         svg.append(
                 line(frame, NEAR, 0.075, spine.pelvis(), spine.lumbar(), spine.thorax(), spine.neck(), spine.skull()));
-        limbs(skeleton.arms().right(), skeleton.legs().right(), NEAR, frame, svg);
+        limbs(spine, skeleton.arms().right(), skeleton.legs().right(), NEAR, frame, svg);
         Point head = spine.skull().toward(spine.crown(), 0.5);
         svg.append(String.format(
                 Locale.ROOT,
@@ -40,9 +40,10 @@ final class SheetFigure {
         return svg.append("</svg>").toString();
     }
 
-    private static void limbs(Skeleton.Arm arm, Skeleton.Leg leg, String colour, Frame frame, StringBuilder svg) {
-        svg.append(line(frame, colour, 0.055, leg.hip(), leg.knee(), leg.ankle(), leg.toe()));
-        svg.append(line(frame, colour, 0.04, arm.shoulder(), arm.elbow(), arm.wrist(), arm.fingertip()));
+    private static void limbs(
+            Skeleton.Spine spine, Skeleton.Arm arm, Skeleton.Leg leg, String colour, Frame frame, StringBuilder svg) {
+        svg.append(line(frame, colour, 0.055, spine.pelvis(), leg.hip(), leg.knee(), leg.ankle(), leg.toe()));
+        svg.append(line(frame, colour, 0.04, spine.neck(), arm.shoulder(), arm.elbow(), arm.wrist(), arm.fingertip()));
     }
 
     private static String line(Frame frame, String colour, double width, Point... points) {
