@@ -32,9 +32,11 @@ public final class Look {
             "learn",
             "settings",
             "profile",
+            "data",
             "recovery",
             "diary",
-            "measures");
+            "measures",
+            "plan");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}

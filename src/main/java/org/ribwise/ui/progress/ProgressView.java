@@ -145,6 +145,7 @@ public final class ProgressView extends ScrollPane {
         together.getChildren()
                 .setAll(page.together().stream().map(ProgressView::sentence).toList());
         done.setText(page.done().inWords());
+        Shown.set(done, !page.done().inWords().isEmpty());
         DaySpan span = page.span();
         boolean tooLong = span.days() > MOST_CALENDAR_DAYS;
         long calendarDays = Math.clamp(span.days(), LEAST_CALENDAR_DAYS, MOST_CALENDAR_DAYS);
