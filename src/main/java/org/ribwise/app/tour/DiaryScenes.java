@@ -33,7 +33,8 @@ final class DiaryScenes {
         stagehand.press("diary-add");
         shootInBothSizes("diary-kinds");
         stagehand.press("entry-back");
-        write("ATTACK", "23:40", "strength-MODERATE", "used-RELIEVER", "used-REST");
+        // no attack: the gate would close for the scenes that follow
+        write("NIGHT_WAKING", "23:40", "times-more");
         write("RELIEVER", "06:50", "puffs-more", "purpose-SYMPTOMS");
         write("NOTICED", "08:00", "concern-BREATHLESS_SOONER");
         peakFlow();

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param <T> the answers
 public final class ChoiceRow<T> extends VBox {
+
+    /// With an answer of more letters the answers stand one under the other.
+    private static final int LONG_ANSWER = 40;
 
     private final Map<T, RadioButton> buttons = new LinkedHashMap<>();
 
@@ -38,7 +42,9 @@ public final class ChoiceRow<T> extends VBox {
             label.setWrapText(true);
             getChildren().add(label);
         }
-        FlowPane row = new FlowPane();
+        Pane row = asked.answers().stream().map(asked.name()).anyMatch(name -> name.length() > LONG_ANSWER)
+                ? new VBox()
+                : new FlowPane();
         row.getStyleClass().add("choices");
         ToggleGroup group = new ToggleGroup();
         for (T answer : asked.answers()) {
