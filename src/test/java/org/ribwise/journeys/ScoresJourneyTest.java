@@ -33,7 +33,8 @@ class ScoresJourneyTest {
             hands.click("score-4");
             hands.click("pain-more");
             hands.click("PainQuality-STIFF");
-            hands.click("BreathingRelation-AFTER_COUGHING");
+            hands.tabTo("BreathingRelation-AFTER_COUGHING");
+            hands.press(KeyCode.SPACE);
             hands.click("checkin-next");
             hands.click("numbers-more");
             hands.click("number-BLOW_1");

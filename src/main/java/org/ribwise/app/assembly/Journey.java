@@ -45,6 +45,7 @@ final class Journey {
     private final LiveSettings settings;
     private final DiaryWalk diary;
     private final Housekeeping housekeeping;
+    private final MeasuresWalk measures;
     private long visits;
 
     Journey(Surroundings around, House house, DataFiles data) {
@@ -60,6 +61,7 @@ final class Journey {
         this.library = new LibraryWalk(around, profile, routine -> begin(routine, Entrance.LIBRARY));
         this.diary = new DiaryWalk(around, this::today);
         this.housekeeping = new Housekeeping(around, house, data, this::settings, this::mayClose);
+        this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
     }
 
     void go(Place place) {
@@ -130,7 +132,11 @@ final class Journey {
 
     /// What else there is to see on the first screen, in this order, under the main thing to start.
     private List<Node> todayCards() {
-        return Stream.concat(housekeeping.mendCard().stream(), diary.todayCards().stream())
+        return Stream.of(
+                        housekeeping.mendCard().stream(),
+                        diary.todayCards().stream(),
+                        Stream.of(measures.todayCard()))
+                .flatMap(cards -> cards)
                 .toList();
     }
 
@@ -219,7 +225,7 @@ final class Journey {
     private void showProgress(Progress read) {
         ProgressModel model = new ProgressModel(words, coach.clock()::today);
         model.show(read);
-        ProgressView view = new ProgressView(model, words);
+        ProgressView view = new ProgressView(model, words, List.of(measures.card()));
         shell.show(view, Place.PROGRESS);
         view.takeFocus();
     }

@@ -8,5 +8,4 @@ import java.time.OffsetDateTime;
 /// @param day which day
 /// @param reason why
 /// @param saidAt when it was said; the last word about a day holds
-public record DayOff(LocalDate day, DayOffReason reason, OffsetDateTime saidAt) {
-}
+public record DayOff(LocalDate day, DayOffReason reason, OffsetDateTime saidAt) {}

@@ -34,7 +34,8 @@ public final class Look {
             "profile",
             "data",
             "recovery",
-            "diary");
+            "diary",
+            "measures");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}

@@ -25,6 +25,7 @@ public final class Messages {
             "checkin",
             "player",
             "progress",
+            "report",
             "control",
             "learn",
             "settings",
@@ -33,6 +34,7 @@ public final class Messages {
             "data",
             "recovery",
             "diary",
+            "measures",
             "voice");
 
     private final Locale locale;
