@@ -132,10 +132,7 @@ final class Journey {
 
     /// What else there is to see on the first screen, in this order, under the main thing to start.
     private List<Node> todayCards() {
-        return Stream.of(
-                        housekeeping.mendCard().stream(),
-                        diary.todayCards().stream(),
-                        Stream.of(measures.todayCard()))
+        return Stream.of(housekeeping.mendCard().stream(), diary.todayCards().stream(), Stream.of(measures.todayCard()))
                 .flatMap(cards -> cards)
                 .toList();
     }
