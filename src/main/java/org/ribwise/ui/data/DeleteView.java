@@ -1,8 +1,8 @@
 package org.ribwise.ui.data;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -55,9 +55,13 @@ public final class DeleteView extends BorderPane {
         });
         VBox card = new VBox(text(words.get("data.deleteWhat")), text(words.get("data.deleteNot")), row, second);
         card.getStyleClass().addAll("card", "stack");
-        setCenter(card);
-        BorderPane.setAlignment(card, Pos.TOP_LEFT);
-        card.setMaxHeight(USE_PREF_SIZE);
+        VBox cards = new VBox(card);
+        cards.getStyleClass().add("scroll-content");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
     }
 
     /// Takes the keyboard, to the way back; called when the view is on screen.
