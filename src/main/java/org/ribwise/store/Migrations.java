@@ -32,7 +32,8 @@ record Migrations(List<String> scripts, int applicationId) {
             "004-safety.sql",
             "005-people.sql",
             "006-talked.sql",
-            "007-red-flags.sql");
+            "007-red-flags.sql",
+            "008-plan.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -8,6 +8,8 @@ import java.util.function.DoublePredicate;
 import org.ribwise.domain.diary.DiaryHistory;
 import org.ribwise.domain.diary.DiaryLog;
 import org.ribwise.domain.escalation.TalkLog;
+import org.ribwise.domain.plan.PlanHistory;
+import org.ribwise.domain.plan.PlanLog;
 import org.ribwise.domain.profile.PersonFactsStore;
 import org.ribwise.domain.profile.ProfileStore;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -52,6 +54,7 @@ public final class SqliteRecord implements AutoCloseable {
     private final SqliteDiary diary;
     private final ScoreLog scores;
     private final TalkLog talks;
+    private final SqlitePlans plans;
 
     private SqliteRecord(Connection connection, RecordLock lock, Path file) {
         this.file = file;
@@ -65,6 +68,7 @@ public final class SqliteRecord implements AutoCloseable {
         diary = new SqliteDiary(transactions);
         scores = new SqliteScoreLog(transactions);
         talks = new SqliteTalkLog(transactions);
+        plans = new SqlitePlans(transactions);
     }
 
     /// Opens the record and brings it to the present version; a file that is missing or empty becomes a new
@@ -200,6 +204,16 @@ public final class SqliteRecord implements AutoCloseable {
     /// @param work calls the methods that write
     public void writeTogether(Runnable work) {
         transactions.writeTogether(work);
+    }
+
+    /// Keeps plans and what was decided about them.
+    public PlanLog plans() {
+        return plans;
+    }
+
+    /// Gives back plans and what was decided about them.
+    public PlanHistory planHistory() {
+        return plans;
     }
 
     /// Lets go of the file. Everything has been on disk before; the log and the history cannot be used

@@ -87,7 +87,7 @@ record Course(
         return decisions.stream()
                 .filter(decision -> isPause(decision.rule()) || decision.rule() == ProgressionRule.AFTER_PAUSE)
                 .reduce((before, after) ->
-                        after.rule() == ProgressionRule.AFTER_PAUSE && after.answer() == DoseDecision.Answer.LEFT
+                        after.rule() == ProgressionRule.AFTER_PAUSE && after.answer() == DoseAnswer.LEFT
                                 ? before
                                 : after)
                 .filter(decision -> isPause(decision.rule()))

@@ -22,20 +22,14 @@ public record DoseDecision(
         int version,
         PrescriptionId prescription,
         ProgressionRule rule,
-        Answer answer,
+        DoseAnswer answer,
         Optional<Dosage> dosage) {
 
     /// @throws IllegalArgumentException if something left changes a dose
     public DoseDecision {
-        if (answer == Answer.LEFT && dosage.isPresent()) {
+        if (answer == DoseAnswer.LEFT && dosage.isPresent()) {
             throw new IllegalArgumentException("left, and yet another dose");
         }
-    }
-
-    /// What the person said.
-    public enum Answer {
-        ACCEPTED,
-        LEFT
     }
 
     /// Whether it is about a version of a plan.
@@ -45,6 +39,6 @@ public record DoseDecision(
 
     /// Whether it changed a dose.
     boolean isStep() {
-        return answer == Answer.ACCEPTED && dosage.isPresent();
+        return answer == DoseAnswer.ACCEPTED && dosage.isPresent();
     }
 }

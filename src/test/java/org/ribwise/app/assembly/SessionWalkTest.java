@@ -62,8 +62,11 @@ class SessionWalkTest {
             stage.show();
             UnsavedRecord sessions = new UnsavedRecord();
             UnsavedNotes notes = new UnsavedNotes();
+            UnsavedPlans plans = new UnsavedPlans();
             PersonalRecord record = new PersonalRecord(
-                    new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, notes),
+                    new Kept(
+                            sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, notes, plans,
+                            plans),
                     new KnownPerson(
                             Optional.of(Profile.NONE),
                             PersonFacts.NONE,

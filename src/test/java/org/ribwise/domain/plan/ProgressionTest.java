@@ -63,12 +63,12 @@ class ProgressionTest {
     void nothingChangesUntilItIsAcceptedAndWhatIsLeftIsLeft() {
         good(0);
         good(1);
-        answer(next(1), 1, DoseDecision.Answer.LEFT);
+        answer(next(1), 1, DoseAnswer.LEFT);
         assertThat(log().now()).isEqualTo(plan);
         assertThat(rule(1)).isEqualTo(ProgressionRule.NOT_YET);
         good(2);
         good(3);
-        answer(next(3), 3, DoseDecision.Answer.ACCEPTED);
+        answer(next(3), 3, DoseAnswer.ACCEPTED);
         Movement now = (Movement) log().now().prescription(ID).orElseThrow().dose();
         assertThat(now.reps()).isEqualTo(9);
         assertThat(log().until(DAY.plusDays(2))).isEqualTo(plan);
@@ -109,14 +109,14 @@ class ProgressionTest {
         assertThat(proposal.grounds().rule()).isEqualTo(rule);
         assertThat(proposal).isInstanceOf(Proposal.Down.class);
         assertThat(rests(2)).isTrue();
-        answer(proposal, 1, DoseDecision.Answer.ACCEPTED);
+        answer(proposal, 1, DoseAnswer.ACCEPTED);
         assertThat(rests(2)).isFalse();
     }
 
     @Test
     void aSmallerStepThatIsLeftMeansRest() {
         feel(1, 7, 2);
-        answer(next(1), 1, DoseDecision.Answer.LEFT);
+        answer(next(1), 1, DoseAnswer.LEFT);
         assertThat(rests(2)).isTrue();
         assertThat(rests(7)).isTrue();
         assertThat(rests(8)).isFalse();
@@ -126,19 +126,19 @@ class ProgressionTest {
     @Test
     void redTwiceInAWeekPausesAndGoesOnAtTheStartWhenThePhysiotherapistAgrees() {
         feel(0, 7, 2);
-        answer(next(0), 0, DoseDecision.Answer.ACCEPTED);
+        answer(next(0), 0, DoseAnswer.ACCEPTED);
         feel(3, 7, 2);
         Proposal pause = next(3);
         assertThat(pause).isInstanceOf(Proposal.Pause.class);
         assertThat(pause.grounds().rule()).isEqualTo(ProgressionRule.RED_TWICE);
         assertThat(rests(4)).isTrue();
-        answer(pause, 3, DoseDecision.Answer.LEFT);
+        answer(pause, 3, DoseAnswer.LEFT);
         assertThat(rests(9)).isTrue();
         assertThat(rule(9)).isEqualTo(ProgressionRule.AFTER_PAUSE);
         assertThat(next(9).asks()).isFalse();
         Proposal again = next(10);
         assertThat(again).isInstanceOf(Proposal.Restart.class);
-        answer(again, 10, DoseDecision.Answer.ACCEPTED);
+        answer(again, 10, DoseAnswer.ACCEPTED);
         assertThat(rests(10)).isFalse();
     }
 
@@ -170,7 +170,7 @@ class ProgressionTest {
         Proposal proposal = next(3);
         assertThat(proposal).isInstanceOf(Proposal.Restart.class);
         assertThat(proposal.grounds().rule()).isEqualTo(ProgressionRule.AFTER_ATTACK);
-        answer(proposal, 3, DoseDecision.Answer.ACCEPTED);
+        answer(proposal, 3, DoseAnswer.ACCEPTED);
         assertThat(next(3)).isInstanceOf(Proposal.Stay.class);
     }
 
@@ -197,7 +197,7 @@ class ProgressionTest {
     void aNewVersionOfThePlanBeginsWithoutOldDecisions() {
         good(0);
         good(1);
-        answer(next(1), 1, DoseDecision.Answer.ACCEPTED);
+        answer(next(1), 1, DoseAnswer.ACCEPTED);
         Plan second = new Plan(
                 SamplePlans.heading(2), plan.times(), plan.words(), plan.prescriptions(), List.of(), List.of());
         assertThat(new DoseLog(second, decisions).now()).isEqualTo(second);
@@ -267,7 +267,7 @@ class ProgressionTest {
         return PROGRESSION.rests(ID, log(), facts(), DAY.plusDays(day));
     }
 
-    private void answer(Proposal proposal, int day, DoseDecision.Answer answer) {
+    private void answer(Proposal proposal, int day, DoseAnswer answer) {
         decisions.add(new DoseDecision(
                 UUID.randomUUID(),
                 at(day, 20),
@@ -276,6 +276,6 @@ class ProgressionTest {
                 ID,
                 proposal.grounds().rule(),
                 answer,
-                answer == DoseDecision.Answer.ACCEPTED ? proposal.to() : Optional.empty()));
+                answer == DoseAnswer.ACCEPTED ? proposal.to() : Optional.empty()));
     }
 }

@@ -196,7 +196,7 @@ final class SimulatedPatient {
                 plan.heading().version(),
                 proposal.prescription(),
                 proposal.grounds().rule(),
-                accepts ? DoseDecision.Answer.ACCEPTED : DoseDecision.Answer.LEFT,
+                accepts ? DoseAnswer.ACCEPTED : DoseAnswer.LEFT,
                 accepts ? proposal.to() : Optional.empty()));
     }
 
