@@ -48,6 +48,8 @@ final class StopScenes {
         void play(Visit visit);
     }
 
+    /// Plays every stop, each in a program of its own.
+    ///
     /// @return how many pictures were written
     int play() {
         play(this::pain);
