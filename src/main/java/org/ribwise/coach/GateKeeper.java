@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -36,6 +35,7 @@ import org.ribwise.domain.safety.GateKnown;
 import org.ribwise.domain.safety.GateQuestion;
 import org.ribwise.domain.safety.GateRecord;
 import org.ribwise.domain.safety.GateVerdict;
+import org.ribwise.domain.safety.RedFlagHistory;
 import org.ribwise.domain.safety.SafetyEvent;
 import org.ribwise.domain.safety.SafetyEvent.Settled;
 import org.ribwise.domain.safety.Settling;
@@ -169,10 +169,7 @@ public final class GateKeeper {
         if (known.hasRecentAttack()) {
             replies.put(GateQuestion.RECENT_FLARE, Reply.YES);
         }
-        Optional<LocalDate> flags = asked.stream()
-                .filter(record -> !record.answers().redFlags().replies().isEmpty())
-                .map(record -> record.at().toLocalDate())
-                .max(Comparator.naturalOrder());
+        Optional<LocalDate> flags = new RedFlagHistory(asked, notes.safety().redFlags(), List.of()).lastAsked();
         return new Beforehand(
                 replies, flags, regions(), clock.today(), known.facts().thresholds());
     }

@@ -48,7 +48,7 @@ final class StopScenes {
         void play(Visit visit);
     }
 
-    /// Plays them all.
+    /// Plays every stop, each in a program of its own.
     ///
     /// @return how many pictures were written
     int play() {
@@ -93,7 +93,7 @@ final class StopScenes {
     private void pain(Visit visit) {
         Stagehand hand = visit.stagehand;
         hand.press("start-main");
-        hand.awaitShown("checkin-next");
+        hand.press("ask-BACK_RED_FLAG-NO");
         hand.press("checkin-next");
         hand.press("region-RIBS");
         hand.press("score-3");
@@ -206,7 +206,7 @@ final class StopScenes {
         /// Checks in, plays for a moment and stops.
         void stop(String reason) {
             stagehand.press("start-main");
-            stagehand.awaitShown("checkin-next");
+            stagehand.press("ask-BACK_RED_FLAG-NO");
             stagehand.press("checkin-next");
             stagehand.press("checkin-next");
             stagehand.press("checkin-next");

@@ -84,7 +84,7 @@ class AnyScreensTest {
         }
 
         private void answered(CheckInModel.Answers said) {
-            Entrance entrance = Entrance.values()[random.nextInt(Entrance.values().length)];
+            Entrance entrance = one(Entrance.values());
             passes.add(keeper.ask(PersonFacts.NONE, entrance, said.gate(), said.scores())
                     .pass());
             open.add(!owesAdvice && mayStart(said));
