@@ -45,7 +45,7 @@ public final class Launcher {
         });
         Ticker ticker = ComputerClock.clock().ticker();
         Path exercises = Places.exercises(null);
-        Records records = new Records(new StoredPast(), new RecordDesk(exercises));
+        Records records = new Records(new StoredPast(), new RecordDesk(exercises), new ReportDesk());
         Commands.addTo(commands, new Desk(new CatalogReader(), exercises, ticker, records, () -> Words.MESSAGES));
         // after all commands are there: it is handed on to them once
         commands.setOut(Utf8.writer(FileDescriptor.out));

@@ -28,7 +28,8 @@ public final class Commands {
                 new ListCommand(desk),
                 new ShowCommand(desk),
                 new SimulateCommand(desk),
-                new SampleCommand(desk));
+                new SampleCommand(desk),
+                new ReportCommand(desk));
         for (Object command : commands) {
             CommandLine added = new CommandLine(command);
             added.getCommandSpec().version(root.getCommandSpec().version());

@@ -4,4 +4,5 @@ package org.ribwise.cli;
 ///
 /// @param reader reads them
 /// @param samples makes them up
-public record Records(RecordReader reader, SampleWriter samples) {}
+/// @param reports writes reports of them
+public record Records(RecordReader reader, SampleWriter samples, ReportWriter reports) {}

@@ -26,7 +26,7 @@ record Migrations(List<String> scripts, int applicationId) {
 
     /// The files in `migrations/`: listed here, because a jar cannot be listed reliably.
     static final List<String> FILES =
-            List.of("001-sessions.sql", "002-profile.sql", "003-checkpoint.sql", "004-safety.sql", "005-people.sql");
+            List.of("001-sessions.sql", "002-profile.sql", "003-checkpoint.sql", "004-safety.sql", "005-people.sql", "009-identity.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -38,6 +38,7 @@ import org.ribwise.domain.record.SessionStart;
 import org.ribwise.domain.report.Excerpt;
 import org.ribwise.domain.report.ExportCancelled;
 import org.ribwise.domain.report.ExportWatch;
+import org.ribwise.domain.report.Paper;
 import org.ribwise.domain.report.Report;
 import org.ribwise.export.SampleExcerpts;
 
