@@ -1,8 +1,12 @@
 package org.ribwise.cli;
 
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
 /// What the commands do with records.
 ///
 /// @param reader reads them
 /// @param samples makes them up
+/// @param today the person's date
 /// @param reports writes reports of them
-public record Records(RecordReader reader, SampleWriter samples, ReportWriter reports) {}
+public record Records(RecordReader reader, SampleWriter samples, Supplier<LocalDate> today, ReportWriter reports) {}

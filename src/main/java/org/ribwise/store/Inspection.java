@@ -43,6 +43,25 @@ final class Inspection {
         }
     }
 
+    /// Checks a record that nobody has open, wholly: every page and every index.
+    ///
+    /// @throws RecordUnavailable if it is not a whole record of ours, or cannot be read
+    static void refuseUnlessWhole(Path path) {
+        RecordHeader.read(path).refuseUnlessOurs(Migrations.shipped().latest());
+        try {
+            String parameter = hasContent(RecordFile.beside(path, "-wal")) ? "mode=rw" : "immutable=1";
+            try (Connection connection = Connections.connect(Connections.url(path, parameter), Duration.ZERO)) {
+                if (!Pragmas.text(connection, "integrity_check(1)").equals("ok")) {
+                    throw new RecordUnavailable(Cause.DAMAGED);
+                }
+            }
+        } catch (IOException trouble) {
+            throw new RecordUnavailable(Cause.NOT_READABLE, trouble);
+        } catch (SQLException trouble) {
+            throw SqlTrouble.of(trouble, Cause.NOT_READABLE);
+        }
+    }
+
     /// The process was killed last time: the newest sessions are in the log. A read-only connection reads it, leaves
     /// it as it is, and makes an index of it (`-shm`) that it cannot take away again.
     private static void checkWithLog(Path path, Duration patience) throws SQLException, IOException {

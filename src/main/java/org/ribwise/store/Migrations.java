@@ -25,8 +25,16 @@ record Migrations(List<String> scripts, int applicationId) {
     static final int SAMPLE_ID = 0x52696253;
 
     /// The files in `migrations/`: listed here, because a jar cannot be listed reliably.
-    static final List<String> FILES =
-            List.of("001-sessions.sql", "002-profile.sql", "003-checkpoint.sql", "004-safety.sql", "005-people.sql", "009-identity.sql");
+    static final List<String> FILES = List.of(
+            "001-sessions.sql",
+            "002-profile.sql",
+            "003-checkpoint.sql",
+            "004-safety.sql",
+            "005-people.sql",
+            "006-talked.sql",
+            "007-red-flags.sql",
+            "008-plan.sql",
+            "009-identity.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

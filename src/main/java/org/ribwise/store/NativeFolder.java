@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class NativeFolder {
 
     private static final String PROPERTY = "org.sqlite.tmpdir";
-    private static final String NAME = "native";
+    static final String NAME = "native";
 
     /// A copy this much older than the newest one is not that of a Ribwise which is just starting (design value).
     private static final Duration LEFT_BEHIND = Duration.ofHours(1);
@@ -43,6 +43,20 @@ final class NativeFolder {
         } catch (IOException tidyingCanWait) {
             // the record works all the same, and the next start tries again
         }
+    }
+
+    /// Takes the library away with its folder. It is never written over: this process runs it.
+    static void remove(Path dataFolder) throws IOException {
+        Path folder = dataFolder.resolve(NAME);
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(folder);
     }
 
     private static void removeOld(List<Path> copies) throws IOException {

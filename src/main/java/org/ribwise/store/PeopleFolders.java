@@ -74,6 +74,31 @@ public final class PeopleFolders implements People {
         put(PersonKey.FIRST, CHOSEN, key.value());
     }
 
+    @Override
+    public void remove(PersonKey key) {
+        requireThere(key);
+        String chosen = file(PersonKey.FIRST).load().getProperty(CHOSEN, "");
+        Erasure.of(folder(key));
+        if (!key.equals(PersonKey.FIRST)) {
+            Erasure.removeIfEmpty(folder(key));
+        } else if (!chosen.isEmpty()) {
+            put(PersonKey.FIRST, CHOSEN, chosen);
+        }
+        if (chosen.equals(key.value())) {
+            put(PersonKey.FIRST, CHOSEN, PersonKey.FIRST.value());
+        }
+    }
+
+    @Override
+    public void removeAll() {
+        for (PersonKey key : keys()) {
+            Erasure.of(folder(key));
+            Erasure.removeIfEmpty(folder(key));
+        }
+        Erasure.removeIfEmpty(data.resolve(FOLDER));
+        Erasure.of(data);
+    }
+
     private void requireThere(PersonKey key) {
         if (all().stream().noneMatch(person -> person.key().equals(key))) {
             throw new IllegalArgumentException("nobody with this key");

@@ -5,8 +5,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.DoublePredicate;
 import org.ribwise.domain.diary.DiaryHistory;
 import org.ribwise.domain.diary.DiaryLog;
+import org.ribwise.domain.escalation.TalkLog;
+import org.ribwise.domain.plan.PlanHistory;
+import org.ribwise.domain.plan.PlanLog;
 import org.ribwise.domain.profile.PersonFactsStore;
 import org.ribwise.domain.profile.ProfileStore;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -40,6 +44,7 @@ public final class SqliteRecord implements AutoCloseable {
     /// How long opening waits for another program to let go of the file (design value).
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private final Path file;
     private final RecordLock lock;
     private final Transactions transactions;
     private final SessionLog log;
@@ -49,8 +54,11 @@ public final class SqliteRecord implements AutoCloseable {
     private final SafetyLog safety;
     private final SqliteDiary diary;
     private final ScoreLog scores;
+    private final TalkLog talks;
+    private final SqlitePlans plans;
 
-    private SqliteRecord(Connection connection, RecordLock lock) {
+    private SqliteRecord(Connection connection, RecordLock lock, Path file) {
+        this.file = file;
         this.lock = lock;
         transactions = new Transactions(connection);
         log = new SqliteSessionLog(transactions);
@@ -60,6 +68,8 @@ public final class SqliteRecord implements AutoCloseable {
         safety = new SqliteSafetyLog(transactions);
         diary = new SqliteDiary(transactions);
         scores = new SqliteScoreLog(transactions);
+        talks = new SqliteTalkLog(transactions);
+        plans = new SqlitePlans(transactions);
     }
 
     /// Opens the record and brings it to the present version; a file that is missing or empty becomes a new
@@ -111,7 +121,7 @@ public final class SqliteRecord implements AutoCloseable {
             }
             Connection connection = Connections.open(path, patience, migrations);
             NativeFolder.removeLeftovers(path);
-            return new SqliteRecord(connection, lock);
+            return new SqliteRecord(connection, lock, path);
         } catch (RecordUnavailable trouble) {
             lock.close();
             throw trouble;
@@ -163,6 +173,33 @@ public final class SqliteRecord implements AutoCloseable {
         return scores;
     }
 
+    /// Copies the whole record, with the settings beside it, into one file; it is checked before it takes its name, so
+    /// that there is a whole copy under this name or what was there before.
+    ///
+    /// @param target the copy; replaced when it is there
+    /// @param goOn is told from time to time which share is done, 0 to 1, and answers whether to go on
+    /// @return false when it was told to stop; then nothing was changed
+    /// @throws RecordUnavailable if it cannot be done; then nothing was changed
+    public boolean copyTo(Path target, DoublePredicate goOn) {
+        return new RecordCopy(transactions, file).writeTo(target.toAbsolutePath(), goOn);
+    }
+
+    /// Writes everything of the person into a zip: every table as documented JSON, the settings, and a copy of the
+    /// record itself.
+    ///
+    /// @param target the zip; replaced when it is there
+    /// @param goOn as for {@link #copyTo}
+    /// @return false when it was told to stop; then nothing was changed
+    /// @throws RecordUnavailable if it cannot be done; then nothing was changed
+    public boolean exportTo(Path target, DoublePredicate goOn) {
+        return new RecordExport(transactions, file).writeTo(target.toAbsolutePath(), goOn);
+    }
+
+    /// Keeps and gives back what was talked about.
+    public TalkLog talks() {
+        return talks;
+    }
+
     /// Writes many things at once: all of them are on disk afterwards, or none.
     ///
     /// @param work calls the methods that write
@@ -181,6 +218,16 @@ public final class SqliteRecord implements AutoCloseable {
                                 "SELECT uuid FROM record_identity",
                                 row -> UUID.fromString(row.getString(1))))
                 .getFirst();
+    }
+
+    /// Keeps plans and what was decided about them.
+    public PlanLog plans() {
+        return plans;
+    }
+
+    /// Gives back plans and what was decided about them.
+    public PlanHistory planHistory() {
+        return plans;
     }
 
     /// Lets go of the file. Everything has been on disk before; the log and the history cannot be used

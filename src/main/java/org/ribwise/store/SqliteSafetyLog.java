@@ -18,6 +18,7 @@ import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.measure.Scale;
 import org.ribwise.domain.safety.GateRecord;
 import org.ribwise.domain.safety.GateRule;
+import org.ribwise.domain.safety.RedFlagRecord;
 import org.ribwise.domain.safety.SafetyEvent;
 import org.ribwise.domain.safety.SafetyEvent.Origin;
 import org.ribwise.domain.safety.SafetyEvent.Settled;
@@ -64,6 +65,21 @@ final class SqliteSafetyLog implements SafetyLog {
             insert(connection, event);
             return event;
         });
+    }
+
+    @Override
+    public void asked(RedFlagRecord record) {
+        transactions.write(connection -> {
+            RedFlagRows.insert(connection, record);
+            return record;
+        });
+    }
+
+    @Override
+    public List<RedFlagRecord> redFlags() {
+        return Rows.read(transactions, RedFlagRows::all).stream()
+                .sorted(Comparator.comparing(record -> record.at().toInstant()))
+                .toList();
     }
 
     @Override

@@ -34,6 +34,20 @@ final class Transactions implements AutoCloseable {
         return transact("BEGIN", work, Cause.NOT_READABLE);
     }
 
+    /// Does what SQLite does in no transaction, such as to copy the whole file.
+    ///
+    /// @throws RecordUnavailable if it cannot be done
+    <T> T alone(Work<T> work) {
+        turn.lock();
+        try {
+            return work.on(connection);
+        } catch (SQLException trouble) {
+            throw SqlTrouble.of(trouble, Cause.NOT_WRITABLE);
+        } finally {
+            turn.unlock();
+        }
+    }
+
     /// Writes many things in one transaction, which is far faster than one for each: all of them are on disk
     /// afterwards, or none.
     ///

@@ -8,7 +8,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Ways to spoil a definition file. The same text and seed give the same bytes.
-enum Mutation {
+public enum Mutation {
     FLIPPED_BITS,
     CUT_SHORT,
     LETTERS_TAKEN_OUT,
@@ -71,7 +71,8 @@ enum Mutation {
             "\"",
             ":");
 
-    static byte[] mutated(String text, Random random) {
+    /// The text with one thing spoilt.
+    public static byte[] mutated(String text, Random random) {
         Mutation mutation = values()[random.nextInt(values().length)];
         byte[] bytes = mutation.applied(text, random).getBytes(StandardCharsets.UTF_8);
         if (mutation == FLIPPED_BITS) {

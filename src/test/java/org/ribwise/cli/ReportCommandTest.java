@@ -108,7 +108,8 @@ class ReportCommandTest {
         };
         List<String> line = new ArrayList<>(List.of("report"));
         line.addAll(List.of(arguments));
-        Records records = new Records(named -> Optional.empty(), wish -> SampleWriter.Outcome.NOT_WRITABLE, writer);
+        Records records = new Records(
+                named -> Optional.empty(), wish -> SampleWriter.Outcome.NOT_WRITABLE, () -> LocalDate.EPOCH, writer);
         return Terminal.run(records, line.toArray(String[]::new));
     }
 }

@@ -66,7 +66,11 @@ class SampleCommandTest {
             return outcome;
         };
         return Terminal.run(
-                new Records(named -> Optional.empty(), writer, (wish, watch) -> ReportWriter.Outcome.NO_RECORD),
+                new Records(
+                        named -> Optional.empty(),
+                        writer,
+                        () -> LocalDate.EPOCH,
+                        (wish, watch) -> ReportWriter.Outcome.NO_RECORD),
                 line.toArray(String[]::new));
     }
 }

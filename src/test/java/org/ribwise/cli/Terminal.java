@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +30,7 @@ record Terminal(int exit, String out, String err) {
     private static final Records NO_RECORDS = new Records(
             named -> Optional.empty(),
             wish -> SampleWriter.Outcome.NOT_WRITABLE,
+            () -> LocalDate.EPOCH,
             (wish, watch) -> ReportWriter.Outcome.NO_RECORD);
     private static final Messages WORDS = Messages.load(Locale.UK);
 
@@ -66,7 +68,13 @@ record Terminal(int exit, String out, String err) {
 
     private static Desk desk(Records records) {
         AtomicLong nanos = new AtomicLong();
-        return new Desk(new Catalog(), EXERCISES, () -> nanos.getAndAdd(LOOK_NANOS), records, () -> WORDS);
+        return new Desk(
+                new Catalog(),
+                EXERCISES,
+                () -> nanos.getAndAdd(LOOK_NANOS),
+                records,
+                new KeyedDesk(EXERCISES),
+                () -> WORDS);
     }
 
     @Command(name = "ribwise", version = "ribwise for tests")

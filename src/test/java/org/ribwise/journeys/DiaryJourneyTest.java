@@ -87,6 +87,67 @@ class DiaryJourneyTest {
     }
 
     @Test
+    void relieverOnMoreThanTwoDaysAWeekIsSaidCalmlyAndQuietOnceItWasTalkedAbout() {
+        try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
+            Hands hands = new Hands(program);
+            hands.click("quick-2");
+            backDate(program, hands, "entry-yesterday");
+            hands.click("quick-2");
+            assertThat(program.shown("talk-card")).as("two days").isFalse();
+            hands.click("quick-2");
+            hands.click("diary-change");
+            hands.click("entry-date");
+            hands.press(KeyCode.END, KeyCode.HOME, KeyCode.DELETE, KeyCode.DELETE, KeyCode.DIGIT2, KeyCode.DIGIT0);
+            hands.click("entry-save");
+            program.awaitShown("talk-see");
+            assertThat(program.text()).contains("not urgent", "Reliever needed often");
+            hands.click("talk-see");
+            program.awaitText("Reliever for symptoms on 3 of the last 7 days. It is said when it is more than 2.");
+            assertThat(program.text())
+                    .contains("Sun, 22 Nov 2026, 09:00: Reliever for symptoms, 1 puff", "Fri, 20 Nov 2026");
+            hands.click("talked-0");
+            program.awaitShown("start-main");
+            assertThat(program.shown("talk-card")).isFalse();
+        }
+        try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
+            program.awaitShown("quick-2");
+            assertThat(program.shown("talk-card")).isFalse();
+            new Hands(program).click("quick-2");
+            program.awaitShown("talk-see");
+        }
+    }
+
+    private static void backDate(OpenProgram program, Hands hands, String day) {
+        hands.click("diary-change");
+        hands.click(day);
+        hands.click("entry-save");
+        program.awaitShown("start-main");
+    }
+
+    @Test
+    void sixtyThousandEntriesAreAHandfulOfCells() throws SQLException {
+        OpenProgram.on(data, new JourneyClock()).close();
+        KeptRecord record = new KeptRecord(data);
+        record.run("INSERT INTO diary_entries (id, happened_at, kind) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL"
+                + " SELECT i + 1 FROM n WHERE i < 60000) SELECT printf('00000000-0000-0000-0000-%012x', i),"
+                + " strftime('%Y-%m-%dT%H:%M:%SZ', '2026-11-22 08:00:00', '-' || (i * 2) || ' hours'),"
+                + " 'COUGH_DAY' FROM n");
+        try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
+            new Hands(program).click("go-DIARY");
+            program.awaitText("60,000 entries");
+            assertThat(cells(program)).isBetween(5, 40);
+            new Hands(program).press(KeyCode.END);
+            program.awaitText("2013");
+            assertThat(cells(program)).isBetween(5, 40);
+        }
+    }
+
+    private static int cells(OpenProgram program) {
+        return OpenProgram.onScreen(
+                () -> program.scene().getRoot().lookupAll(".diary-cell").size());
+    }
+
+    @Test
     void whatWasDeletedIsReallyGoneAfterTheNextStart() throws SQLException {
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
             Hands hands = new Hands(program);

@@ -121,7 +121,7 @@ class EveryScreenTest {
         hands.press(KeyCode.S);
         program.letPass(Duration.ofSeconds(20));
         look("player: stretch");
-        hands.press(KeyCode.ESCAPE, KeyCode.DIGIT5);
+        hands.press(KeyCode.ESCAPE, KeyCode.T);
         program.awaitShown("checkin-next");
         look("check-out: back");
         fire("checkin-next");

@@ -38,6 +38,14 @@ final class KeptRecord {
         return rows;
     }
 
+    /// Changes the file with plain SQL.
+    void run(String statement) throws SQLException {
+        try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                Statement some = connection.createStatement()) {
+            some.executeUpdate(statement);
+        }
+    }
+
     /// Sessions: routine, ending, reason.
     List<String> sessions() throws SQLException {
         return rows("SELECT routine, ending, stop_reason FROM sessions ORDER BY rowid");

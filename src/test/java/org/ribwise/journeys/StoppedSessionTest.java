@@ -34,11 +34,16 @@ class StoppedSessionTest {
 
             hands.press(KeyCode.ESCAPE);
             assertThat(program.text()).contains("Paused").doesNotContain("Why do you want to stop?");
-            hands.press(KeyCode.ESCAPE, KeyCode.DIGIT1);
-            program.awaitText("Rest now");
-            assertThat(program.text()).contains("Come back to a position that feels easy and rest.");
-            assertThat(program.focus()).isEqualTo("advice-main");
+            hands.press(KeyCode.ESCAPE, KeyCode.DIGIT8);
+            program.awaitText("How bad is the pain now?");
+            assertThat(program.focus()).isEqualTo("score-0");
+            hands.press(KeyCode.DIGIT6, KeyCode.ENTER);
+            program.awaitText("Come back to a position that feels easy, and rest.");
+            assertThat(program.focus()).isEqualTo("stop-on");
+            assertThat(program.text()).contains("There is no new session until you rate again");
             hands.press(KeyCode.ENTER);
+            program.awaitText("A few questions about your back");
+            hands.press(KeyCode.ENTER, KeyCode.ENTER, KeyCode.ENTER);
             hands.rate(5, 2);
             program.awaitShown("saved-done");
             assertThat(program.text()).contains("You stopped early. What you did is kept.", "1 of 4 exercises");

@@ -141,9 +141,9 @@ class RecordFileTest {
         withOneSession(file);
 
         assertThat(ask(file, "SELECT count(*) FROM ratings WHERE rating_time='BEFORE'"))
-                .isEqualTo("7");
+                .isEqualTo("8");
         assertThat(ask(file, "SELECT count(*) FROM ratings WHERE value IS NULL"))
-                .isEqualTo("4");
+                .isEqualTo("5");
         assertThat(ask(file, "SELECT group_concat(DISTINCT scale || ' ' || scale_version) FROM ratings"))
                 .contains("pain-nrs-0-10 1", "breathlessness-nrs-0-10 1");
     }
@@ -184,7 +184,7 @@ class RecordFileTest {
                             refusal -> assertThat(refusal.kind()).isEqualTo(Cause.NOT_WRITABLE));
         }
 
-        assertThat(ask(file, "SELECT count(*) = 7 * (SELECT count(*) FROM sessions) FROM ratings"))
+        assertThat(ask(file, "SELECT count(*) = 8 * (SELECT count(*) FROM sessions) FROM ratings"))
                 .isEqualTo("1");
         assertThat(ask(file, "PRAGMA integrity_check")).isEqualTo("ok");
     }

@@ -198,7 +198,7 @@ class SafetyRoundTripTest {
             assertThat(record.diaryHistory().entries()).isEmpty();
         });
         assertThat(ask(file, "PRAGMA user_version")).isEqualTo("" + Migrations.FILES.size());
-        assertThat(ask(file, "SELECT count(*) FROM ratings")).isEqualTo("7");
+        assertThat(ask(file, "SELECT count(*) FROM ratings")).isEqualTo("8");
     }
 
     @ParameterizedTest

@@ -3,7 +3,6 @@ package org.ribwise.app.assembly;
 import java.util.List;
 import java.util.Optional;
 import org.ribwise.coach.RunningSession;
-import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.progress.SessionDay;
@@ -11,9 +10,6 @@ import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.session.SessionState;
-import org.ribwise.ui.checkin.Advice;
-import org.ribwise.ui.checkin.AdviceView;
-import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.checkin.CheckInModel;
 import org.ribwise.ui.checkin.CheckInView;
 import org.ribwise.ui.checkin.SavedView;
@@ -27,6 +23,7 @@ final class AfterSession {
     private final Surroundings around;
     private final SessionWalk.Exits exits;
     private final Messages words;
+    private final StopWalk stops;
     private Optional<Runnable> openCheckOut = Optional.empty();
 
     /// @param around what the way is walked with
@@ -35,6 +32,7 @@ final class AfterSession {
         this.around = around;
         this.exits = exits;
         this.words = around.words();
+        this.stops = new StopWalk(around, exits.today());
     }
 
     /// A session has ended.
@@ -44,39 +42,21 @@ final class AfterSession {
     /// @param scores what was scored of it
     void ended(RunningSession session, SessionState.Over over, SessionScores scores) {
         Runnable checkOut = () -> checkOut(session, over, scores);
-        if (over.ending().equals(new SessionEnding.Stopped(StopReason.BREATHLESS))) {
-            // what was rated last on the way back is the check-out; pain stays missing
-            around.computer().recovery().open(usual(scores), last -> scores.after(Scores.breathless(last)));
-        } else if (over.ending() instanceof SessionEnding.Stopped(StopReason reason) && reason.isSymptom()) {
-            afterSymptom(reason, checkOut);
-        } else {
-            checkOut.run();
+        switch (over.ending()) {
+            case SessionEnding.Stopped(StopReason reason) -> stops.stopped(reason, scores, checkOut);
+            case SessionEnding.Completed _, SessionEnding.Interrupted _ -> checkOut.run();
         }
     }
 
-    /// How breathless the person usually is; where it is not known, how breathless they were before the session.
-    private Optional<Nrs> usual(SessionScores scores) {
-        return around.record()
-                .person()
-                .facts()
-                .breathing()
-                .usualBreathlessness()
-                .or(() -> scores.before().breathlessness());
+    /// The person is breathless, and no session is played.
+    void breathless() {
+        stops.breathless();
     }
 
     /// The person goes elsewhere: a check-out that was begun is kept as far as it was answered.
     void leave() {
         openCheckOut.ifPresent(Runnable::run);
         openCheckOut = Optional.empty();
-    }
-
-    /// The next step after a stop because of a symptom; the check-out follows it.
-    private void afterSymptom(StopReason reason, Runnable checkOut) {
-        Action on = new Action(words.get("checkin.continueToCheckOut"), checkOut);
-        AdviceView view = new AdviceView(
-                words.get("checkin.afterStopTitle"), new Advice(words).afterStop(reason), on, Optional.empty());
-        around.shell().show(view, Place.TODAY);
-        view.takeFocus();
     }
 
     private void checkOut(RunningSession session, SessionState.Over over, SessionScores scores) {

@@ -1,5 +1,6 @@
 package org.ribwise.app.assembly;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -29,6 +30,7 @@ final class DiaryWalk {
     private final EntryWords says;
     private final QuickCard card;
     private final DiaryView list;
+    private final TalkWalk talk;
 
     /// @param today leads to the first screen
     DiaryWalk(Surroundings around, Runnable today) {
@@ -42,6 +44,9 @@ final class DiaryWalk {
             PersonFacts facts = person.facts();
             return facts.thresholds().zones().zone(blown, facts.breathing().best(), day);
         });
+        talk = new TalkWalk(around, says, today);
+        // what was written may be worth talking over
+        model.said().subscribe((before, now) -> talk.look());
         card = new QuickCard(
                 model,
                 says,
@@ -63,10 +68,10 @@ final class DiaryWalk {
         around.work().run(() -> kept.diary().forgetDeleted(), forgotten -> {}, trouble -> {});
     }
 
-    /// The card on the first screen. What was written just before is still said there, so that it can be undone.
-    Node todayCard() {
+    /// The cards on the first screen. What was written just before is still said there, so that it can be undone.
+    List<Node> todayCards() {
         model.refresh();
-        return card;
+        return List.of(talk.todayCard(), card);
     }
 
     /// The list.

@@ -116,7 +116,7 @@ final class Journey {
 
     /// What else there is to see on the first screen, in this order, under the main thing to start.
     private List<Node> todayCards() {
-        return List.of(diary.todayCard());
+        return diary.todayCards();
     }
 
     private void offer(Unfinished unfinished, TodayView view) {

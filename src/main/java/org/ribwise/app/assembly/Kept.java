@@ -2,6 +2,9 @@ package org.ribwise.app.assembly;
 
 import org.ribwise.domain.diary.DiaryHistory;
 import org.ribwise.domain.diary.DiaryLog;
+import org.ribwise.domain.escalation.TalkLog;
+import org.ribwise.domain.plan.PlanHistory;
+import org.ribwise.domain.plan.PlanLog;
 import org.ribwise.domain.profile.PersonFactsStore;
 import org.ribwise.domain.profile.ProfileStore;
 import org.ribwise.domain.record.ScoreLog;
@@ -22,6 +25,9 @@ import org.ribwise.domain.safety.SafetyLog;
 /// @param diary where the diary is written
 /// @param diaryHistory where it is read
 /// @param scores scores and measures
+/// @param talks what was talked about with a doctor or physiotherapist
+/// @param plans where plans, and what was decided about them, are written
+/// @param planHistory where they are read
 record Kept(
         SessionLog log,
         SessionHistory history,
@@ -31,4 +37,7 @@ record Kept(
         SafetyLog safety,
         DiaryLog diary,
         DiaryHistory diaryHistory,
-        ScoreLog scores) {}
+        ScoreLog scores,
+        TalkLog talks,
+        PlanLog plans,
+        PlanHistory planHistory) {}

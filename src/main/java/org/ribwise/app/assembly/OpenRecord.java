@@ -59,13 +59,18 @@ record OpenRecord(
                 sqlite.safety(),
                 sqlite.diary(),
                 sqlite.diaryHistory(),
-                sqlite.scores());
+                sqlite.scores(),
+                sqlite.talks(),
+                sqlite.plans(),
+                sqlite.planHistory());
     }
 
     private static OpenRecord unsaved(RecordUnavailable why) {
         UnsavedRecord sessions = new UnsavedRecord();
         UnsavedNotes notes = new UnsavedNotes();
-        Kept memory = new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes);
+        UnsavedPlans plans = new UnsavedPlans();
+        Kept memory = new Kept(
+                sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, notes, plans, plans);
         return new OpenRecord(memory, Optional.empty(), PersonFacts.NONE, Optional.of(why), false, () -> {});
     }
 }

@@ -86,11 +86,11 @@ public final class Program implements AutoCloseable {
                 settings,
                 new WhilePlaying(setup.devices(), BackgroundWork.screen()),
                 new SmallWindow(words, settings, this::dress),
-                recovery::open);
+                recovery);
         journey = new Journey(new Surroundings(shell, coach, personal, work, words, computer));
         steering.to(journey);
         recovery.leadsTo(new RecoveryWalk.Ways(journey::stopForBreath, () -> journey.go(Place.TODAY), this::report));
-        shell.offerRecovery(recovery::open);
+        shell.offerRecovery(() -> recovery.open());
         scene = new Scene(recovery.window(), WIDTH_PIXELS, HEIGHT_PIXELS);
         recovery.listenIn(scene);
         dress(scene);

@@ -1,15 +1,18 @@
 package org.ribwise.app.assembly;
 
-import java.util.Optional;
-import java.util.function.Consumer;
-import org.ribwise.domain.measure.Nrs;
+import java.util.List;
+import org.ribwise.ui.recovery.EmergencyPane;
 
-/// Leads from a stop for breathlessness to the recovery.
+/// Leads to the recovery and to the emergency screen: both take the place of everything else in the window.
 interface Recovery {
 
     /// Opens the recovery.
+    void open(RecoveryVisit visit);
+
+    /// Shows the emergency screen.
     ///
-    /// @param usual how breathless the person usually is, where it is known
-    /// @param over is told once what they rated last
-    void open(Optional<Nrs> usual, Consumer<Optional<Nrs>> over);
+    /// @param kind what kind of emergency
+    /// @param reasons why, in short words
+    /// @param over leads on, once, when it was closed
+    void emergency(EmergencyPane.Kind kind, List<String> reasons, Runnable over);
 }

@@ -9,7 +9,6 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.recovery.RecoveryState;
 import org.ribwise.domain.session.Ticker;
 import org.ribwise.domain.settings.CareContacts;
@@ -25,7 +24,7 @@ import org.ribwise.ui.recovery.RecoveryView;
 /// The way of "I'm breathless" and of an emergency. Both take the place of everything else in the window, whatever is
 /// there and in whatever state it is: they need the words, the contacts and a clock, nothing else. They are made when
 /// the program starts, so that nothing has to be made when they are needed.
-final class RecoveryWalk {
+final class RecoveryWalk implements Recovery {
 
     /// Where it leads, and what it ends.
     ///
@@ -44,7 +43,7 @@ final class RecoveryWalk {
     private final RecoveryModel model;
     private final RecoveryView view;
     private Optional<Ways> ways = Optional.empty();
-    private Consumer<Optional<Nrs>> over = last -> {};
+    private RecoveryVisit visit = RecoveryVisit.unknown(() -> {});
 
     /// @param usual what the window shows otherwise
     /// @param ticker the clock
@@ -59,10 +58,12 @@ final class RecoveryWalk {
         this.model = new RecoveryModel(ticker);
         this.view = new RecoveryView(model, words, contacts);
         model.state().subscribe(state -> {
+            tell();
             if (state instanceof RecoveryState.Over) {
-                leave();
+                leave(visit.over());
             }
         });
+        model.minutes().subscribe(minute -> tell());
     }
 
     /// What belongs into the window.
@@ -109,28 +110,30 @@ final class RecoveryWalk {
             }
         });
         if (!isShown()) {
-            open(Optional.empty(), last -> {});
+            open(RecoveryVisit.unknown(
+                    () -> ways.ifPresent(there -> there.today().run())));
         }
     }
 
-    /// Shows the recovery.
-    ///
-    /// @param usualRating how breathless the person usually is, where it is known
-    /// @param whenOver is told once, when the person leaves, what they rated last
-    void open(Optional<Nrs> usualRating, Consumer<Optional<Nrs>> whenOver) {
-        over = whenOver;
+    @Override
+    public void open(RecoveryVisit begun) {
+        // what is begun anew is not told to who came before
+        visit = RecoveryVisit.unknown(() -> {});
+        begun.plan().ifPresentOrElse(why -> view.begin(begun.usual(), why), () -> view.begin(begun.usual()));
+        visit = begun;
         window.getChildren().setAll(view);
-        view.begin(usualRating);
         Announcement.make(view, ScreenName.of(view));
         view.takeFocus();
     }
 
-    /// Shows the emergency screen for another reason than breathlessness.
-    ///
-    /// @param kind what kind of emergency
-    /// @param reasons why, in short words
-    void emergency(EmergencyPane.Kind kind, List<String> reasons) {
-        EmergencyPane pane = new EmergencyPane(kind, reasons, new CareWords(contacts.get(), words), this::leave);
+    @Override
+    public void emergency(EmergencyPane.Kind kind, List<String> reasons, Runnable over) {
+        EmergencyPane pane = new EmergencyPane(kind, reasons, new CareWords(contacts.get(), words), () -> leave(over));
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                pane.closeIfItMay();
+            }
+        });
         long since = ticker.nanos();
         FrameLoop frames = new FrameLoop(pane, () -> pane.refresh((ticker.nanos() - since) / NANOS_PER_MILLI));
         pane.sceneProperty().subscribe(scene -> {
@@ -140,20 +143,22 @@ final class RecoveryWalk {
                 frames.start();
             }
         });
-        over = last -> {};
         window.getChildren().setAll(pane);
         pane.takeFocus();
+    }
+
+    private void tell() {
+        visit.told().accept(model.state().get(), model.elapsedMillis());
     }
 
     private boolean isShown() {
         return !window.getChildren().contains(usual);
     }
 
-    /// Back to the first screen: never to a session.
-    private void leave() {
+    /// Back to the usual window: never to a session.
+    private void leave(Runnable over) {
         window.getChildren().setAll(usual);
-        over.accept(model.lastRating());
-        over = last -> {};
-        ways.ifPresent(there -> there.today().run());
+        visit = RecoveryVisit.unknown(() -> {});
+        over.run();
     }
 }

@@ -1,29 +1,35 @@
 package org.ribwise.app.assembly;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.ribwise.coach.Coach;
 import org.ribwise.coach.RunningSession;
+import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.RatingTime;
+import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.measure.Scores;
-import org.ribwise.domain.record.ScoreSheet;
+import org.ribwise.domain.record.SessionId;
 
-/// Keeps what was scored before, during and after one session. Correcting a check-in or check-out replaces what was
-/// kept of it; every rating of the rest after a stop is a sheet of its own.
+/// What was scored before and after one session, and in the rest after it was stopped. Correcting a check-in or
+/// check-out replaces what was kept of it.
 final class SessionScores {
 
-    private final Surroundings around;
+    private final ScoreSheets sheets;
     private final RunningSession session;
     private final UUID beforeId;
     private final UUID afterId;
     private Scores before = Scores.MISSING;
-    private Optional<Scores> after = Optional.empty();
 
-    SessionScores(Surroundings around, RunningSession session) {
-        this.around = around;
+    SessionScores(ScoreSheets sheets, RunningSession session) {
+        this.sheets = sheets;
         this.session = session;
-        this.beforeId = newId();
-        this.afterId = newId();
+        this.beforeId = sheets.newId();
+        this.afterId = sheets.newId();
+    }
+
+    /// Which session.
+    SessionId session() {
+        return session.id();
     }
 
     /// What was scored at the check-in.
@@ -31,46 +37,25 @@ final class SessionScores {
         return before;
     }
 
-    /// What was scored last.
-    Scores last() {
-        return after.orElse(before);
-    }
-
     /// The check-in.
     void before(Scores scores) {
         before = scores;
-        keep(beforeId, RatingTime.BEFORE, scores);
+        sheets.keep(beforeId, RatingTime.BEFORE, Optional.of(session.id()), scores);
     }
 
     /// The check-out.
     void after(Scores scores) {
-        after = Optional.of(scores);
         session.rateAfter(scores.ratings());
-        keep(afterId, RatingTime.AFTER, scores);
+        sheets.keep(afterId, RatingTime.AFTER, Optional.of(session.id()), scores);
     }
 
     /// A rating in the rest after a stop.
     void resting(Scores scores) {
-        keep(newId(), RatingTime.AFTER, scores);
+        sheets.keepResting(Optional.of(session.id()), scores);
     }
 
-    private void keep(UUID id, RatingTime time, Scores scores) {
-        if (scores.equals(Scores.MISSING)) {
-            return;
-        }
-        Coach coach = around.coach();
-        ScoreSheet sheet = new ScoreSheet(id, coach.clock().time(), time, Optional.of(session.id()), scores);
-        around.work()
-                .run(
-                        () -> {
-                            around.record().kept().scores().scored(sheet);
-                            return true;
-                        },
-                        done -> {},
-                        trouble -> around.shell().notice(around.words().get("app.scoresNotSaved")));
-    }
-
-    private UUID newId() {
-        return around.coach().newId().get();
+    /// There is no check-out: what was rated last in the rest stands for it, and pain stays missing.
+    void afterResting(Optional<Nrs> last) {
+        session.rateAfter(new Ratings(Map.of(), last));
     }
 }

@@ -95,9 +95,9 @@ final class SessionWalk {
         return playing.isPresent();
     }
 
-    /// Ends what is played, at once, because the person is breathless.
+    /// Ends what is played, at once, because the person is breathless, and opens the recovery.
     void stopForBreath() {
-        playing.ifPresent(model -> model.stop(StopReason.BREATHLESS));
+        playing.ifPresentOrElse(model -> model.stop(StopReason.BREATHLESS), afterSession::breathless);
     }
 
     /// Whether a session is in the small window; the large one is hidden then.
@@ -124,7 +124,7 @@ final class SessionWalk {
     }
 
     private void play(RunningSession session, Scores before) {
-        SessionScores scores = new SessionScores(around, session);
+        SessionScores scores = new SessionScores(new ScoreSheets(around), session);
         PlayerModel model = new PlayerModel(session, words, (played, over) -> {
             playing = Optional.empty();
             afterSession.ended(played, over, scores);

@@ -41,6 +41,11 @@ final class DiaryScenes {
         stagehand.press("go-DIARY");
         shootInBothSizes("diary-full");
         KINDS.forEach(this::look);
+        stagehand.press("go-TODAY");
+        stagehand.awaitShown("talk-see");
+        shoot("talk-card");
+        stagehand.press("talk-see");
+        shootInBothSizes("talk");
     }
 
     private void write(String kind, String time, String... answers) {

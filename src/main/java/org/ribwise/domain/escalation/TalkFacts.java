@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.ribwise.domain.alarm.SafetyThresholds;
 import org.ribwise.domain.diary.DiaryEntry;
 import org.ribwise.domain.measure.PersonalBest;
@@ -15,14 +14,14 @@ import org.ribwise.domain.measure.TimedRatings;
 /// @param diary every entry
 /// @param ratings ratings of check-ins and check-outs
 /// @param sessions when sessions were begun
-/// @param act the last entered total of the ACT, 5 to 25; empty when none was entered
+/// @param act the last entered total of the ACT; empty when none was entered
 /// @param best personal best peak flow; empty when there is none
 /// @param thresholds the person's numbers
 public record TalkFacts(
         List<DiaryEntry> diary,
         List<TimedRatings> ratings,
         List<OffsetDateTime> sessions,
-        OptionalInt act,
+        Optional<ActTotal> act,
         Optional<PersonalBest> best,
         SafetyThresholds thresholds) {
 

@@ -3,7 +3,6 @@ package org.ribwise.domain.escalation;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +13,6 @@ import org.ribwise.domain.diary.DiaryEvent;
 import org.ribwise.domain.diary.DiaryEvent.Concern;
 import org.ribwise.domain.measure.AsthmaCheck;
 import org.ribwise.domain.measure.Nrs;
-import org.ribwise.domain.measure.PeakFlowZone;
 
 /// Evaluates the rules of clinical reference 5.6 over diary and scores: a pure function of them and of today.
 public final class TalkRules {
@@ -49,34 +47,25 @@ public final class TalkRules {
         return switch (rule) {
             case SEVERE_PAIN -> atLeast(rule, severePainDays(), number(SafetyNumber.SEVERE_PAIN_DAYS), WEEK_DAYS);
             case PAIN_NOT_EASING -> painNotEasing();
-            case PAIN_AFTER_EXERCISE -> concern(rule, REPEATEDLY, Concern.PAIN_LASTED_A_DAY);
+            case PAIN_AFTER_EXERCISE -> concern(rule, REPEATEDLY);
+            case BREATHLESS_SOONER, SPUTUM, ANKLE_SWELLING, MOOD_OR_FEAR, PELVIC -> concern(rule, 1);
             case RELIEVER_OFTEN ->
                 // more than two, so at least one more than the number
-                atLeast(rule, days(TalkRules::isForSymptoms), number(SafetyNumber.RELIEVER_DAYS_UP_TO) + 1, WEEK_DAYS);
+                atLeast(rule, days(TalkSigns::isForSymptoms), number(SafetyNumber.RELIEVER_DAYS_UP_TO) + 1, WEEK_DAYS);
             case NIGHT_WAKING ->
-                atLeast(
-                        rule,
-                        days(entry -> entry.event() instanceof DiaryEvent.NightWaking),
-                        number(SafetyNumber.WAKING_NIGHTS),
-                        WEEK_DAYS);
+                atLeast(rule, days(TalkSigns::isNightWaking), number(SafetyNumber.WAKING_NIGHTS), WEEK_DAYS);
             case ASTHMA_CHECK -> asthmaCheck();
             case LOW_ACT -> lowAct();
             case LOW_PEAK_FLOW ->
-                atLeast(rule, days(this::isBelowGreen), number(SafetyNumber.LOW_PEAK_FLOW_DAYS), WEEK_DAYS);
-            case RELIEVER_BEFORE_SESSIONS -> relieverBeforeSessions();
-            case BREATHLESS_SOONER -> concern(rule, 1, Concern.BREATHLESS_SOONER);
-            case SPUTUM -> concern(rule, 1, Concern.MORE_SPUTUM, Concern.SPUTUM_COLOUR);
-            case ANKLE_SWELLING -> concern(rule, 1, Concern.ANKLE_SWELLING);
-            case ATTACKS ->
-                inAYear(rule, entry -> entry.event() instanceof DiaryEvent.Attack, number(SafetyNumber.ATTACKS_A_YEAR));
-            case STEROID_COURSES ->
-                inAYear(
+                atLeast(
                         rule,
-                        entry -> entry.event() instanceof DiaryEvent.SteroidCourse,
-                        number(SafetyNumber.STEROID_COURSES_A_YEAR));
-            case MOOD_OR_FEAR ->
-                concern(rule, 1, Concern.LOW_MOOD, Concern.FEAR_OF_MOVEMENT, Concern.FEAR_OF_BREATHLESSNESS);
-            case PELVIC -> concern(rule, 1, Concern.PELVIC);
+                        days(entry -> TalkSigns.isBelowGreen(entry, facts)),
+                        number(SafetyNumber.LOW_PEAK_FLOW_DAYS),
+                        WEEK_DAYS);
+            case RELIEVER_BEFORE_SESSIONS -> relieverBeforeSessions();
+            case ATTACKS -> inAYear(rule, TalkSigns::isAttack, number(SafetyNumber.ATTACKS_A_YEAR));
+            case STEROID_COURSES ->
+                inAYear(rule, TalkSigns::isSteroidCourse, number(SafetyNumber.STEROID_COURSES_A_YEAR));
         };
     }
 
@@ -119,9 +108,9 @@ public final class TalkRules {
 
     private Optional<FiredRule> lowAct() {
         int limit = number(SafetyNumber.ACT_UP_TO);
-        return facts.act().isPresent() && facts.act().getAsInt() <= limit
-                ? Optional.of(new FiredRule(TalkRule.LOW_ACT, facts.act().getAsInt(), limit, today, today))
-                : Optional.empty();
+        return facts.act()
+                .filter(act -> act.total() <= limit)
+                .map(act -> new FiredRule(TalkRule.LOW_ACT, act.total(), limit, today, today));
     }
 
     private Optional<FiredRule> relieverBeforeSessions() {
@@ -137,18 +126,17 @@ public final class TalkRules {
         }
         List<LocalDate> looked = last.subList(last.size() - asked, last.size());
         boolean each =
-                looked.stream().allMatch(day -> facts.between(day, day).stream().anyMatch(TalkRules::isBeforeExercise));
+                looked.stream().allMatch(day -> facts.between(day, day).stream().anyMatch(TalkSigns::isBeforeExercise));
         return each
                 ? Optional.of(new FiredRule(
                         TalkRule.RELIEVER_BEFORE_SESSIONS, asked, asked, looked.getFirst(), looked.getLast()))
                 : Optional.empty();
     }
 
-    private Optional<FiredRule> concern(TalkRule rule, int limit, Concern first, Concern... others) {
-        Set<Concern> meant = EnumSet.of(first, others);
+    private Optional<FiredRule> concern(TalkRule rule, int limit) {
+        Set<Concern> meant = TalkSigns.concerns(rule);
         int count = (int) facts.between(first(MONTH_DAYS), today).stream()
-                .filter(entry ->
-                        entry.event() instanceof DiaryEvent.Noticed(Concern concern) && meant.contains(concern))
+                .filter(entry -> TalkSigns.isOneOf(meant, entry))
                 .count();
         return atLeast(rule, count, limit, MONTH_DAYS);
     }
@@ -171,25 +159,6 @@ public final class TalkRules {
         return count >= limit
                 ? Optional.of(new FiredRule(rule, count, limit, first(daysLookedAt), today))
                 : Optional.empty();
-    }
-
-    private boolean isBelowGreen(DiaryEntry entry) {
-        return entry.event() instanceof DiaryEvent.PeakFlowBlown(var blows)
-                && facts.thresholds()
-                        .zones()
-                        .zone(blows.best(), facts.best(), entry.day())
-                        .filter(zone -> zone != PeakFlowZone.GREEN)
-                        .isPresent();
-    }
-
-    private static boolean isForSymptoms(DiaryEntry entry) {
-        return entry.event() instanceof DiaryEvent.Reliever(int _, DiaryEvent.Purpose purpose)
-                && purpose == DiaryEvent.Purpose.SYMPTOMS;
-    }
-
-    private static boolean isBeforeExercise(DiaryEntry entry) {
-        return entry.event() instanceof DiaryEvent.Reliever(int _, DiaryEvent.Purpose purpose)
-                && purpose == DiaryEvent.Purpose.BEFORE_EXERCISE;
     }
 
     private boolean within(LocalDate day, int days) {

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.exercise.LocalText;
+import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.profile.Profile;
 
@@ -108,5 +111,25 @@ public record Plan(
                 .computeIfAbsent(over.exercise(), exercise -> new HashSet<>())
                 .add(over.tag()));
         return new Profile(person.conditions(), prescribed, person.notAsked(), overridden);
+    }
+
+    /// The name under which sessions of this plan are kept: the same for all its versions.
+    public ExerciseId routineId() {
+        return new ExerciseId("pl-" + heading.id());
+    }
+
+    /// Some of the plan's exercises as one session, in their order; empty when the library can play none of them.
+    ///
+    /// @param chosen prescriptions at the doses of now
+    public Optional<Routine> routine(List<Prescription> chosen, ExerciseLibrary library) {
+        List<Routine.Item> items = chosen.stream()
+                .map(one -> PlannedItem.of(one, library).item())
+                .flatMap(Optional::stream)
+                .toList();
+        LocalText title = LocalText.english(heading.title());
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Routine(
+                        routineId(), heading.version(), title, title, Routine.USUAL_GET_READY_SECONDS, items));
     }
 }

@@ -89,6 +89,16 @@ public record PlanCheck(Envelope envelope) {
         };
     }
 
+    /// Whether the exercise itself is played, as it is or with changes.
+    static boolean isPlayedItself(Suitability answer) {
+        return switch (answer) {
+            case Suitability.Allowed() -> true;
+            case Suitability.WithChanges(List<Suitability.Change> changes) ->
+                changes.stream().allMatch(change -> change.instead().isEmpty());
+            case Suitability.Refused _ -> false;
+        };
+    }
+
     private boolean suits(ExerciseId id, Profile person) {
         return envelope.library()
                 .exercise(id)

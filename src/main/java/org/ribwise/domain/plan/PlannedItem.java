@@ -38,15 +38,20 @@ public record PlannedItem(Optional<Routine.Item> item, List<PlanConflict> confli
     /// A prescription, looked up in a library.
     public static PlannedItem of(Prescription prescription, ExerciseLibrary library) {
         PrescribedExercise wanted = prescription.exercise();
-        Optional<Exercise> form = library.exercise(wanted.id())
+        return form(wanted, library)
+                .map(exercise -> of(prescription, exercise))
+                .orElseGet(
+                        () -> new PlannedItem(Optional.empty(), List.of(new Unknown(prescription.id(), wanted.id()))));
+    }
+
+    /// The exercise itself, or the form of it that is wanted.
+    static Optional<Exercise> form(PrescribedExercise wanted, ExerciseLibrary library) {
+        return library.exercise(wanted.id())
                 .flatMap(exercise -> wanted.variant()
                         .map(variant -> Optional.ofNullable(
                                         exercise.card().variants().get(variant))
                                 .flatMap(library::exercise))
                         .orElse(Optional.of(exercise)));
-        return form.map(exercise -> of(prescription, exercise))
-                .orElseGet(
-                        () -> new PlannedItem(Optional.empty(), List.of(new Unknown(prescription.id(), wanted.id()))));
     }
 
     private static PlannedItem of(Prescription prescription, Exercise exercise) {

@@ -8,6 +8,8 @@ public enum PlanReason {
     VERY_BREATHLESS,
     /// Not settled after five minutes.
     NOT_SETTLED,
+    /// Wheeze, tight chest or cough that builds up ended a session (clinical reference 5.3): asthma first aid.
+    ASTHMA_SYMPTOMS,
     /// Back from the emergency screen.
     HELP_WAS_CALLED
 }

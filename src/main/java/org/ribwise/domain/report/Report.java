@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.ribwise.domain.escalation.ActTotal;
 import org.ribwise.domain.escalation.FiredRule;
 import org.ribwise.domain.escalation.TalkFacts;
 import org.ribwise.domain.escalation.TalkRules;
@@ -131,11 +132,11 @@ public record Report(
                 .orElse(days.from());
     }
 
-    private static OptionalInt act(List<MeasureEntry> measures) {
+    private static Optional<ActTotal> act(List<MeasureEntry> measures) {
         return measures.stream()
                 .filter(entry -> entry.result().instrument() == Instrument.ACT)
                 .reduce((earlier, later) -> later)
-                .map(entry -> OptionalInt.of((int) entry.result().value().orElseThrow()))
-                .orElse(OptionalInt.empty());
+                .map(entry ->
+                        new ActTotal(entry.at(), (int) entry.result().value().orElseThrow()));
     }
 }

@@ -104,6 +104,17 @@ public record SafetyEvent(
         return new SafetyEvent(id, at, origin, severity.and(other), session, last, settled);
     }
 
+    /// The same, with the ratings that are known since.
+    public SafetyEvent withLast(Ratings ratings) {
+        return new SafetyEvent(id, at, origin, severity, session, ratings, settled);
+    }
+
+    /// The same, by another decision: a question was answered since.
+    public SafetyEvent decided(StopDecision decision) {
+        return new SafetyEvent(
+                id, at, new Origin.Stopped(decision.rule()), decision.severity(), session, last, settled);
+    }
+
     /// Until when it holds when it asks for rest and nobody settles it: until the gate asks for the number again, where
     /// a
     /// number closed it (clinical reference 5.2, G6), else for some hours.

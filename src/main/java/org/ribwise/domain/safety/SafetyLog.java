@@ -13,6 +13,12 @@ public interface SafetyLog {
     /// An event. Saying it again replaces what was said before: it was raised or settled since.
     void happened(SafetyEvent event);
 
+    /// The warning signs of the back, asked outside the gate. Saying it twice keeps the first.
+    void asked(RedFlagRecord record);
+
+    /// All askings of the warning signs outside the gate, oldest first.
+    List<RedFlagRecord> redFlags();
+
     /// All check-ins, oldest first.
     List<GateRecord> checkIns();
 

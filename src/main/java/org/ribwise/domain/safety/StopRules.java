@@ -57,19 +57,21 @@ public final class StopRules {
     }
 
     private static Optional<StopDecision> oxygen(StopTrigger.Oxygen reading, SafetyThresholds thresholds) {
-        int percent = reading.now().percent();
+        if (reading.blueOrConfused()) {
+            // symptoms win over numbers
+            return emergency(StopRule.LOW_OXYGEN);
+        }
+        if (reading.now().isEmpty()) {
+            return restForOxygen();
+        }
+        int percent = reading.now().get().percent();
         boolean fell = reading.before()
                 .map(OxygenSaturation::percent)
                 .filter(before -> before - percent >= thresholds.of(SafetyNumber.STOP_OXYGEN_FALL)
                         && percent < thresholds.of(SafetyNumber.STOP_OXYGEN_FALL_BELOW_PERCENT))
                 .isPresent();
         boolean low = percent < thresholds.of(SafetyNumber.STOP_OXYGEN_BELOW_PERCENT);
-        boolean urgent = percent < thresholds.of(SafetyNumber.URGENT_OXYGEN_BELOW_PERCENT);
-        if (reading.blueOrConfused()) {
-            // symptoms win over numbers
-            return emergency(StopRule.LOW_OXYGEN);
-        }
-        if (urgent) {
+        if (percent < thresholds.of(SafetyNumber.URGENT_OXYGEN_BELOW_PERCENT)) {
             return stop(
                     StopRule.LOW_OXYGEN,
                     URGENT,
@@ -77,9 +79,11 @@ public final class StopRules {
                     StopAction.RATE_AGAIN,
                     StopAction.CONTACT_TODAY);
         }
-        return low || fell
-                ? stop(StopRule.LOW_OXYGEN, STOP_REST, StopAction.REST_PURSED_LIPS, StopAction.RATE_AGAIN)
-                : Optional.empty();
+        return low || fell ? restForOxygen() : Optional.empty();
+    }
+
+    private static Optional<StopDecision> restForOxygen() {
+        return stop(StopRule.LOW_OXYGEN, STOP_REST, StopAction.REST_PURSED_LIPS, StopAction.RATE_AGAIN);
     }
 
     private static Optional<StopDecision> backOrLeg(StopTrigger.BackOrLeg pain, SafetyThresholds thresholds) {

@@ -29,10 +29,10 @@ public sealed interface StopTrigger {
 
     /// An oximeter's reading.
     ///
-    /// @param now the reading
+    /// @param now the reading; empty when they only said that it is low
     /// @param before the reading before the session; empty when there was none
     /// @param blueOrConfused blue lips or confusion
-    record Oxygen(OxygenSaturation now, Optional<OxygenSaturation> before, boolean blueOrConfused)
+    record Oxygen(Optional<OxygenSaturation> now, Optional<OxygenSaturation> before, boolean blueOrConfused)
             implements StopTrigger {}
 
     /// Palpitations, faintness, confusion, blurred vision.

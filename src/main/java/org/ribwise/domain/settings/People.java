@@ -24,4 +24,13 @@ public interface People {
     ///
     /// @throws IllegalArgumentException if there is nobody with this key
     void choose(PersonKey key);
+
+    /// Removes somebody for good, with everything that was kept of them; the first person stays as somebody of whom
+    /// nothing is known. What is open must not be theirs.
+    ///
+    /// @throws IllegalArgumentException if there is nobody with this key
+    void remove(PersonKey key);
+
+    /// Removes everybody for good, with everything that was kept of them. Nothing may be open.
+    void removeAll();
 }

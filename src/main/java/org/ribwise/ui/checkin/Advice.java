@@ -3,7 +3,6 @@ package org.ribwise.ui.checkin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.safety.WarningSign;
 import org.ribwise.ui.kit.Messages;
 
@@ -50,25 +49,6 @@ public final class Advice {
             advice.add(words.get("checkin.breathingOnlyOffer"));
         }
         advice.add(words.get("checkin.breathingOnlyContact"));
-        advice.add(words.get("checkin.adviceEmergency"));
-        return advice;
-    }
-
-    /// What to do after a stop for a symptom.
-    ///
-    /// @param reason the symptom
-    public List<String> afterStop(StopReason reason) {
-        List<String> advice = new ArrayList<>();
-        switch (reason) {
-            case DIZZY_OR_TINGLING -> advice.add(words.get("checkin.stopDizzy"));
-            case BREATHLESS -> advice.add(words.get("checkin.stopBreathless"));
-            case PAIN -> {
-                advice.add(words.get("checkin.stopChestPain"));
-                advice.add(words.get("checkin.stopPain"));
-            }
-            case TIRED, TIME, OTHER -> {}
-        }
-        advice.add(words.get("checkin.stopNotSettling"));
         advice.add(words.get("checkin.adviceEmergency"));
         return advice;
     }

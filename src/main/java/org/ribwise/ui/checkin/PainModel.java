@@ -24,11 +24,13 @@ public final class PainModel {
 
     private final ObservableMap<BodyRegion, PainScore> scores =
             FXCollections.observableMap(new EnumMap<>(BodyRegion.class));
+    // kept here: who listens to it does not keep it, and what it listens with is weak
+    private final ObservableMap<BodyRegion, PainScore> said = FXCollections.unmodifiableObservableMap(scores);
     private final ObjectProperty<@Nullable BodyRegion> region = new SimpleObjectProperty<>();
 
     /// What was said, by region; a region of which nothing was said is not in the map.
     public ObservableMap<BodyRegion, PainScore> said() {
-        return FXCollections.unmodifiableObservableMap(scores);
+        return said;
     }
 
     /// The region that is spoken of, null when none is chosen.

@@ -89,8 +89,8 @@ public final class DiaryModel {
         work.run(
                 () -> history.entries().stream().sorted(NEWEST_FIRST).toList(),
                 read -> {
-                    state.set(State.READ);
                     show(read);
+                    state.set(State.READ);
                     // only here: a button does not change under the hand that presses it
                     favourites.set(Favourites.of(read, now.get()));
                 },

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -30,6 +31,7 @@ public final class DiaryView extends BorderPane {
     private final Ways ways;
     private final Label subtitle = new Label();
     private final ListView<DiaryRow> list = new ListView<>();
+    private boolean focusWaits;
 
     /// Where it leads.
     ///
@@ -56,13 +58,19 @@ public final class DiaryView extends BorderPane {
         setCenter(body);
         prepareList(says, today);
         DiaryKeys.listen(this, ways.write());
-        model.state().subscribe(state -> tell());
+        model.state().subscribe(state -> {
+            tell();
+            if (focusWaits) {
+                takeFocus();
+            }
+        });
         model.filter().subscribe(kind -> tell());
-        model.said().subscribe(something -> tell());
+        model.rows().addListener((ListChangeListener<DiaryRow>) change -> tell());
     }
 
     /// Takes the keyboard, to the list, or to the way to the first entry; called when the view is on screen.
     public void takeFocus() {
+        focusWaits = model.state().get() == DiaryModel.State.READING;
         if (model.rows().isEmpty()) {
             lookup("#diary-add").requestFocus();
         } else {

@@ -22,7 +22,7 @@ import org.ribwise.ui.player.PlayerModel.Mode;
 ///
 /// Keys: Space pauses and goes on, S skips, minus and plus make the breath slower and faster, E plays the easier
 /// variant, R repeats, Home and Backspace begin the exercise again, P goes to the one before, O opens the menu of all
-/// these, W the small window, M mutes, 1 to 4 choose the pacer, Esc asks why one stops, and then digits answer.
+/// these, W the small window, M mutes, 1 to 4 choose the pacer, Esc asks why one stops, and then one key answers.
 public final class PlayerView extends StackPane {
 
     private final PlayerModel model;
@@ -76,7 +76,6 @@ public final class PlayerView extends StackPane {
         setFocusTraversable(true);
     }
 
-    /// Stops at once; whoever owns the session shows the way back to a calm breath.
     /// Takes the keyboard; called when the view is on screen.
     public void takeFocus() {
         requestFocus();
@@ -163,7 +162,7 @@ public final class PlayerView extends StackPane {
     }
 
     private boolean answered(KeyCode key) {
-        Optional<StopReason> reason = StopPanel.reasonOf(key);
+        Optional<StopReason> reason = StopChoice.of(key);
         reason.ifPresent(model::stop);
         return reason.isPresent();
     }

@@ -1,6 +1,5 @@
 package org.ribwise.ui.player;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.motion.BreathPhase;
-import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.session.Activity;
 import org.ribwise.domain.session.Activity.Lap;
 import org.ribwise.domain.session.Step;
@@ -118,9 +116,8 @@ final class SpokenSession extends Region {
     }
 
     private String why() {
-        List<StopReason> all = List.of(StopReason.values());
-        String reasons = all.stream()
-                .map(reason -> words.get("player.spokenReason", all.indexOf(reason) + 1, words.name(reason)))
+        String reasons = Stream.of(StopChoice.values())
+                .map(choice -> words.get("player.spokenReason", choice.key(), words.name(choice.reason())))
                 .collect(Collectors.joining(". "));
         return joined(words.get("player.whyTitle"), reasons, words.get("player.spokenWhy"));
     }

@@ -1,22 +1,21 @@
 package org.ribwise.ui.player;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
-import org.ribwise.domain.record.StopReason;
 import org.ribwise.ui.kit.Messages;
 
-/// Asks why the person stops: one button and one digit for each reason.
+/// Asks why the person stops: one button and one key for each reason. Motion and sound have ended before it asks.
 final class StopPanel extends StackPane {
 
-    private static final List<StopReason> REASONS = List.of(StopReason.values());
+    private static final int COLUMNS = 2;
 
     private final Button keepGoing;
 
@@ -28,34 +27,43 @@ final class StopPanel extends StackPane {
         Label hint = new Label(words.get("player.whyHint"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
-        TilePane reasons = new TilePane();
+        GridPane reasons = new GridPane();
         reasons.getStyleClass().add("reasons");
-        for (StopReason reason : REASONS) {
-            String text = words.get("player.whyKey", REASONS.indexOf(reason) + 1, words.name(reason));
-            Button button = new Button(text);
-            button.setId("stop-" + reason.name());
-            button.getStyleClass().add("second-action");
-            button.setMaxWidth(Double.MAX_VALUE);
-            button.setOnAction(event -> model.stop(reason));
-            reasons.getChildren().add(button);
+        for (int column = 0; column < COLUMNS; column++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(100.0 / COLUMNS);
+            reasons.getColumnConstraints().add(width);
         }
+        List<StopChoice> choices = List.of(StopChoice.values());
+        for (StopChoice choice : choices) {
+            int place = choices.indexOf(choice);
+            reasons.add(button(choice, model, words), place % COLUMNS, place / COLUMNS);
+        }
+        ScrollPane scroll = new ScrollPane(reasons);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
         keepGoing = new Button(words.get("player.keepGoing"));
         keepGoing.setId("keep-going");
         keepGoing.getStyleClass().add("main-action");
         keepGoing.setOnAction(event -> model.keepGoing());
-        VBox card = new VBox(title, hint, reasons, keepGoing);
+        VBox card = new VBox(title, hint, scroll, keepGoing);
         card.getStyleClass().addAll("card", "stack", "stop-card");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         setAlignment(card, Pos.CENTER);
         getChildren().add(card);
     }
 
-    /// The reason that a digit key stands for: 1 is the first.
-    static Optional<StopReason> reasonOf(KeyCode key) {
-        String name = key.getName();
-        return REASONS.stream()
-                .filter(reason -> key.isDigitKey() && name.endsWith(Integer.toString(REASONS.indexOf(reason) + 1)))
-                .findFirst();
+    private static Button button(StopChoice choice, PlayerModel model, Messages words) {
+        Label key = new Label(choice.key());
+        key.getStyleClass().add("key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        Button button = new Button(words.name(choice.reason()), key);
+        button.setId("stop-" + choice.reason().name());
+        button.getStyleClass().addAll("second-action", "reason");
+        button.setWrapText(true);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(event -> model.stop(choice.reason()));
+        return button;
     }
 
     /// Puts the focus where Enter and Space do no harm: a reason that nobody meant would be kept.

@@ -49,9 +49,9 @@ public final class ProfileView extends BorderPane {
         Label title = new Label(words.get("profile.title"));
         title.getStyleClass().add("title");
         title.setWrapText(true);
-        setTop(new VBox(title, muted(words.get("profile.subtitle"))));
+        setTop(title);
         cards.getStyleClass().addAll("stack", "scroll-content");
-        cards.getChildren().add(person());
+        cards.getChildren().addAll(muted(words.get("profile.subtitle")), person());
         for (AboutGroup group : AboutGroup.values()) {
             cards.getChildren().add(group(group));
         }

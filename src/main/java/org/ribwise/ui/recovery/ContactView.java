@@ -19,7 +19,7 @@ public final class ContactView extends BorderPane {
 
     /// Where it leads.
     ///
-    /// @param done the person has had advice, or will talk to somebody
+    /// @param done the person has had advice; asked only where it has to be today
     /// @param leave back to the first screen, nothing said
     public record Ways(Runnable done, Runnable leave) {}
 
@@ -46,9 +46,14 @@ public final class ContactView extends BorderPane {
         cards.getStyleClass().add("stack");
         setCenter(Lines.scrolled(cards));
         leave = Lines.button(words.get("recovery.backToToday"), "contact-leave", "second-action", ways.leave());
-        String said = today ? words.get("recovery.adviceTaken") : words.get("recovery.understood");
         Tightness.watch(this);
-        setBottom(Lines.row(leave, Lines.button(said, "contact-done", "main-action", ways.done())));
+        setBottom(
+                today
+                        ? Lines.row(
+                                leave,
+                                Lines.button(
+                                        words.get("recovery.adviceTaken"), "contact-done", "main-action", ways.done()))
+                        : Lines.row(leave));
     }
 
     /// Takes the keyboard to the way back: nobody says by accident that they have had advice.
@@ -84,8 +89,16 @@ public final class ContactView extends BorderPane {
         for (FiredRule rule : fired) {
             VBox one = new VBox(Lines.line(rule.rule(), "recovery-rule"));
             if (!rule.numbers().isEmpty()) {
-                one.getChildren().add(Lines.line(rule.numbers(), "muted"));
+                one.getChildren().add(Lines.line(rule.numbers()));
             }
+            rule.entries().forEach(entry -> one.getChildren().add(Lines.line("· " + entry, "muted")));
+            rule.talked().ifPresent(talked -> {
+                Button button = Lines.button(
+                        words.get("recovery.talked"), "talked-" + fired.indexOf(rule), "second-action", talked);
+                button.setAccessibleText(words.get("recovery.talkedAbout", rule.rule()));
+                one.getChildren().add(button);
+            });
+            one.getStyleClass().add("fired-rule");
             card.getChildren().add(one);
         }
         return card;

@@ -90,7 +90,7 @@ public final class EmergencyPane extends BorderPane {
     }
 
     /// Closes the screen if it may be closed.
-    void closeIfItMay() {
+    public void closeIfItMay() {
         close.fire();
     }
 }

@@ -54,8 +54,16 @@ record FirstAidWords(CareWords care) {
                 switch (reliever().scheme()) {
                     case ONE_BY_ONE -> words().get("recovery.aidOneByOne", care.reliever());
                     case FOUR_BY_FOUR -> words().get("recovery.aidFourByFour", care.reliever());
-                    case OWN_PLAN -> words().get("recovery.aidOwnPlan", care.reliever());
+                    case OWN_PLAN -> ownPlan();
                 });
+    }
+
+    /// The person's own text stands in the step itself, where there is one.
+    private String ownPlan() {
+        String text = care.contacts().planText().strip();
+        return text.isEmpty()
+                ? words().get("recovery.aidOwnPlan", care.reliever())
+                : words().get("recovery.aidOwnText", care.reliever(), text);
     }
 
     private String notBetter() {

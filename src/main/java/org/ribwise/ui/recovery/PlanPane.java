@@ -22,7 +22,9 @@ final class PlanPane extends BorderPane {
         getStyleClass().addAll("room", "recovery");
         Label title = Lines.line(words.get("recovery.planTitle"), "title");
         setTop(new VBox(title, Lines.line(words.name(why), "recovery-hint")));
-        VBox cards = new VBox(own(care), signs(model, care), new FirstAidCard(care));
+        VBox cards = new VBox(own(care), signs(model, care));
+        // for an attack the card comes first; elsewhere, what means "call now"
+        cards.getChildren().add(why == PlanReason.ASTHMA_SYMPTOMS ? 1 : 2, new FirstAidCard(care));
         cards.getStyleClass().add("stack");
         setCenter(Lines.scrolled(cards));
         help = Lines.button(

@@ -2,10 +2,13 @@ package org.ribwise.ui.recovery;
 
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.recovery.EmergencySign;
+import org.ribwise.domain.recovery.PlanReason;
 import org.ribwise.domain.recovery.Recovery;
 import org.ribwise.domain.recovery.RecoveryEvent;
 import org.ribwise.domain.recovery.RecoveryPace;
@@ -17,7 +20,10 @@ public final class RecoveryModel {
 
     private static final long NANOS_PER_MILLI = 1_000_000;
 
+    private static final long MINUTE_MILLIS = 60_000;
+
     private final Ticker ticker;
+    private final ReadOnlyLongWrapper minutes = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<RecoveryState> state = new ReadOnlyObjectWrapper<>(Recovery.START);
     private Recovery recovery = new Recovery(Recovery.ASSUMED_USUAL);
     private long startNanos;
@@ -37,7 +43,22 @@ public final class RecoveryModel {
                 .orElse(Recovery.ASSUMED_USUAL);
         recovery = new Recovery(known);
         startNanos = ticker.nanos();
+        minutes.set(0);
         state.set(Recovery.START);
+    }
+
+    /// Begins now, with the person's plan: what happened leaves no time for settling first.
+    ///
+    /// @param usual how breathless the person usually is, where it is known
+    /// @param why what leads to the plan
+    public void begin(Optional<Nrs> usual, PlanReason why) {
+        begin(usual);
+        state.set(new RecoveryState.OnPlan(why, Optional.empty()));
+    }
+
+    /// Full minutes since it began.
+    public ReadOnlyLongProperty minutes() {
+        return minutes.getReadOnlyProperty();
     }
 
     /// Where the person is.
@@ -53,6 +74,7 @@ public final class RecoveryModel {
     /// Lets time go on; called before every picture.
     public void refresh() {
         apply(new RecoveryEvent.Tick(elapsedMillis()));
+        minutes.set(elapsedMillis() / MINUTE_MILLIS);
     }
 
     /// The breath now.

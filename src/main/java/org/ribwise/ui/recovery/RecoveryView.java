@@ -60,11 +60,25 @@ public final class RecoveryView extends StackPane {
         refresh();
     }
 
+    /// Begins with the person's plan.
+    ///
+    /// @param usual how breathless the person usually is, where it is known
+    /// @param why what leads to the plan
+    public void begin(Optional<Nrs> usual, PlanReason why) {
+        settle.begin();
+        model.begin(usual, why);
+        refresh();
+    }
+
     /// Takes the keyboard; called when the view is on screen.
     public void takeFocus() {
         // the scroll pane has no content on screen before its first style
         applyCss();
-        settle.takeFocus();
+        switch (getChildren().getFirst()) {
+            case PlanPane plan -> plan.takeFocus();
+            case EmergencyPane call -> call.takeFocus();
+            default -> settle.takeFocus();
+        }
     }
 
     private void refresh() {

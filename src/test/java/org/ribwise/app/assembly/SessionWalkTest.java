@@ -60,8 +60,11 @@ class SessionWalkTest {
             stage.show();
             UnsavedRecord sessions = new UnsavedRecord();
             UnsavedNotes notes = new UnsavedNotes();
+            UnsavedPlans plans = new UnsavedPlans();
             PersonalRecord record = new PersonalRecord(
-                    new Kept(sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes),
+                    new Kept(
+                            sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, notes, plans,
+                            plans),
                     new KnownPerson(
                             Optional.of(Profile.NONE),
                             PersonFacts.NONE,
@@ -72,7 +75,7 @@ class SessionWalkTest {
                     settings,
                     new WhilePlaying(Setup.Devices.NONE, Runnable::run),
                     new SmallWindow(WORDS, settings, Look::dress),
-                    (usual, over) -> {});
+                    new NoRecovery());
             SessionWalk walk = new SessionWalk(
                     new Surroundings(shell, coach, record, Work.atOnce(), WORDS, computer),
                     new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}));

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -40,7 +39,7 @@ class TalkRulesTest {
     private final List<DiaryEntry> diary = new ArrayList<>();
     private final List<TimedRatings> ratings = new ArrayList<>();
     private final List<OffsetDateTime> sessions = new ArrayList<>();
-    private OptionalInt act = OptionalInt.empty();
+    private Optional<ActTotal> act = Optional.empty();
     private SafetyThresholds thresholds = SafetyThresholds.USUAL;
 
     @Test
@@ -120,7 +119,7 @@ class TalkRulesTest {
     @ParameterizedTest
     @CsvSource({"19, true", "20, false", "5, true"})
     void anActOfNineteenOrLessFires(int total, boolean fires) {
-        act = OptionalInt.of(total);
+        act = Optional.of(new ActTotal(at(40), total));
 
         assertThat(fired()).hasSize(fires ? 1 : 0);
     }

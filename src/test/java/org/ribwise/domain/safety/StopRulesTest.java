@@ -87,11 +87,21 @@ class StopRulesTest {
     void lowOxygenStopsBelow85IsUrgentAndWithBlueLipsAnEmergency(int now, int before, boolean blue, String severity) {
         Optional<OxygenSaturation> start = before < 0 ? Optional.empty() : Optional.of(new OxygenSaturation(before));
 
-        assertThat(decide(new StopTrigger.Oxygen(new OxygenSaturation(now), start, blue))
+        assertThat(decide(new StopTrigger.Oxygen(Optional.of(new OxygenSaturation(now)), start, blue))
                         .map(StopDecision::severity)
                         .map(Severity::name)
                         .orElse("-"))
                 .isEqualTo(severity);
+    }
+
+    @Test
+    void lowOxygenThatIsSaidWithoutANumberStopsToo() {
+        assertThat(decide(new StopTrigger.Oxygen(Optional.empty(), Optional.empty(), false))
+                        .map(StopDecision::severity))
+                .contains(STOP_REST);
+        assertThat(decide(new StopTrigger.Oxygen(Optional.empty(), Optional.empty(), true))
+                        .map(StopDecision::severity))
+                .contains(EMERGENCY);
     }
 
     @Test

@@ -49,6 +49,28 @@ class FirstAidWordsTest {
     }
 
     @Test
+    void withATextOfOnesOwnTheStepSaysThatText() {
+        Reliever reliever = new Reliever("the blue one", RelieverType.SABA, FirstAidScheme.OWN_PLAN);
+        CareContacts written = new CareContacts("112", "", "", reliever, "6 puffs, then call the ward", true);
+
+        assertThat(new FirstAidWords(new CareWords(written, WORDS)).steps().get(2))
+                .isEqualTo("Take the blue one as you wrote it down: 6 puffs, then call the ward");
+        assertThat(card(RelieverType.SABA, FirstAidScheme.OWN_PLAN).steps().get(2))
+                .isEqualTo("Take the blue one the way your own plan says.");
+    }
+
+    /// Clinical reference 5.4, steps 6 and 7.
+    @Test
+    void whatMeansToCallAtOnceAndTheSameDayContactAreOnEveryCard() {
+        for (RelieverType type : RelieverType.values()) {
+            assertThat(String.join(" ", card(type, FirstAidScheme.ONE_BY_ONE).steps()))
+                    .contains("too breathless to speak, eat or sleep", "blue or grey", "drowsy, confused or exhausted")
+                    .contains("gets worse fast", "below half of your best", "collapse")
+                    .contains("contact your doctor or care team today, even if you feel fine", "Exercise waits");
+        }
+    }
+
+    @Test
     void theOwnPlanComesBeforeTheCardAndWithoutRelieverItSaysCall() {
         assertThat(card(RelieverType.SABA, FirstAidScheme.ONE_BY_ONE).steps().get(1))
                 .contains("Follow your own written plan");

@@ -1,0 +1,7 @@
+package org.ribwise.domain.plan;
+
+/// What the person said to a proposal.
+public enum DoseAnswer {
+    ACCEPTED,
+    LEFT
+}

@@ -1,0 +1,128 @@
+package org.ribwise.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.Variant;
+import org.ribwise.domain.motion.BreathPattern;
+import org.ribwise.domain.plan.AcceptedPlan;
+import org.ribwise.domain.plan.DayOff;
+import org.ribwise.domain.plan.DayOffReason;
+import org.ribwise.domain.plan.Dosage;
+import org.ribwise.domain.plan.DoseAnswer;
+import org.ribwise.domain.plan.DoseDecision;
+import org.ribwise.domain.plan.PlanFile;
+import org.ribwise.domain.plan.PrescribedDose;
+import org.ribwise.domain.plan.PrescribedDose.Breathing;
+import org.ribwise.domain.plan.PrescribedDose.Hold;
+import org.ribwise.domain.plan.PrescribedDose.Movement;
+import org.ribwise.domain.plan.PrescribedDose.Pace;
+import org.ribwise.domain.plan.PrescribedExercise;
+import org.ribwise.domain.plan.PrescribedExercise.PrescribedSide;
+import org.ribwise.domain.plan.PrescriptionId;
+import org.ribwise.domain.plan.ProgressionRule;
+
+class PlanRoundTripTest {
+
+    private static final OffsetDateTime AT = OffsetDateTime.parse("2027-01-04T23:50:00+01:00");
+    private static final UUID PLAN = UUID.fromString("5a1e0a3c-0b7b-4c43-8f6e-1d8f3a2b7c11");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void thePresentPlanComesBackByteByByteAndALaterVersionTakesItsPlace() {
+        AcceptedPlan first = accepted(1, "one");
+        AcceptedPlan second = accepted(2, "two");
+        try (SqliteRecord record = open()) {
+            assertThat(record.planHistory().present()).isEmpty();
+            record.plans().accepted(first);
+            record.plans().accepted(second);
+        }
+        try (SqliteRecord record = open()) {
+            assertThat(record.planHistory().present()).contains(second);
+            assertThat(record.planHistory().plans()).containsExactly(first, second);
+            record.plans().ended(AT);
+            assertThat(record.planHistory().present()).isEmpty();
+            assertThat(record.planHistory().plans()).hasSize(2);
+        }
+    }
+
+    @Test
+    void theFirstFileOfAVersionIsKept() {
+        try (SqliteRecord record = open()) {
+            record.plans().accepted(accepted(1, "one"));
+            record.plans().accepted(accepted(1, "other"));
+            assertThat(record.planHistory().present()).contains(accepted(1, "one"));
+        }
+    }
+
+    @Test
+    void everyKindOfDecisionComesBack() {
+        List<DoseDecision> decisions = Stream.of(
+                        new Movement(2, 8, new Hold.Seconds(15), 30),
+                        new Movement(1, 3, new Hold.Breaths(2), 0),
+                        new Breathing(OptionalInt.of(180), 1, new Pace.Step(3), Optional.of(8.0), 30),
+                        new Breathing(
+                                OptionalInt.empty(),
+                                2,
+                                new Pace.Own(new BreathPattern(3_000, 0, 5_500, 500)),
+                                Optional.empty(),
+                                0))
+                .map(dose -> decision(Optional.of(dose)))
+                .toList();
+        try (SqliteRecord record = open()) {
+            decisions.forEach(record.plans()::decided);
+            record.plans().decided(decision(Optional.empty()));
+        }
+        try (SqliteRecord record = open()) {
+            assertThat(record.planHistory().decisions()).hasSize(5).containsAll(decisions);
+        }
+    }
+
+    @Test
+    void theLastWordAboutADayHolds() {
+        LocalDate day = LocalDate.of(2027, 1, 5);
+        DayOff later = new DayOff(day, DayOffReason.FLARE, AT.plusHours(1));
+        try (SqliteRecord record = open()) {
+            record.plans().dayOff(new DayOff(day, DayOffReason.TIRED, AT));
+            record.plans().dayOff(later);
+            assertThat(record.planHistory().daysOff()).containsExactly(later);
+            record.plans().dayOn(day);
+            assertThat(record.planHistory().daysOff()).isEmpty();
+        }
+    }
+
+    private SqliteRecord open() {
+        return SqliteRecord.open(folder.resolve("record.db"));
+    }
+
+    private static AcceptedPlan accepted(int version, String content) {
+        return new AcceptedPlan(PLAN, version, "key", AT, new PlanFile(content.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static DoseDecision decision(Optional<PrescribedDose> dose) {
+        PrescribedExercise exercise = new PrescribedExercise(
+                new ExerciseId("st-bridge"), Optional.of(Variant.SEATED), 2, PrescribedSide.AS_DEFINED);
+        return new DoseDecision(
+                UUID.randomUUID(),
+                AT,
+                PLAN,
+                1,
+                new PrescriptionId("p1"),
+                ProgressionRule.GREEN_TWICE,
+                dose.isPresent() ? DoseAnswer.ACCEPTED : DoseAnswer.LEFT,
+                dose.map(one -> new Dosage(exercise, one)));
+    }
+}
