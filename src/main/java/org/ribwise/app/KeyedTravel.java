@@ -1,25 +1,33 @@
 package org.ribwise.app;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.ribwise.app.assembly.ComputerClock;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.cli.Travel;
+import org.ribwise.domain.exchange.PaperSheet;
 import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsFiles;
 import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.report.Paper;
 import org.ribwise.domain.trust.SignerKey;
 import org.ribwise.domain.trust.TrustedKey;
 import org.ribwise.domain.trust.TrustedKeys;
 import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.exchange.JsonResultsFiles;
+import org.ribwise.exchange.PlanCode;
 import org.ribwise.exchange.signing.KeyFile;
 import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.exchange.signing.KeyWords;
 import org.ribwise.exchange.signing.Passphrase;
+import org.ribwise.export.pdf.PlanSheet;
 import org.ribwise.store.TrustedKeysFile;
 
 /// Files that travel, with the keys of this computer.
@@ -59,7 +67,10 @@ record KeyedTravel(Path exercises) implements Travel {
     }
 
     private static Signed signed(byte[] file, KeyRing keys, boolean firstUse) {
-        return new Signed(file, KeyWords.of(keys.signing().signer()), firstUse);
+        return new Signed(
+                new String(file, StandardCharsets.UTF_8),
+                KeyWords.of(keys.signing().signer()),
+                firstUse);
     }
 
     private static KeyRing made(KeyFile file, KeyAsk by) {
@@ -84,6 +95,26 @@ record KeyedTravel(Path exercises) implements Travel {
         String shortened = name.substring(0, Math.min(name.length(), TrustedKey.LONGEST_NAME));
         return new TrustedKey(
                 new SignerKey(key), shortened, ComputerClock.clock().today());
+    }
+
+    @Override
+    public Optional<String> code(byte[] file) {
+        return PlanCode.of(file);
+    }
+
+    @Override
+    public byte[] print(PaperSheet sheet, PaperKind paper, boolean large) {
+        Paper chosen = switch (paper) {
+            case A4 -> Paper.A4;
+            case LETTER -> Paper.LETTER;
+        };
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new PlanSheet(sheet, chosen, large).write(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     @Override

@@ -14,6 +14,7 @@ import javafx.stage.Stage;
 import org.ribwise.app.assembly.ComputerClock;
 import org.ribwise.app.assembly.ComputerDevices;
 import org.ribwise.app.assembly.FullScreen;
+import org.ribwise.app.assembly.Household;
 import org.ribwise.app.assembly.Placement;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.Setup;
@@ -65,9 +66,14 @@ record Window(Path exercises, Path data) {
     private void show(OneWindow mine, CompletableFuture<Integer> exitCode) {
         CoachClock clock = ComputerClock.clock();
         Setup.Devices devices = ComputerDevices.of(clock.ticker(), Words.MESSAGES);
-        Program program = Program.assemble(new Setup(exercises, data, clock, Locale.getDefault(), devices));
-        Thread.currentThread().setUncaughtExceptionHandler((thread, trouble) -> program.report(trouble));
         Stage stage = new Stage();
+        Household household = Household.open(
+                new Setup(exercises, data, clock, Locale.getDefault(), devices),
+                another -> Placement.exchange(stage, another.scene()));
+        Program program = household.program();
+        Thread.currentThread()
+                .setUncaughtExceptionHandler(
+                        (thread, trouble) -> household.program().report(trouble));
         stage.setTitle(Words.MESSAGES.get("app.name"));
         ICON_PIXELS.forEach(pixels -> stage.getIcons().add(icon(pixels)));
         stage.setScene(program.scene());
@@ -75,29 +81,30 @@ record Window(Path exercises, Path data) {
         stage.setMinHeight(LOWEST_PIXELS);
         FullScreen.giveTo(stage, program.words());
         Placement placement = Placement.of(stage, program.settings().now().get().window());
-        closeWith(stage, program, placement, exitCode);
+        closeWith(stage, household, placement, exitCode);
         stage.show();
         program.begin();
-        mine.hear(() -> BackgroundWork.screen().execute(() -> comeForward(stage, program)));
+        mine.hear(() -> BackgroundWork.screen().execute(() -> comeForward(stage, household.program())));
     }
 
     private static void closeWith(
-            Stage stage, Program program, Placement placement, CompletableFuture<Integer> exitCode) {
+            Stage stage, Household household, Placement placement, CompletableFuture<Integer> exitCode) {
         AtomicBoolean asked = new AtomicBoolean();
         stage.setOnCloseRequest(event -> {
             // asked once: who closes the window a second time means it
-            if (!program.mayClose() && !asked.getAndSet(true)) {
+            if (!household.program().mayClose() && !asked.getAndSet(true)) {
                 event.consume();
             }
         });
-        stage.setOnHiding(event ->
-                placement.now().ifPresent(place -> program.settings().change(all -> all.with(place))));
+        stage.setOnHiding(event -> placement
+                .now()
+                .ifPresent(place -> household.program().settings().change(all -> all.with(place))));
         stage.setOnHidden(event -> {
-            if (program.isSmall()) {
+            if (household.program().isSmall()) {
                 return;
             }
             try {
-                program.close();
+                household.close();
                 exitCode.complete(0);
             } catch (RuntimeException trouble) {
                 exitCode.completeExceptionally(trouble);

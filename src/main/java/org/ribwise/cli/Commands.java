@@ -42,6 +42,7 @@ public final class Commands {
         add(new PlanSignCommand(desk), plan);
         add(new PlanVerifyCommand(desk), plan);
         add(new PlanShowCommand(desk), plan);
+        add(new PlanPrintCommand(desk), plan);
         CommandLine results = add(new ResultsCommand(), root);
         add(new ResultsShowCommand(desk), results);
         add(new ResultsMergeCommand(desk), results);

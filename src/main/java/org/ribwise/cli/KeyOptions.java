@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.cli.Travel.KeyAsk;
@@ -36,7 +37,7 @@ final class KeyOptions {
     ///
     /// @throws Unanswerable if there is neither
     KeyAsk ask(Desk desk) {
-        return new KeyAsk(data(desk), passphrase(desk));
+        return new KeyAsk(data(desk), CharBuffer.wrap(passphrase(desk)));
     }
 
     private char[] passphrase(Desk desk) {
@@ -50,10 +51,9 @@ final class KeyOptions {
                 throw new Unanswerable(desk.words().get("cli.noFile", passphraseFile));
             }
         }
-        Console console = System.console();
-        char[] typed = console == null || !console.isTerminal()
-                ? null
-                : console.readPassword("%s ", desk.words().get("cli.askPassphrase"));
+        Console console = Objects.requireNonNull(System.console());
+        char[] typed =
+                console.isTerminal() ? console.readPassword("%s ", desk.words().get("cli.askPassphrase")) : null;
         if (typed == null) {
             throw new Unanswerable(desk.words().get("cli.noPassphrase"));
         }

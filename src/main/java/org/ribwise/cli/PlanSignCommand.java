@@ -1,5 +1,6 @@
 package org.ribwise.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -60,7 +61,7 @@ final class PlanSignCommand implements Callable<Integer> {
         refuseForbidden(new Conflicts(plan, whom.profile(desk.words()), desk.words()));
         KeyAsk by = keys.ask(desk);
         Travel.Signed signed = desk.travel().sign(plan.parcel(), by);
-        new TravelFile(out, desk.words()).write(signed.file(), force);
+        new TravelFile(out, desk.words()).write(signed.file().getBytes(StandardCharsets.UTF_8), force);
         Page page = new Page(Output.of(spec));
         if (signed.firstUse()) {
             page.line(desk.words().get("cli.keyMade", by.data()));

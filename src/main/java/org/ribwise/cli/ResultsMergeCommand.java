@@ -1,5 +1,6 @@
 package org.ribwise.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,7 @@ final class ResultsMergeCommand implements Callable<Integer> {
             all = ResultsMerge.of(all, next);
         }
         Travel.Signed signed = desk.travel().sign(all, keys.data(desk));
-        new TravelFile(out, desk.words()).write(signed.file(), force);
+        new TravelFile(out, desk.words()).write(signed.file().getBytes(StandardCharsets.UTF_8), force);
         new Page(Output.of(spec))
                 .line(desk.words()
                         .get(

@@ -46,7 +46,9 @@ record StatsJson(JsonPage page) {
         number("best", summary.best());
         page.number("values", summary.ratings());
         page.number("days", summary.ratedDays());
-        page.number("missingDays", summary.missingDays());
+        if (!(line.topic() instanceof Topic.Taken)) {
+            page.number("missingDays", summary.missingDays());
+        }
         found.change()
                 .ifPresent(change -> page.object("change", () -> {
                     page.number("lastWeek", change.last().median());

@@ -44,7 +44,8 @@ record StatsText(Page page, Messages words) {
                 number(summary.last()),
                 number(summary.best()),
                 Integer.toString(summary.ratings()),
-                Long.toString(summary.missingDays()));
+                // nobody takes a measure of every few weeks each day
+                line.topic() instanceof Topic.Taken ? "" : Long.toString(summary.missingDays()));
     }
 
     private String number(OptionalDouble value) {

@@ -1,7 +1,9 @@
 package org.ribwise.cli;
 
+import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.ribwise.domain.exchange.PaperSheet;
 import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exchange.Results;
@@ -38,16 +40,35 @@ public interface Travel {
     /// The usual folder of data, unless one is named.
     Path data(Optional<Path> named);
 
+    /// Letters for a QR code of a signed plan file; empty when it is too large for one.
+    Optional<String> code(byte[] file);
+
+    /// A PDF of the paper sheet.
+    byte[] print(PaperSheet sheet, PaperKind paper, boolean large);
+
+    /// Which paper.
+    enum PaperKind {
+        A4,
+        LETTER
+    }
+
     /// Keys of a data folder, and what opens them.
     ///
     /// @param data the folder
     /// @param passphrase what they are kept under
-    record KeyAsk(Path data, char[] passphrase) {}
+    record KeyAsk(Path data, CharBuffer passphrase) {
+
+        /// Says nothing of the passphrase.
+        @Override
+        public String toString() {
+            return data.toString();
+        }
+    }
 
     /// A signed file.
     ///
-    /// @param file its bytes
+    /// @param file its text
     /// @param words the words of the signer's key
     /// @param firstUse whether the key was made just now
-    record Signed(byte[] file, String words, boolean firstUse) {}
+    record Signed(String file, String words, boolean firstUse) {}
 }

@@ -17,6 +17,7 @@ import org.ribwise.domain.safety.Allowance;
 import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.domain.safety.GateVerdict;
 import org.ribwise.domain.safety.Leeway;
 import org.ribwise.domain.session.Continuation;
 import org.ribwise.domain.session.SessionMachine;
@@ -66,6 +67,27 @@ public record Coach(
     public Optional<RunningSession> prepare(FittedRoutine shown, GatePass pass) {
         return admitted(fit(shown.asked()), pass)
                 .map(cleared -> session(machine(cleared, pass), new SessionId(newId.get()), pass));
+    }
+
+    /// What of today can be begun in the place of what was chosen: that itself where something of it is left, else a
+    /// session on the chair, else relaxed tummy breathing (clinical reference 5.2, G7, G10, G12).
+    ///
+    /// @param shown what the person chose
+    /// @param verdict what the gate said
+    /// @return empty when nothing is let through, or when what was chosen does not suit the person any more
+    public Optional<FittedRoutine> today(FittedRoutine shown, GateVerdict verdict) {
+        if (!fit(shown.asked()).canBegin()) {
+            return Optional.empty();
+        }
+        boolean relaxedAlone = verdict.allowance().extent() == Allowance.Extent.RELAXED_BREATHING;
+        Stream<FittedRoutine> sessions = Stream.concat(
+                Stream.of(fit(shown.asked())),
+                Stream.of(OFFERED_FIRST_AFTER_A_FLARE, OFFERED_FIRST)
+                        .flatMap(id -> library().routine(id).stream())
+                        .map(this::fit));
+        return Stream.concat(relaxedAlone ? Stream.<FittedRoutine>empty() : sessions, relaxedBreathing().stream())
+                .filter(fitted -> envelope.admit(fitted, verdict).isPresent())
+                .findFirst();
     }
 
     /// A session that the program did not see the end of, waiting where it was. Envelope and gate are asked again; only

@@ -1,27 +1,44 @@
 package org.ribwise.coach;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.ribwise.domain.alarm.Severity;
 import org.ribwise.domain.diary.WayBack;
+import org.ribwise.domain.measure.BodyRegion;
+import org.ribwise.domain.measure.Nrs;
+import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.measure.Reply;
+import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.record.RecordUnavailable;
+import org.ribwise.domain.record.ScoreSheet;
+import org.ribwise.domain.safety.Allowance;
 import org.ribwise.domain.safety.Block;
 import org.ribwise.domain.safety.Blocks;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.Gate;
 import org.ribwise.domain.safety.GateAnswers;
 import org.ribwise.domain.safety.GateKnown;
+import org.ribwise.domain.safety.GateQuestion;
 import org.ribwise.domain.safety.GateRecord;
 import org.ribwise.domain.safety.GateVerdict;
 import org.ribwise.domain.safety.SafetyEvent;
 import org.ribwise.domain.safety.SafetyEvent.Settled;
+import org.ribwise.domain.safety.Settling;
 
 /// Stands at the gate: knows what was before, gives the verdict, keeps what was asked and answered, and what was
 /// serious as an event that holds until it is settled (clinical reference 5.1, 5.2).
@@ -61,8 +78,8 @@ public final class GateKeeper {
     /// @param facts the person as they are now
     /// @param entrance from where
     /// @param answers what was asked and answered
-    /// @param last what was rated; {@link Ratings#MISSING} when nothing was
-    public synchronized Answer ask(PersonFacts facts, Entrance entrance, GateAnswers answers, Ratings last) {
+    /// @param scores what was scored; kept here when no session begins, which keeps its own
+    public synchronized Answer ask(PersonFacts facts, Entrance entrance, GateAnswers answers, Scores scores) {
         Optional<RecordUnavailable> trouble = Optional.empty();
         GateKnown known;
         try {
@@ -73,11 +90,14 @@ public final class GateKeeper {
         }
         OffsetDateTime now = clock.time();
         GateVerdict verdict = Gate.verdict(answers, known);
-        List<SafetyEvent> serious = SafetyEvent.of(verdict, now, last, newId);
+        List<SafetyEvent> serious = SafetyEvent.of(verdict, now, scores.ratings(), newId);
         serious.forEach(event -> ofThisRun.put(event.id(), event));
         try {
             notes.safety().asked(new GateRecord(newId.get(), now, entrance, answers, verdict));
             serious.forEach(notes.safety()::happened);
+            if (verdict.allowance().equals(Allowance.NOTHING) && !scores.equals(Scores.MISSING)) {
+                notes.scores().scored(new ScoreSheet(newId.get(), now, RatingTime.BEFORE, Optional.empty(), scores));
+            }
         } catch (RecordUnavailable unwritten) {
             trouble = Optional.of(unwritten);
         }
@@ -109,6 +129,105 @@ public final class GateKeeper {
         return known;
     }
 
+    /// What is known when a check-in begins, and the verdict when no answer can open the gate.
+    ///
+    /// @param beforehand what is known
+    /// @param shut the verdict without a question; empty when the questions are to be asked
+    public record Opening(Beforehand beforehand, Optional<Answer> shut) {}
+
+    /// A check-in begins. Where something from before keeps the gate shut nobody is asked anything: that is the
+    /// verdict,
+    /// and it is kept like every other.
+    ///
+    /// @param facts the person as they are now
+    /// @param entrance from where
+    /// @throws RecordUnavailable if the record cannot be read
+    public synchronized Opening open(PersonFacts facts, Entrance entrance) {
+        GateKnown known = known(facts);
+        Optional<Answer> shut = known.isShut()
+                ? Optional.of(ask(facts, entrance, GateAnswers.NOT_ASKED, Scores.MISSING))
+                : Optional.empty();
+        return new Opening(remembered(known), shut);
+    }
+
+    private Beforehand remembered(GateKnown known) {
+        List<GateRecord> asked = notes.safety().checkIns().stream()
+                .filter(record -> !record.answers().replies().isEmpty())
+                .toList();
+        OffsetDateTime from = clock.time().minusHours(GateQuestion.REMEMBERED_HOURS);
+        Map<GateQuestion, Reply> replies = new EnumMap<>(GateQuestion.class);
+        asked.stream()
+                .filter(record -> record.at().isAfter(from))
+                .forEach(record -> record.answers().replies().forEach((question, reply) -> {
+                    if (question == GateQuestion.WITHIN_REACH && reply != Reply.YES) {
+                        // what was not at hand then may be now: it is asked again
+                        replies.remove(question);
+                    } else if (question.isRemembered()) {
+                        replies.put(question, reply);
+                    }
+                }));
+        if (known.hasRecentAttack()) {
+            replies.put(GateQuestion.RECENT_FLARE, Reply.YES);
+        }
+        Optional<LocalDate> flags = asked.stream()
+                .filter(record -> !record.answers().redFlags().replies().isEmpty())
+                .map(record -> record.at().toLocalDate())
+                .max(Comparator.naturalOrder());
+        return new Beforehand(
+                replies, flags, regions(), clock.today(), known.facts().thresholds());
+    }
+
+    private Set<BodyRegion> regions() {
+        Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
+        Stream<Ratings> rated = notes.sessions().sessions().stream()
+                .flatMap(session -> Stream.of(session.start().before(), session.after()));
+        Stream<Ratings> scored =
+                notes.scores().sheets().stream().map(sheet -> sheet.scores().ratings());
+        Stream.concat(rated, scored)
+                .forEach(ratings -> ratings.pain().forEach((region, pain) -> {
+                    if (pain.value() > Nrs.LOWEST) {
+                        regions.add(region);
+                    }
+                }));
+        return regions;
+    }
+
+    /// The breath is rated again after a stop for rest. Back to the usual settles it; not back in time makes it
+    /// something
+    /// to contact the team for today (clinical reference 5.3).
+    ///
+    /// @param facts the person as they are now
+    /// @param rating how breathless the person is at rest
+    /// @return how it goes on
+    /// @throws RecordUnavailable if the record cannot be read or written
+    public synchronized Settling.Course rateAgain(PersonFacts facts, Nrs rating) {
+        OffsetDateTime now = clock.time();
+        Optional<SafetyEvent> resting = Blocks.resting(events(), now, facts.thresholds());
+        if (resting.isEmpty()) {
+            return Settling.Course.BACK;
+        }
+        SafetyEvent event = resting.get();
+        long seconds = Math.max(0, Duration.between(event.at(), now).toSeconds());
+        Optional<Nrs> usual = facts.breathing().usualBreathlessness();
+        Settling.Course course = Settling.breathlessness(
+                event.last().breathlessness(),
+                usual,
+                List.of(new Settling.Later(seconds, rating)),
+                seconds,
+                facts.thresholds());
+        if (course == Settling.Course.BACK) {
+            settle(facts, Settled.By.RECOVERED);
+        } else if (course == Settling.Course.NOT_BACK && usual.isPresent()) {
+            keep(event.raisedTo(Severity.URGENT));
+        }
+        return course;
+    }
+
+    private void keep(SafetyEvent event) {
+        ofThisRun.put(event.id(), event);
+        notes.safety().happened(event);
+    }
+
     /// The person says how it was settled; what that does not settle holds on (clinical reference 5.1).
     ///
     /// @param facts the person as they are now
@@ -116,8 +235,7 @@ public final class GateKeeper {
     /// @throws RecordUnavailable if the record cannot be read or written
     public synchronized void settle(PersonFacts facts, Settled.By by) {
         for (SafetyEvent settled : Blocks.settled(events(), by, clock.time(), facts.thresholds())) {
-            notes.safety().happened(settled);
-            ofThisRun.computeIfPresent(settled.id(), (id, old) -> settled);
+            keep(settled);
         }
     }
 

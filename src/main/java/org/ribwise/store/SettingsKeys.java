@@ -17,6 +17,7 @@ import org.ribwise.domain.settings.WindowPlace;
 final class SettingsKeys {
 
     private static final String WINDOW = "window.place";
+    private static final String WELCOMED = "person.welcomed";
     private static final String SMALL_WINDOW = "window.smallPlace";
 
     private SettingsKeys() {}
@@ -24,7 +25,12 @@ final class SettingsKeys {
     /// The settings that the keys say, as usual where a key is missing or makes no sense.
     static Settings settings(Properties keys) {
         return new Settings(
-                screen(keys), sound(keys), contacts(keys), window(keys, WINDOW), window(keys, SMALL_WINDOW));
+                screen(keys),
+                sound(keys),
+                contacts(keys),
+                window(keys, WINDOW),
+                window(keys, SMALL_WINDOW),
+                read(keys, WELCOMED, Boolean::parseBoolean, false));
     }
 
     /// Writes every setting over the keys.
@@ -50,6 +56,7 @@ final class SettingsKeys {
         keys.setProperty("contacts.firstAid", contacts.reliever().scheme().name());
         keys.setProperty("contacts.planText", contacts.planText());
         keys.setProperty("contacts.wasAsked", Boolean.toString(contacts.wasAsked()));
+        keys.setProperty(WELCOMED, Boolean.toString(settings.welcomed()));
         settings.window().ifPresent(place -> keys.setProperty(WINDOW, text(place)));
         settings.smallWindow().ifPresent(place -> keys.setProperty(SMALL_WINDOW, text(place)));
     }

@@ -1,9 +1,11 @@
 package org.ribwise.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.domain.exchange.PaperSheet;
 import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exchange.Results;
@@ -16,6 +18,7 @@ import org.ribwise.domain.trust.TrustedKey;
 import org.ribwise.domain.trust.TrustedKeys;
 import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.exchange.JsonResultsFiles;
+import org.ribwise.exchange.PlanCode;
 import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.exchange.signing.KeyWords;
 import org.ribwise.exchange.signing.Keys;
@@ -43,25 +46,29 @@ record KeyedDesk(Path exercises) implements Travel {
     @Override
     public Signed sign(PlanParcel parcel, KeyAsk by) {
         KeyRing keys = keys(by);
-        return new Signed(JsonPlanFiles.sign(parcel, keys.signing()), words(keys), true);
+        return signed(JsonPlanFiles.sign(parcel, keys.signing()), keys);
     }
 
     @Override
     public Signed sign(Results results, Path data) {
         KeyRing keys = keys(data);
         byte[] file = JsonResultsFiles.sign(results, keys.signing(), Optional.empty(), Keys.random(1));
-        return new Signed(file, words(keys), false);
+        return signed(file, keys);
+    }
+
+    private static Signed signed(byte[] file, KeyRing keys) {
+        return new Signed(new String(file, StandardCharsets.UTF_8), words(keys), false);
     }
 
     private static KeyRing keys(KeyAsk ask) {
-        if (!new String(ask.passphrase()).equals(PASSPHRASE)) {
+        if (!PASSPHRASE.contentEquals(ask.passphrase())) {
             throw new KeyTrouble(KeyProblem.WRONG_PASSPHRASE);
         }
         return keys(ask.data());
     }
 
     static KeyRing keys(Path data) {
-        return Keys.of(data.getFileName().toString().hashCode());
+        return Keys.of(String.valueOf(data.getFileName()).hashCode());
     }
 
     static String words(KeyRing keys) {
@@ -76,6 +83,16 @@ record KeyedDesk(Path exercises) implements Travel {
     @Override
     public TrustedKey trustedFromToday(String name, String key) {
         return new TrustedKey(new SignerKey(key), name, LocalDate.of(2027, 1, 4));
+    }
+
+    @Override
+    public Optional<String> code(byte[] file) {
+        return PlanCode.of(file);
+    }
+
+    @Override
+    public byte[] print(PaperSheet sheet, PaperKind paper, boolean large) {
+        return (sheet.title() + paper + large).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

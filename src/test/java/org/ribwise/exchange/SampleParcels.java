@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -134,6 +135,36 @@ public final class SampleParcels {
         Exercise exercise = new JsonExerciseSource(SHIPPED).read().exercise(id).orElseThrow();
         return SamplePlans.prescription(
                 "p1", id.value(), PlanCheck.startDose(exercise, 30), SamplePlans.schedule(Rhythm.OnDays.daily(), 1));
+    }
+
+    /// Twelve exercises at their start doses, every day.
+    public static PlanParcel ofTwelve() {
+        List<String> ids = List.of(
+                "br-control",
+                "br-pursed",
+                "br-diaphragm",
+                "br-lateral",
+                "st-side-bend",
+                "st-cat-cow",
+                "st-child",
+                "st-levator",
+                "st-open-book",
+                "st-rotation",
+                "st-upper-trap",
+                "st-knee-chest");
+        List<Prescription> all = new ArrayList<>();
+        for (String id : ids) {
+            Prescription one = prescribed(new ExerciseId(id));
+            all.add(new Prescription(
+                    new PrescriptionId("p" + (all.size() + 1)),
+                    one.exercise(),
+                    one.dose(),
+                    one.schedule(),
+                    one.limits(),
+                    PrescriptionWords.NONE,
+                    one.progression()));
+        }
+        return new PlanParcel(SamplePlans.of(all.toArray(Prescription[]::new)), Optional.empty(), List.of());
     }
 
     /// The same plan as another version.

@@ -126,6 +126,9 @@ class OneWayInTest {
                         "GateVerdict",
                         "Leeway",
                         "Offer",
+                        "RedFlagHistory",
+                        "RedFlagRecord",
+                        "RestAfterStop",
                         "SafetyEvent",
                         "SafetyLog",
                         "Settling",
@@ -134,8 +137,7 @@ class OneWayInTest {
                         "StopRule",
                         "StopRules",
                         "StopTrigger",
-                        "Suitability",
-                        "WarningSign");
+                        "Suitability");
     }
 
     private static boolean isPackagePrivate(JavaCodeUnit unit) {

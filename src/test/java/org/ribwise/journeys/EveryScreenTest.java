@@ -62,6 +62,20 @@ class EveryScreenTest {
         fire("go-PROGRESS");
         program.awaitPulse();
         look("progress, empty");
+        fire("measures-open");
+        program.awaitShown("take-MRC");
+        look("measures");
+        fire("take-PSFS");
+        look("own activities");
+        fire("measure-back");
+        fire("go-DIARY");
+        program.awaitShown("diary-add");
+        look("diary, empty");
+        fire("diary-add");
+        look("diary: kinds");
+        fire("kind-ATTACK");
+        look("diary: attack");
+        fire("entry-back");
         fire("go-SETTINGS");
         program.awaitShown("set-usual");
         look("settings");
@@ -79,24 +93,36 @@ class EveryScreenTest {
     private void session() {
         program.awaitShown("start-main");
         fire("start-main");
-        program.awaitShown("sign-UNWELL");
-        look("check-in: signs");
-        fire("sign-UNWELL");
+        program.awaitShown("ask-UNWELL-YES");
+        look("check-in: questions");
+        fire("ask-UNWELL-YES");
         fire("checkin-next");
-        program.awaitShown("advice-main");
-        look("not today");
-        fire("advice-main");
+        look("check-in: questions, one is missing");
+        fire("ask-BACK_RED_FLAG-NOT_SURE");
+        fire("checkin-next");
+        program.awaitShown("flag-BOTH_LEGS-NO");
+        look("check-in: warning signs of the back");
+        passTheSigns();
+        program.awaitShown("verdict-today");
+        look("rest today");
+        fire("verdict-today");
         program.awaitShown("start-main");
         fire("start-main");
+        fire("ask-WITHIN_REACH-NO");
         fire("checkin-next");
         program.awaitShown("region-NECK");
         hands.press(KeyCode.DIGIT4);
         look("check-in: back");
         fire("checkin-next");
+        program.awaitShown("flag-BOTH_LEGS-NO");
+        passTheSigns();
         program.awaitShown("breath-score");
         hands.press(KeyCode.DIGIT2);
         look("check-in: breath");
         fire("checkin-next");
+        program.awaitShown("verdict-start");
+        look("go, with a reminder");
+        fire("verdict-start");
         program.awaitShown("player-pause");
         play();
         program.awaitShown("saved-progress");
@@ -106,6 +132,13 @@ class EveryScreenTest {
         look("progress");
         fire("chart-or-table");
         look("progress as a table");
+    }
+
+    /// Three short pages.
+    private void passTheSigns() {
+        fire("checkin-next");
+        fire("checkin-next");
+        fire("checkin-next");
     }
 
     private void play() {

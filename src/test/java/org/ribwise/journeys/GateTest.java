@@ -20,13 +20,14 @@ class GateTest {
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
             Hands hands = new Hands(program);
             hands.click("start-main");
-            hands.click("sign-HEART_OR_CIRCULATION");
-            assertThat(program.text()).contains("What should I do?").doesNotContain("None of these, go on");
-            hands.click("checkin-next");
-            program.awaitText("Not today");
-            assertThat(program.text()).contains("needs a doctor today", "call your local emergency number");
-            assertThat(program.shown("advice-second")).isFalse();
-            hands.click("advice-main");
+            hands.click("ask-HEART_OR_CIRCULATION-YES");
+            assertThat(program.text()).contains("None of the others").doesNotContain("None of these");
+            hands.click("ask-CHEST_PAIN_AT_REST-NO");
+            hands.passTheQuestionOfTheBack();
+            program.awaitShown("contact");
+            assertThat(program.text())
+                    .contains("Contact your team today", "Chest pain, a racing heart, fainting, or new swelling.");
+            hands.click("contact-leave");
             program.awaitShown("start-main");
         }
         assertThat(new KeptRecord(data).sessions()).isEmpty();
@@ -37,10 +38,11 @@ class GateTest {
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
             Hands hands = new Hands(program);
             hands.checkIn(2, 6);
-            program.awaitText("Rest first");
-            assertThat(program.text()).contains("Check in again after ten minutes.");
+            program.awaitText("Rest today");
+            assertThat(program.text())
+                    .contains("You are too breathless to begin. Today 6, the limit is 5.", "Check in again");
             program.letPass(Duration.ofMinutes(10));
-            hands.click("advice-second");
+            hands.click("verdict-again");
             program.awaitText("Before you start");
             hands.click("checkin-next");
             hands.rate(2, 4);
@@ -55,9 +57,9 @@ class GateTest {
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
             Hands hands = new Hands(program);
             hands.checkIn(8, 2);
-            program.awaitText("Breathing only today");
-            assertThat(program.text()).contains("there is no stretch", "Start relaxed tummy breathing");
-            hands.click("advice-main");
+            program.awaitText("Go gently today");
+            assertThat(program.text()).contains("no stretches", "Instead: Relaxed tummy breathing");
+            hands.click("verdict-start");
             program.awaitText("Relaxed tummy breathing");
             program.letPassUntilShown("region-LOWER_BACK", WholeSession.LONGEST);
             hands.rate(7, 2);

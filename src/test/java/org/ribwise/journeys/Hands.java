@@ -80,8 +80,21 @@ final class Hands {
     /// Starts something from the first screen, says that no warning sign applies, and rates.
     void checkIn(String start, int lowerBack, int breathlessness) {
         click(start);
-        click("checkin-next");
+        passTheGate();
         rate(lowerBack, breathlessness);
+    }
+
+    /// Says no to the warning signs of the back, which are asked by themselves when they are due, and to all the
+    /// others.
+    void passTheGate() {
+        passTheQuestionOfTheBack();
+        program.awaitShown("region-LOWER_BACK");
+    }
+
+    /// Says no to the warning signs of the back, and that none of the others is true.
+    void passTheQuestionOfTheBack() {
+        click("ask-BACK_RED_FLAG-NO");
+        click("checkin-next");
     }
 
     /// Rates the lower back and the breath, and goes on.

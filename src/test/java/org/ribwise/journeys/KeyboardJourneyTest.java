@@ -37,13 +37,16 @@ class KeyboardJourneyTest {
     }
 
     private static void checkIn(OpenProgram program, Hands hands) {
-        program.awaitShown("sign-BREATHING_WORSE");
-        assertThat(program.focus()).isEqualTo("sign-BREATHING_WORSE");
+        program.awaitShown("ask-BREATHING_WORSE-YES");
+        assertThat(program.focus()).isEqualTo("ask-BREATHING_WORSE-YES");
         hands.press(KeyCode.SPACE);
-        assertThat(program.text()).contains("What should I do?");
+        assertThat(program.text()).contains("None of the others");
         hands.press(KeyCode.SPACE);
-        // Enter does not tick the box that has the focus, it goes on
+        // Enter does not choose what has the focus, it goes on; the signs of the back stand by themselves
         hands.press(KeyCode.ENTER);
+        assertThat(program.focus()).isEqualTo("ask-BACK_RED_FLAG-YES");
+        assertThat(program.text()).contains("Please answer this one before you go on.");
+        hands.press(KeyCode.RIGHT, KeyCode.SPACE, KeyCode.ENTER);
         program.awaitShown("region-NECK");
         assertThat(program.focus()).isEqualTo("region-NECK");
         hands.press(KeyCode.SPACE);
@@ -94,6 +97,11 @@ class KeyboardJourneyTest {
         assertThat(program.text()).contains("Lower back: 4 before, 3 after", "Breathlessness: 2 before, 1 after");
     }
 
+    private static void sayNoToTheSigns(Hands hands) {
+        hands.tabTo("ask-BACK_RED_FLAG-YES");
+        hands.press(KeyCode.RIGHT, KeyCode.SPACE, KeyCode.ENTER);
+    }
+
     private static void goOn(Hands hands) {
         hands.tabTo("checkin-next");
         hands.press(KeyCode.ENTER);
@@ -111,7 +119,7 @@ class KeyboardJourneyTest {
             program.awaitShown("start-main");
             hands.tabTo("start-br-pursed");
             hands.press(KeyCode.ENTER);
-            goOn(hands);
+            sayNoToTheSigns(hands);
             goOn(hands);
             program.awaitText("How is your breath right now?");
             goOn(hands);
@@ -125,13 +133,13 @@ class KeyboardJourneyTest {
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
             Hands hands = new Hands(program);
             hands.press(KeyCode.ENTER);
-            goOn(hands);
+            sayNoToTheSigns(hands);
             program.awaitShown("region-NECK");
             hands.press(KeyCode.DIGIT7);
             hands.tabTo("checkin-back");
             hands.press(KeyCode.SPACE);
-            program.awaitShown("sign-BREATHING_WORSE");
-            assertThat(program.focus()).isEqualTo("sign-BREATHING_WORSE");
+            program.awaitShown("ask-BREATHING_WORSE-NO");
+            assertThat(program.focus()).isEqualTo("ask-BREATHING_WORSE-NO");
             goOn(hands);
             program.awaitShown("region-NECK");
             assertThat(program.text()).contains("1 of 7 places rated");

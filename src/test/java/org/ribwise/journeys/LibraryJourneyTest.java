@@ -28,7 +28,7 @@ class LibraryJourneyTest {
             hands.click("card-st-chin-tuck");
             program.awaitText("Chin tuck");
             hands.click("library-start");
-            hands.click("checkin-next");
+            hands.passTheGate();
             hands.rate(3, 2);
             program.awaitShown("player-pause");
             program.letPass(Duration.ofSeconds(12));

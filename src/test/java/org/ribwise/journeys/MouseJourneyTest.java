@@ -20,7 +20,7 @@ class MouseJourneyTest {
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
             Hands hands = new Hands(program);
             hands.click("start-main");
-            hands.click("checkin-next");
+            hands.passTheGate();
             hands.click("region-LOWER_BACK");
             hands.click("score-4");
             hands.click("region-NECK");

@@ -16,13 +16,13 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.ribwise.app.assembly.FullScreen;
-import org.ribwise.app.assembly.Program;
+import org.ribwise.app.assembly.Household;
 import org.ribwise.app.assembly.Setup;
 import org.ribwise.ui.control.FxThread;
+import org.ribwise.ui.kit.FileChoice;
 
 /// The assembled program in a window of the headless platform, and what can be seen of it.
 final class OpenProgram implements AutoCloseable {
@@ -36,16 +36,16 @@ final class OpenProgram implements AutoCloseable {
     private static final int PATIENCE_PULSES = 600;
     private static final long PATIENCE_SECONDS = 20;
 
-    private final Program program;
+    private final Household household;
     private final Stage stage;
     private final JourneyClock clock;
 
     /// Windows that other tests have left open.
     private final List<Window> strangers;
 
-    private OpenProgram(Program program, Stage stage, JourneyClock clock, List<Window> strangers) {
+    private OpenProgram(Household household, Stage stage, JourneyClock clock, List<Window> strangers) {
         this.strangers = strangers;
-        this.program = program;
+        this.household = household;
         this.stage = stage;
         this.clock = clock;
     }
@@ -60,34 +60,53 @@ final class OpenProgram implements AutoCloseable {
     }
 
     static OpenProgram on(Path exercises, Path data, JourneyClock clock, Setup.Devices devices) {
-        OpenProgram open = opened(exercises, data, clock, devices);
-        open.await("the first screen", () -> open.find("start-main").isPresent());
+        OpenProgram open = opened(exercises, data, clock, devices, Optional.empty());
+        open.goOnWithoutWelcome("start-main");
+        return open;
+    }
+
+    /// Starts the program as it meets a person for the first time.
+    static OpenProgram firstTime(Path data, JourneyClock clock) {
+        OpenProgram open = opened(SHIPPED, data, clock, Setup.Devices.NONE, Optional.empty());
+        open.await("the welcome", () -> open.find("welcome-done").isPresent());
+        return open;
+    }
+
+    /// Starts the program with somebody who chooses files.
+    static OpenProgram choosing(Path data, JourneyClock clock, FileChoice files) {
+        OpenProgram open = opened(SHIPPED, data, clock, Setup.Devices.NONE, Optional.of(files));
+        open.goOnWithoutWelcome("start-main");
         return open;
     }
 
     /// Starts the program where there is nothing to play.
     static OpenProgram withoutExercises(Path nothing, Path data, JourneyClock clock) {
-        OpenProgram open = opened(nothing, data, clock, Setup.Devices.NONE);
-        open.await("the first screen", () -> open.find("go-recovery").isPresent());
+        OpenProgram open = opened(nothing, data, clock, Setup.Devices.NONE, Optional.empty());
+        open.goOnWithoutWelcome("go-TODAY");
         return open;
     }
 
-    private static OpenProgram opened(Path exercises, Path data, JourneyClock clock, Setup.Devices devices) {
-        FxThread.run(() -> {});
-        OpenProgram open = onScreen(() -> {
-            Program program = Program.assemble(new Setup(exercises, data, clock.clock(), Locale.UK, devices));
-            List<Window> strangers = List.copyOf(Window.getWindows());
-            Stage stage = new Stage();
-            stage.setScene(program.scene());
-            FullScreen.giveTo(stage, program.words());
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-            stage.requestFocus();
-            program.begin();
-            return new OpenProgram(program, stage, clock, strangers);
+    /// Waits for the first screen; whoever is welcomed before goes on without an answer.
+    private void goOnWithoutWelcome(String first) {
+        await(
+                "the first screen",
+                () -> find("welcome-skip").isPresent() || find(first).isPresent());
+        onScreen(() -> {
+            find("welcome-skip").map(ButtonBase.class::cast).ifPresent(ButtonBase::fire);
+            return true;
         });
-        return open;
+        await(
+                "the first screen",
+                () -> find(first).isPresent() && find("welcome-skip").isEmpty());
+    }
+
+    private static OpenProgram opened(
+            Path exercises, Path data, JourneyClock clock, Setup.Devices devices, Optional<FileChoice> files) {
+        FxThread.run(() -> {});
+        return onScreen(() -> {
+            Opening opening = Opening.of(new Setup(exercises, data, clock.clock(), Locale.UK, devices), files);
+            return new OpenProgram(opening.household(), opening.stage(), clock, opening.strangers());
+        });
     }
 
     /// Closes the window and the program, as the person would.
@@ -95,7 +114,7 @@ final class OpenProgram implements AutoCloseable {
     public void close() {
         onScreen(() -> {
             stage.hide();
-            program.close();
+            household.close();
             return true;
         });
     }
@@ -103,21 +122,24 @@ final class OpenProgram implements AutoCloseable {
     /// Sets the size of the text, percent of 16 px.
     void textSize(int percent) {
         onScreen(() -> {
-            program.textSize().set(percent);
+            household.program().textSize().set(percent);
             return true;
         });
         awaitPulse();
     }
 
     Scene scene() {
-        return program.scene();
+        return household.program().scene();
     }
 
     /// What can be seen: the large window, or the small one in its place.
     private Scene seen() {
         return stage.isShowing()
-                ? program.scene()
-                : own().stream().map(Window::getScene).findFirst().orElseGet(program::scene);
+                ? household.program().scene()
+                : own().stream()
+                        .map(Window::getScene)
+                        .findFirst()
+                        .orElseGet(() -> household.program().scene());
     }
 
     /// How many windows are on the screen.
@@ -172,17 +194,22 @@ final class OpenProgram implements AutoCloseable {
         awaitPulse();
     }
 
+    /// Waits until something is not there any more.
+    void awaitGone(String id) {
+        await("no " + id, () -> find(id).isEmpty());
+    }
+
     boolean shown(String id) {
         return onScreen(() -> usable(id));
     }
 
     private boolean usable(String id) {
-        return find(id).filter(OpenProgram::visible)
+        return find(id).filter(Sight::visible)
                 .filter(node -> !node.isDisabled())
                 .isPresent();
     }
 
-    private Optional<Node> find(String id) {
+    Optional<Node> find(String id) {
         return Optional.ofNullable(seen().lookup("#" + id));
     }
 
@@ -197,27 +224,14 @@ final class OpenProgram implements AutoCloseable {
     /// Where the window is on the screen.
     Bounds window() {
         return onScreen(() -> {
-            Node root = program.scene().getRoot();
+            Node root = household.program().scene().getRoot();
             return root.localToScreen(root.getBoundsInLocal());
         });
     }
 
     /// Whether the middle of something lies in the window and in everything that scrolls around it.
     boolean inSight(String id) {
-        return onScreen(() -> {
-            Node node = find(id).orElseThrow();
-            Bounds place = node.localToScene(node.getBoundsInLocal());
-            for (Node around = node.getParent(); around != null; around = around.getParent()) {
-                boolean cuts = around instanceof ScrollPane || around.getParent() == null;
-                Bounds frame = around.localToScene(around.getBoundsInLocal());
-                boolean shows = frame.contains(place.getCenterX(), place.getMinY())
-                        && frame.contains(place.getCenterX(), place.getMaxY());
-                if (cuts && !shows) {
-                    return false;
-                }
-            }
-            return true;
-        });
+        return onScreen(() -> Sight.isInSight(find(id).orElseThrow()));
     }
 
     /// Everything that can be read on screen, from the top of the scene graph down.
@@ -236,12 +250,9 @@ final class OpenProgram implements AutoCloseable {
     void awaitText(String part) {
         awaitPulse();
         await(part, () -> {
-            return WrittenWords.texts(program.scene().getRoot()).stream().anyMatch(text -> text.contains(part));
+            return WrittenWords.texts(household.program().scene().getRoot()).stream()
+                    .anyMatch(text -> text.contains(part));
         });
-    }
-
-    private static boolean visible(Node node) {
-        return node.isVisible() && (node.getParent() == null || visible(node.getParent()));
     }
 
     /// The id of what has the keyboard focus, or of the nearest thing around it that has one.
@@ -268,18 +279,7 @@ final class OpenProgram implements AutoCloseable {
     /// Waits until the next picture has been made.
     void awaitPulse() {
         CompletableFuture<Boolean> passed = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            Scene scene = seen();
-            Runnable listener = new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    passed.complete(true);
-                }
-            };
-            scene.addPostLayoutPulseListener(listener);
-            Platform.requestNextPulse();
-        });
+        Platform.runLater(() -> Sight.awaitPicture(seen(), passed));
         try {
             passed.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException e) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ribwise.app.assembly.Setup;
+import org.ribwise.domain.safety.GateQuestion;
 import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.domain.settings.FirstAidScheme;
 import org.ribwise.domain.settings.Reliever;
@@ -136,6 +137,66 @@ class RuleEngineChecklistTest {
             boolean named = program.text().contains("1 puff every 30 to 60 seconds");
             assertThat(named).isEqualTo(type == RelieverType.SABA);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = GateQuestion.class,
+            names = {
+                "BREATHING_WORSE",
+                "RECENT_FLARE",
+                "UNWELL",
+                "HEART_OR_CIRCULATION",
+                "COUGHED_BLOOD",
+                "BACK_RED_FLAG"
+            })
+    void case6NoExerciseStartsWhenG1ToG5OrG9Fail(GateQuestion question) throws Exception {
+        try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
+            Hands hands = new Hands(program);
+            hands.click("start-main");
+            hands.click("ask-" + question.name() + "-NOT_SURE");
+            for (GateQuestion follows : GateQuestion.values()) {
+                if (follows.follows().filter(question::equals).isPresent()) {
+                    hands.click("ask-" + follows.name() + "-NO");
+                }
+            }
+            if (question == GateQuestion.BACK_RED_FLAG) {
+                hands.click("checkin-next");
+                hands.click("flag-BOTH_LEGS-NOT_SURE");
+                hands.click("checkin-next");
+                hands.click("checkin-next");
+                hands.click("checkin-next");
+            } else {
+                hands.passTheQuestionOfTheBack();
+            }
+            program.awaitText(
+                    question == GateQuestion.BREATHING_WORSE
+                                    || question == GateQuestion.RECENT_FLARE
+                                    || question == GateQuestion.UNWELL
+                            ? "Rest today"
+                            : "Contact your team today");
+            assertThat(program.shown("player-pause")).isFalse();
+        }
+        KeptRecord record = new KeptRecord(data);
+        assertThat(record.sessions()).isEmpty();
+        assertThat(record.rows("SELECT entrance FROM gate_checks")).containsExactly("TODAY");
+    }
+
+    @Test
+    void case8MissedRatingsAreStoredAsMissingNeverZero() throws Exception {
+        try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
+            Hands hands = new Hands(program);
+            hands.click("start-main");
+            hands.passTheGate();
+            hands.click("checkin-next");
+            program.awaitShown("breath-score");
+            hands.click("checkin-next");
+            program.awaitShown("player-pause");
+        }
+        KeptRecord record = new KeptRecord(data);
+        assertThat(record.ratings()).isNotEmpty().allMatch(row -> row.endsWith(" NULL"));
+        assertThat(record.rows("SELECT breathlessness, worst_pain FROM gate_checks"))
+                .containsExactly("NULL NULL");
     }
 
     private static Setup.Devices with(SoundWatch sound) {

@@ -28,12 +28,13 @@ class ScoresJourneyTest {
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
             Hands hands = new Hands(program);
             hands.click("start-main");
-            hands.click("checkin-next");
+            hands.passTheGate();
             hands.click("region-LOWER_BACK");
             hands.click("score-4");
             hands.click("pain-more");
             hands.click("PainQuality-STIFF");
-            hands.click("BreathingRelation-AFTER_COUGHING");
+            hands.tabTo("BreathingRelation-AFTER_COUGHING");
+            hands.press(KeyCode.SPACE);
             hands.click("checkin-next");
             hands.click("numbers-more");
             hands.click("number-BLOW_1");
@@ -79,7 +80,7 @@ class ScoresJourneyTest {
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
             Hands hands = new Hands(program);
             hands.click("start-main");
-            hands.click("checkin-next");
+            hands.passTheGate();
             program.awaitShown("region-NECK");
             hands.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DIGIT3);
             assertThat(program.focus()).isEqualTo("region-RIBS");

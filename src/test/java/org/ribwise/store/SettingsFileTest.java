@@ -41,7 +41,8 @@ class SettingsFileTest {
                     "1. Sit up\n2. Größe = ü: #plan",
                     true),
             Optional.of(new WindowPlace(-20, 30, 1000, 720, false)),
-            Optional.of(new WindowPlace(1000, 0, 240, 280, false)));
+            Optional.of(new WindowPlace(1000, 0, 240, 280, false)),
+            true);
 
     @TempDir
     private Path folder;

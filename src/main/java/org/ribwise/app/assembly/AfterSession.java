@@ -1,15 +1,14 @@
 package org.ribwise.app.assembly;
 
-import java.util.List;
 import java.util.Optional;
 import org.ribwise.coach.RunningSession;
-import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.progress.SessionDay;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.session.SessionState;
+import org.ribwise.ui.checkin.BeforeCards;
 import org.ribwise.ui.checkin.CheckInModel;
 import org.ribwise.ui.checkin.CheckInView;
 import org.ribwise.ui.checkin.SavedView;
@@ -60,13 +59,12 @@ final class AfterSession {
     }
 
     private void checkOut(RunningSession session, SessionState.Over over, SessionScores scores) {
-        CheckInModel model = new CheckInModel(
-                RatingTime.AFTER,
+        CheckInModel model = CheckInModel.after(
                 around.best(),
                 answers -> saved(session, over, scores, answers.scores()),
                 answers -> saved(session, over, scores, answers.scores()));
         openCheckOut = Optional.of(() -> scores.after(model.answers().scores()));
-        CheckInView view = new CheckInView(model, List.of(), words);
+        CheckInView view = new CheckInView(model, BeforeCards.NONE, words);
         around.shell().show(view, Place.TODAY);
         view.takeFocus();
     }

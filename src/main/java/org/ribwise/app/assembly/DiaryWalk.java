@@ -71,7 +71,7 @@ final class DiaryWalk {
     /// The cards on the first screen. What was written just before is still said there, so that it can be undone.
     List<Node> todayCards() {
         model.refresh();
-        return List.of(talk.todayCard(), card);
+        return List.of(card, talk.todayCard());
     }
 
     /// The list.

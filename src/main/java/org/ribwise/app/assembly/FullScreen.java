@@ -22,13 +22,13 @@ public final class FullScreen {
 
     /// Gives a window the key.
     ///
-    /// @param stage has a scene already; what it shows does not change with its size
+    /// @param stage what it shows does not change with its size
     public static void giveTo(Stage stage, Messages words) {
         FullScreen key = new FullScreen(stage);
         stage.setFullScreenExitKeyCombination(new KeyCodeCombination(KeyCode.F11));
         stage.setFullScreenExitHint(words.get("app.fullScreenHint"));
         stage.fullScreenProperty().subscribe(key::note);
-        stage.getScene().addEventFilter(KeyEvent.KEY_PRESSED, key::press);
+        stage.addEventFilter(KeyEvent.KEY_PRESSED, key::press);
     }
 
     private void note(boolean full) {

@@ -3,24 +3,23 @@ package org.ribwise.app.assembly;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.ribwise.coach.Coach;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.ribwise.coach.Beforehand;
 import org.ribwise.coach.GateKeeper;
+import org.ribwise.coach.GateKeeper.Answer;
 import org.ribwise.coach.GateNotes;
 import org.ribwise.coach.GatePass;
-import org.ribwise.domain.measure.RatingTime;
-import org.ribwise.domain.measure.Reply;
 import org.ribwise.domain.measure.Scores;
+import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.safety.Entrance;
-import org.ribwise.domain.safety.GateAnswers;
-import org.ribwise.domain.safety.GateNumbers;
-import org.ribwise.domain.safety.GateQuestion;
-import org.ribwise.domain.safety.GateVerdict;
-import org.ribwise.ui.checkin.Advice;
-import org.ribwise.ui.checkin.AdviceView;
-import org.ribwise.ui.checkin.AdviceView.Action;
+import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.domain.settings.CareContacts;
+import org.ribwise.ui.checkin.BeforeCards;
 import org.ribwise.ui.checkin.CheckInModel;
 import org.ribwise.ui.checkin.CheckInView;
 import org.ribwise.ui.checkin.FitCard;
+import org.ribwise.ui.checkin.GateModel;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.shell.ShellView.Place;
 
@@ -28,42 +27,61 @@ import org.ribwise.ui.shell.ShellView.Place;
 /// reference 5.2).
 final class GateWalk {
 
+    /// What is to be begun.
+    ///
+    /// @param entrance from where
+    /// @param routine what the person chose; empty when a session goes on that is chosen already
+    /// @param fit how it fits the person
+    /// @param open gets the pass and what was scored
+    record Wish(
+            Entrance entrance, Optional<FittedRoutine> routine, List<FitCard> fit, BiConsumer<GatePass, Scores> open) {}
+
     private final Surroundings around;
-    private final Coach coach;
+    private final Messages words;
     private final GateKeeper keeper;
     private final Runnable today;
-    private final Advice advice;
+    private final VerdictWalk verdicts;
     private long visit;
 
     /// @param around what the way is walked with
     /// @param today the first screen
     GateWalk(Surroundings around, Runnable today) {
         this.around = around;
-        this.coach = around.coach();
+        this.words = around.words();
         this.today = today;
-        this.advice = new Advice(around.words());
         Kept kept = around.record().kept();
         this.keeper = new GateKeeper(
                 new GateNotes(kept.safety(), kept.diaryHistory(), kept.history(), kept.scores()),
-                coach.clock(),
-                coach.newId());
+                around.coach().clock(),
+                around.coach().newId());
+        this.verdicts = new VerdictWalk(around, keeper, today, this::away);
     }
 
-    /// Asks, and leads on when something may be begun.
-    ///
-    /// @param entrance from where
-    /// @param fit how the session fits the person
-    /// @param open gets the pass and what was scored
-    void ask(Entrance entrance, List<FitCard> fit, BiConsumer<GatePass, Scores> open) {
-        visit++;
-        CheckInModel model = new CheckInModel(
-                RatingTime.BEFORE,
-                around.best(),
-                answers -> judge(entrance, answers, fit, open),
-                answers -> today.run());
-        CheckInView view = new CheckInView(model, fit, around.words());
+    /// Asks, and leads on when something may be begun. Where something from before keeps the gate shut it says so at
+    /// once.
+    void ask(Wish wish) {
+        PersonFacts facts = facts();
+        away(
+                () -> keeper.open(facts, wish.entrance()),
+                opening -> opening.shut()
+                        .ifPresentOrElse(
+                                shut -> show(wish, Scores.MISSING, shut), () -> ask(wish, opening.beforehand())),
+                () -> ask(wish, Beforehand.nothing(around.coach().clock().today(), facts.thresholds())));
+    }
+
+    private void ask(Wish wish, Beforehand known) {
+        CheckInModel model = CheckInModel.before(
+                new GateModel(known), around.best(), answers -> judge(wish, answers), answers -> today.run());
+        CheckInView view = new CheckInView(model, new BeforeCards(reliever(), wish.fit()), words);
         around.shell().show(view, Place.TODAY);
         view.takeFocus();
+    }
+
+    private String reliever() {
+        CareContacts contacts = around.computer().settings().now().get().contacts();
+        return contacts.reliever().name().isBlank()
+                ? words.get("recovery.anyReliever")
+                : contacts.reliever().name().strip();
     }
 
     /// The person goes elsewhere: a verdict that comes later is kept, but not shown.
@@ -71,60 +89,44 @@ final class GateWalk {
         visit++;
     }
 
-    private void judge(
-            Entrance entrance, CheckInModel.Answers said, List<FitCard> fit, BiConsumer<GatePass, Scores> open) {
+    private void judge(Wish wish, CheckInModel.Answers said) {
+        PersonFacts facts = facts();
+        away(
+                () -> keeper.ask(facts, wish.entrance(), said.gate(), said.scores()),
+                answer -> show(wish, said.scores(), answer),
+                () -> {
+                    around.shell().notice(words.get("checkin.notJudged"));
+                    today.run();
+                });
+    }
+
+    private void show(Wish wish, Scores scores, Answer answer) {
+        answer.trouble()
+                .ifPresent(trouble ->
+                        around.shell().notice(words.name(trouble.kind()) + " " + words.get("app.nothingIsSaved")));
+        verdicts.show(wish, scores, answer, () -> ask(wish));
+    }
+
+    private PersonFacts facts() {
+        return around.record().person().facts();
+    }
+
+    /// Does something that waits for the disk; what comes of it is dropped when the person has gone elsewhere.
+    private <T> void away(Supplier<T> job, Consumer<T> then, Runnable otherwise) {
         visit++;
         long asked = visit;
         around.work()
                 .run(
-                        () -> keeper.ask(around.record().person().facts(), entrance, answers(said), said.ratings()),
-                        answer -> {
-                            answer.trouble()
-                                    .ifPresent(trouble ->
-                                            around.shell().notice(around.words().get("app.nothingIsSaved")));
+                        job,
+                        done -> {
                             if (asked == visit) {
-                                show(answer.pass(), said, () -> ask(entrance, fit, open), open);
+                                then.accept(done);
                             }
                         },
-                        trouble -> around.shell().notice(around.words().get("app.nothingIsSaved")));
-    }
-
-    private static GateAnswers answers(CheckInModel.Answers said) {
-        GateAnswers answers = GateAnswers.goodDay(GateNumbers.rated(
-                said.ratings().breathlessness(), said.ratings().worstPain()));
-        for (var sign : said.signs()) {
-            answers = answers.with(GateQuestion.valueOf(sign.name()), Reply.YES);
-        }
-        return answers;
-    }
-
-    private void show(GatePass pass, CheckInModel.Answers said, Runnable again, BiConsumer<GatePass, Scores> open) {
-        Messages words = around.words();
-        Action toToday = new Action(words.get("checkin.toToday"), today);
-        GateVerdict verdict = pass.verdict();
-        boolean onlyBreathless = said.signs().isEmpty();
-        switch (verdict) {
-            case GateVerdict.Go _ -> open.accept(pass, said.scores());
-            case GateVerdict.GoGently _ ->
-                show(
-                        words.get("checkin.breathingOnlyTitle"),
-                        advice.breathingOnly(true),
-                        new Action(words.get("checkin.startBreathing"), () -> open.accept(pass, said.scores())),
-                        Optional.of(toToday));
-            case GateVerdict.RestToday _, GateVerdict.ContactTeamToday _, GateVerdict.Emergency _ ->
-                show(
-                        onlyBreathless ? words.get("checkin.recoverTitle") : words.get("checkin.notTodayTitle"),
-                        onlyBreathless ? advice.recoverFirst() : advice.notToday(said.signs()),
-                        toToday,
-                        onlyBreathless
-                                ? Optional.of(new Action(words.get("checkin.checkInAgain"), again))
-                                : Optional.empty());
-        }
-    }
-
-    private void show(String title, List<String> why, Action main, Optional<Action> second) {
-        AdviceView view = new AdviceView(title, why, main, second);
-        around.shell().show(view, Place.TODAY);
-        view.takeFocus();
+                        trouble -> {
+                            if (asked == visit) {
+                                otherwise.run();
+                            }
+                        });
     }
 }

@@ -1,8 +1,10 @@
 package org.ribwise.app.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.ribwise.coach.Coach;
 import org.ribwise.domain.progress.Progress;
@@ -12,6 +14,7 @@ import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
+import org.ribwise.ui.kit.EntryCard;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
@@ -41,9 +44,12 @@ final class Journey {
     private final ProfileWalk profile;
     private final LiveSettings settings;
     private final DiaryWalk diary;
+    private final Housekeeping housekeeping;
+    private final MeasuresWalk measures;
+    private final PlanWalk plan;
     private long visits;
 
-    Journey(Surroundings around) {
+    Journey(Surroundings around, House house, DataFiles data) {
         this.shell = around.shell();
         this.coach = around.coach();
         this.record = around.record();
@@ -55,6 +61,9 @@ final class Journey {
         this.profile = new ProfileWalk(around, contacts::card);
         this.library = new LibraryWalk(around, profile, routine -> begin(routine, Entrance.LIBRARY));
         this.diary = new DiaryWalk(around, this::today);
+        this.housekeeping = new Housekeeping(around, house, data, this::settings, this::mayClose);
+        this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
+        this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.TODAY), this::today);
     }
 
     void go(Place place) {
@@ -97,6 +106,15 @@ final class Journey {
         session.enlarge();
     }
 
+    /// The screen that the program begins with.
+    void begin() {
+        if (profile.isFirstTime()) {
+            profile.welcome(this::today);
+        } else {
+            today();
+        }
+    }
+
     void today() {
         withHistory(read -> {
             TodayModel model = new TodayModel(
@@ -116,7 +134,13 @@ final class Journey {
 
     /// What else there is to see on the first screen, in this order, under the main thing to start.
     private List<Node> todayCards() {
-        return diary.todayCards();
+        return Stream.of(
+                        housekeeping.mendCard().stream(),
+                        Stream.of(plan.todayCard()),
+                        diary.todayCards().stream(),
+                        Stream.of(measures.todayCard()))
+                .flatMap(cards -> cards)
+                .toList();
     }
 
     private void offer(Unfinished unfinished, TodayView view) {
@@ -151,9 +175,31 @@ final class Journey {
 
     private void settings() {
         visits++;
-        SettingsView view = new SettingsView(new SettingsModel(settings), words, List.of(contacts.card()));
+        SettingsView view = new SettingsView(new SettingsModel(settings), words, settingsCards());
         shell.show(view, Place.SETTINGS);
         view.takeFocus();
+    }
+
+    /// Shows the people at this computer.
+    void people() {
+        leave();
+        visits++;
+        housekeeping.people();
+    }
+
+    private List<Node> settingsCards() {
+        List<Node> cards = new ArrayList<>(List.of(contacts.card(), profileCard()));
+        cards.addAll(housekeeping.cards());
+        return cards;
+    }
+
+    private Node profileCard() {
+        return new EntryCard(
+                "profile",
+                words.get("profile.title"),
+                words.get("profile.subtitle"),
+                words.get("profile.open"),
+                () -> profile.show(Place.SETTINGS, this::settings));
     }
 
     private void begin(FittedRoutine routine, Entrance entrance) {
@@ -182,7 +228,7 @@ final class Journey {
     private void showProgress(Progress read) {
         ProgressModel model = new ProgressModel(words, coach.clock()::today);
         model.show(read);
-        ProgressView view = new ProgressView(model, words);
+        ProgressView view = new ProgressView(model, words, List.of(measures.card()));
         shell.show(view, Place.PROGRESS);
         view.takeFocus();
     }

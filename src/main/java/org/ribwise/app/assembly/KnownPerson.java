@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.ui.profile.PersonNotes;
@@ -16,6 +17,7 @@ final class KnownPerson implements PersonNotes {
     private final Supplier<LocalDate> today;
     private Optional<Profile> said;
     private PersonFacts facts;
+    private Optional<Plan> plan = Optional.empty();
 
     /// Writes what is said now, away from the screen.
     ///
@@ -52,7 +54,18 @@ final class KnownPerson implements PersonNotes {
     /// What is known, with care: what the person is not sure of counts as applying. Whom nobody has asked is unknown,
     /// which is not the same as somebody to whom nothing applies.
     Profile profile() {
+        Profile careful = withoutPlan();
+        return plan.map(followed -> followed.on(careful)).orElse(careful);
+    }
+
+    /// The same without what a plan switches on.
+    Profile withoutPlan() {
         return facts.careful(answers(), today.get());
+    }
+
+    /// What the physiotherapist wrote in this plan holds from now on; what was in the plan before holds no more.
+    void follows(Optional<Plan> now) {
+        plan = now;
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.ribwise.store.SqliteRecord;
 /// @param facts what else was known then; nothing in the same cases
 /// @param trouble why nothing is saved; empty when all is well
 /// @param sample whether it is a made-up record
+/// @param file the record itself; empty when there is trouble
 /// @param close lets go of the file
 record OpenRecord(
         Kept kept,
@@ -22,6 +23,7 @@ record OpenRecord(
         PersonFacts facts,
         Optional<RecordUnavailable> trouble,
         boolean sample,
+        Optional<SqliteRecord> file,
         Runnable close) {
 
     /// Opens the record and ends what was left open when the program last stopped.
@@ -42,6 +44,7 @@ record OpenRecord(
                     sqlite.facts().facts().orElse(PersonFacts.NONE),
                     Optional.empty(),
                     SqliteRecord.isSample(file),
+                    Optional.of(sqlite),
                     sqlite::close);
         } catch (RecordUnavailable e) {
             sqlite.close();
@@ -71,6 +74,7 @@ record OpenRecord(
         UnsavedPlans plans = new UnsavedPlans();
         Kept memory = new Kept(
                 sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, notes, plans, plans);
-        return new OpenRecord(memory, Optional.empty(), PersonFacts.NONE, Optional.of(why), false, () -> {});
+        return new OpenRecord(
+                memory, Optional.empty(), PersonFacts.NONE, Optional.of(why), false, Optional.empty(), () -> {});
     }
 }

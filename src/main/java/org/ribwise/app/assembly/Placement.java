@@ -39,9 +39,21 @@ public final class Placement {
                 Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
         Placement placement = new Placement(stage);
         place.filter(was -> isUsable(was, screens)).ifPresent(placement::restore);
-        Scene scene = stage.getScene();
-        scene.addPostLayoutPulseListener(placement::look);
+        stage.sceneProperty().subscribe(scene -> scene.addPostLayoutPulseListener(placement::look));
         return placement;
+    }
+
+    /// Shows another scene in a window, which stays where it is and as large as it is.
+    public static void exchange(Stage stage, Scene scene) {
+        double width = stage.getWidth();
+        double height = stage.getHeight();
+        boolean full = stage.isFullScreen();
+        stage.setScene(scene);
+        if (!stage.isMaximized() && !full) {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        }
+        stage.setFullScreen(full);
     }
 
     private void restore(WindowPlace was) {

@@ -1,5 +1,6 @@
 package org.ribwise.app.assembly;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,7 +13,9 @@ import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.session.SessionSound;
+import org.ribwise.domain.settings.Person;
 import org.ribwise.domain.settings.SettingsStore;
+import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.store.SettingsFile;
 import org.ribwise.ui.kit.BackgroundWork;
 import org.ribwise.ui.kit.LiveSettings;
@@ -33,6 +36,7 @@ public final class Program implements AutoCloseable {
     private static final long CLOSING_SECONDS = 10;
 
     private final ExecutorService executor;
+    private final Work work;
     private final OpenRecord record;
     private final Messages words;
     private final ShellView shell;
@@ -41,14 +45,16 @@ public final class Program implements AutoCloseable {
     private final LiveSettings settings;
     private final Journey journey;
     private final RecoveryWalk recovery;
+    private final DailyBackup daily;
     private boolean allKept;
 
-    private Program(Setup setup) {
+    Program(Setup setup, House house) {
         words = Messages.load(setup.locale());
-        ExerciseLibrary library = new JsonExerciseSource(setup.exercises()).read();
+        JsonExerciseSource definitions = new JsonExerciseSource(setup.exercises());
+        ExerciseLibrary library = definitions.read();
         executor = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("record").factory());
-        Work work = new BackgroundWork(executor);
+        work = new BackgroundWork(executor);
         record = OpenRecord.open(setup.recordFile());
         settings = liveSettings(new SettingsFile(setup.data()), work);
         textSize = new TextSize(settings);
@@ -58,18 +64,19 @@ public final class Program implements AutoCloseable {
                 entry -> write(work, () -> entry.accept(record.kept().log()));
         KnownPerson person = new KnownPerson(
                 record.known(),
-                record.facts(),
+                record.facts().withName(nameIn(house)),
                 new KnownPerson.Keep(
                         profile -> write(
                                 work,
                                 () -> record.kept()
                                         .profiles()
                                         .save(profile, setup.clock().time())),
-                        facts -> write(
-                                work,
-                                () -> record.kept()
-                                        .facts()
-                                        .save(facts, setup.clock().time()))),
+                        facts -> write(work, () -> {
+                            record.kept().facts().save(facts, setup.clock().time());
+                            if (!facts.name().equals(nameIn(house))) {
+                                house.people().rename(house.here(), facts.name());
+                            }
+                        })),
                 setup.clock()::today);
         Coach coach = new Coach(
                 new Envelope(library),
@@ -87,10 +94,16 @@ public final class Program implements AutoCloseable {
                 new WhilePlaying(setup.devices(), BackgroundWork.screen()),
                 new SmallWindow(words, settings, this::dress),
                 recovery);
-        journey = new Journey(new Surroundings(shell, coach, personal, work, words, computer));
+        journey = new Journey(
+                new Surroundings(
+                        shell, coach, personal, work, words, computer, new JsonPlanFiles(definitions::readTexts)),
+                house,
+                new DataFiles(setup.recordFile(), record, setup.clock()));
         steering.to(journey);
         recovery.leadsTo(new RecoveryWalk.Ways(journey::stopForBreath, () -> journey.go(Place.TODAY), this::report));
         shell.offerRecovery(() -> recovery.open());
+        offerPeople(house);
+        daily = new DailyBackup(setup.recordFile(), record.file(), setup.clock()::today);
         scene = new Scene(recovery.window(), WIDTH_PIXELS, HEIGHT_PIXELS);
         recovery.listenIn(scene);
         dress(scene);
@@ -101,6 +114,24 @@ public final class Program implements AutoCloseable {
         if (record.sample()) {
             shell.mark(words.get("app.sampleRecord"));
         }
+    }
+
+    /// What the person is called; the one place where a name is kept for those whose record is closed, too.
+    private static String nameIn(House house) {
+        return house.people().all().stream()
+                .filter(person -> person.key().equals(house.here()))
+                .map(Person::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// With one person alone nothing is said of people.
+    private void offerPeople(House house) {
+        List<Person> all = house.people().all();
+        all.stream()
+                .filter(person -> all.size() > 1 && person.key().equals(house.here()))
+                .forEach(person -> shell.offerPeople(
+                        person.name().isEmpty() ? words.get("people.unnamed") : person.name(), journey::people));
     }
 
     private void write(Work work, Runnable job) {
@@ -140,7 +171,7 @@ public final class Program implements AutoCloseable {
     ///
     /// @param setup what to assemble it with
     public static Program assemble(Setup setup) {
-        return new Program(setup);
+        return Household.open(setup, program -> {}).program();
     }
 
     /// What to put into the window.
@@ -181,10 +212,20 @@ public final class Program implements AutoCloseable {
         shell.notice(words.get("app.unexpected", trouble.getClass().getSimpleName()));
     }
 
+    /// Says above the screen why something could not be done.
+    void tellOfTrouble(RuntimeException trouble) {
+        if (trouble instanceof RecordUnavailable unavailable) {
+            shell.notice(words.name(unavailable.kind()));
+        } else {
+            report(trouble);
+        }
+    }
+
     /// Shows the first screen.
     public void begin() {
-        journey.today();
+        journey.begin();
         BackgroundWork.screen().execute(recovery::warmUp);
+        write(work, daily::make);
     }
 
     /// Whether the window may close. While a session is played it may not: the session pauses and asks why the person
@@ -197,6 +238,7 @@ public final class Program implements AutoCloseable {
     /// kept.
     @Override
     public void close() {
+        daily.stop();
         executor.shutdown();
         try {
             if (!executor.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {

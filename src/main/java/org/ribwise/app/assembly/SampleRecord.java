@@ -11,6 +11,7 @@ import org.ribwise.coach.GateKeeper;
 import org.ribwise.coach.GateNotes;
 import org.ribwise.coach.GatePass;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.ClearedRoutine;
@@ -91,7 +92,7 @@ public final class SampleRecord {
                     setup.clock(),
                     UUID::randomUUID);
             GatePass pass = keeper.ask(
-                            PersonFacts.NONE, Entrance.TODAY, GateAnswers.goodDay(GateNumbers.MISSING), Ratings.MISSING)
+                            PersonFacts.NONE, Entrance.TODAY, GateAnswers.goodDay(GateNumbers.MISSING), Scores.MISSING)
                     .pass();
             coach.offers().stream()
                     .findFirst()

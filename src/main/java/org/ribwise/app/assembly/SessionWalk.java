@@ -8,7 +8,6 @@ import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.record.Unfinished;
-import org.ribwise.domain.safety.Allowance.Extent;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.checkin.AdviceView;
@@ -63,23 +62,27 @@ final class SessionWalk {
     ///
     /// @param entrance from where
     void begin(FittedRoutine routine, Entrance entrance) {
-        gate.ask(
+        gate.ask(new GateWalk.Wish(
                 entrance,
+                Optional.of(routine),
                 fitWords.cards(routine, coach.profile().get()),
-                (pass, before) -> play(routine, pass, before));
+                (pass, before) -> play(routine, entrance, pass, before)));
     }
 
     /// Goes on with a session that the program did not see the end of. The gate asks first, however short ago it was:
     /// how the breath is may have changed since (clinical reference 5.7, 6).
     void goOn(Unfinished unfinished) {
-        gate.ask(
-                Entrance.CARRY_ON,
-                List.of(),
-                (pass, before) -> coach.prepare(unfinished, pass)
+        gate.ask(new GateWalk.Wish(Entrance.CARRY_ON, Optional.empty(), List.of(), (pass, before) -> {
+            if (pass.holds(coach.clock().time())) {
+                coach.prepare(unfinished, pass)
                         .ifPresentOrElse(
                                 session -> play(
                                         session, Scores.of(unfinished.start().before())),
-                                exits.today()));
+                                this::otherPlan);
+            } else {
+                goOn(unfinished);
+            }
+        }));
     }
 
     /// The person goes elsewhere: a check-out that was begun is kept as far as it was answered.
@@ -110,12 +113,23 @@ final class SessionWalk {
         playing.ifPresent(model -> model.small().set(false));
     }
 
-    private void play(FittedRoutine routine, GatePass pass, Scores before) {
-        Optional<FittedRoutine> today = pass.verdict().allowance().extent() == Extent.RELAXED_BREATHING
-                ? coach.relaxedBreathing()
-                : Optional.of(routine);
-        today.flatMap(chosen -> coach.prepare(chosen, pass))
+    /// A pass that has waited too long is no pass any more: the gate asks again.
+    private void play(FittedRoutine routine, Entrance entrance, GatePass pass, Scores before) {
+        if (!pass.holds(coach.clock().time())) {
+            begin(routine, entrance);
+            return;
+        }
+        coach.today(routine, pass.verdict())
+                .flatMap(today -> coach.prepare(today, pass))
                 .ifPresentOrElse(session -> play(session, before), () -> nothingLeft(routine));
+    }
+
+    private void otherPlan() {
+        show(new AdviceView(
+                words.get("checkin.otherPlanTitle"),
+                List.of(words.get("checkin.otherPlan")),
+                toToday(),
+                Optional.empty()));
     }
 
     private void nothingLeft(FittedRoutine routine) {

@@ -30,6 +30,11 @@ public record Setup(Path exercises, Path data, CoachClock clock, Locale locale, 
                 new Devices(SessionSound.SILENT, Speech.SILENT, DisplayAwake.NOT_ASKED, LockWatch.BLIND);
     }
 
+    /// The same for somebody whose data are in another folder.
+    Setup of(Path folder) {
+        return new Setup(exercises, folder, clock, locale, devices);
+    }
+
     /// The record's file in the data folder.
     public Path recordFile() {
         return data.resolve("record.db");

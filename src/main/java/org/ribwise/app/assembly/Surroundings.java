@@ -1,6 +1,7 @@
 package org.ribwise.app.assembly;
 
 import org.ribwise.coach.Coach;
+import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.ui.checkin.KnownBest;
 import org.ribwise.ui.kit.Messages;
@@ -15,8 +16,15 @@ import org.ribwise.ui.shell.ShellView;
 /// @param work runs what waits for the disk, away from the screen
 /// @param words the words
 /// @param computer the computer that the person sits at
+/// @param plans opens plan files
 record Surroundings(
-        ShellView shell, Coach coach, PersonalRecord record, Work work, Messages words, ThisComputer computer) {
+        ShellView shell,
+        Coach coach,
+        PersonalRecord record,
+        Work work,
+        Messages words,
+        ThisComputer computer,
+        PlanFiles plans) {
 
     /// What a peak flow of this person is measured against.
     KnownBest best() {

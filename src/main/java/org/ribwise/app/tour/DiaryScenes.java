@@ -29,7 +29,7 @@ final class DiaryScenes {
     void play() {
         stagehand.press("go-DIARY");
         stagehand.awaitShown("diary-add");
-        shootInBothSizes("diary-empty");
+        shootInBothSizes("diary-years");
         stagehand.press("diary-add");
         shootInBothSizes("diary-kinds");
         stagehand.press("entry-back");
@@ -46,6 +46,7 @@ final class DiaryScenes {
         shoot("talk-card");
         stagehand.press("talk-see");
         shootInBothSizes("talk");
+        measures();
     }
 
     private void write(String kind, String time, String... answers) {
@@ -81,6 +82,25 @@ final class DiaryScenes {
         stagehand.scrollTo("diary-quick");
         shoot("diary-today-card-large-text");
         resize(USUAL_TEXT_PERCENT);
+    }
+
+    private void measures() {
+        stagehand.press("go-PROGRESS");
+        stagehand.press("measures-open");
+        shootInBothSizes("measures");
+        measure("take-MRC", "measure-mrc");
+        measure("take-RMDQ_24", "measure-roland-morris");
+        measure("take-PSFS", "measure-activities");
+        measure("take-ACT", "measure-total");
+        stagehand.press("take-SIT_TO_STAND");
+        shoot("sit-to-stand-explained");
+        stagehand.press("go-PROGRESS");
+    }
+
+    private void measure(String take, String name) {
+        stagehand.press(take);
+        shoot(name);
+        stagehand.press("measure-back");
     }
 
     private void look(String kind) {

@@ -63,6 +63,7 @@ final class SettingsScenes {
     private void breathe(String name) {
         stagehand.press("go-TODAY");
         stagehand.press("start-main");
+        stagehand.press("ask-BACK_RED_FLAG-NO");
         stagehand.press("checkin-next");
         shoot.accept(name + "-check-in");
         stagehand.press("checkin-next");

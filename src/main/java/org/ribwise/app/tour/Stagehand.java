@@ -147,6 +147,11 @@ final class Stagehand {
         awaitThat(id, () -> scene.lookup("#" + id) != null);
     }
 
+    /// Whether something with this id is on the screen now.
+    boolean isShown(String id) {
+        return onScreen(() -> scene.lookup("#" + id) != null);
+    }
+
     /// Waits until something is so, looking once a picture.
     void awaitThat(String what, BooleanSupplier isSo) {
         long patience = TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS) / 10;

@@ -48,6 +48,8 @@ final class StopScenes {
         void play(Visit visit);
     }
 
+    /// Plays them all.
+    ///
     /// @return how many pictures were written
     int play() {
         play(this::pain);

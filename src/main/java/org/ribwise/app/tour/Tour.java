@@ -24,6 +24,7 @@ import org.ribwise.domain.sample.SampleLife;
 import org.ribwise.domain.sample.SampleRhythm;
 import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.session.TimelineCompiler;
+import org.ribwise.ui.kit.Messages;
 
 /// Plays the real screens with a clock of its own and a made-up record in a temporary folder: check-in, a whole
 /// session, check-out, progress. Writes a picture of every screen, light and dark.
@@ -88,7 +89,7 @@ public final class Tour {
         } finally {
             program.close();
         }
-        return pictures + unfinished(setup, clock) + stops(data, clock);
+        return pictures + unfinished(setup, clock) + stops(data, clock) + welcome(clock) + plan(setup, clock);
     }
 
     /// What the first screen offers after the program ended in the middle of a session.
@@ -123,6 +124,41 @@ public final class Tour {
                         data,
                         out)
                 .play();
+    }
+
+    /// What a person sees who was never here before.
+    private int welcome(VirtualClock clock) {
+        Path empty = temporaryFolder();
+        Program program = Stagehand.onScreen(
+                () -> open(new Setup(exercises, empty, clock.clock(), Locale.UK, Setup.Devices.NONE)));
+        try {
+            Stagehand stagehand = new Stagehand(program.scene());
+            Camera camera = new Camera(program.scene(), stagehand, out);
+            stagehand.awaitShown("welcome-done");
+            camera.shoot("120-welcome");
+            stagehand.scrollDown("welcome-none");
+            camera.shoot("121-welcome-end");
+            return camera.pictures();
+        } finally {
+            program.close();
+            delete(empty);
+        }
+    }
+
+    /// The first screen of somebody whose physiotherapist sent a plan.
+    private int plan(Setup setup, VirtualClock clock) {
+        ExerciseLibrary library = new JsonExerciseSource(exercises).read();
+        Messages words = Messages.load(setup.locale());
+        PlanScenes.accept(setup.recordFile(), library, words, clock.clock().time());
+        Program program = Stagehand.onScreen(() -> open(setup));
+        try {
+            Stagehand stagehand = new Stagehand(program.scene());
+            Camera camera = new Camera(program.scene(), stagehand, out);
+            new PlanScenes(stagehand, camera, program).play();
+            return camera.pictures();
+        } finally {
+            program.close();
+        }
     }
 
     private static Program open(Setup setup) {

@@ -64,9 +64,10 @@ final class TourScript {
         shootLarge("progress");
         new ProgressScenes(stagehand, this::shoot, this::shootInBothSizes).play();
         learn();
-        advice();
+        new GateScenes(stagehand, clock, program.settings(), this::shootInBothSizes).play();
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
         new RecoveryScenes(stagehand, clock, program.settings(), this::shoot).play();
+        new HousekeepingScenes(stagehand, this::shootInBothSizes).play();
         new SettingsScenes(stagehand, clock, this::shoot, this::shootInBothSizes).play();
         new DiaryScenes(stagehand, camera, program).play();
     }
@@ -74,44 +75,6 @@ final class TourScript {
     private void shootInBothSizes(String name) {
         shoot(name);
         shootLarge(name);
-    }
-
-    /// What the gate and a stop for a symptom say.
-    private void advice() {
-        beginAgain();
-        stagehand.press("sign-UNWELL");
-        stagehand.press("checkin-next");
-        shootAdvice("not-today");
-        beginAgain();
-        answer("score-5", "score-6");
-        shootAdvice("rest-first");
-        beginAgain();
-        answer("score-8", "score-2");
-        shootAdvice("breathing-only");
-        stagehand.press("advice-main");
-        stagehand.awaitShown("player-pause");
-        stagehand.press("player-SLOWER");
-        shoot("player-slower");
-        stagehand.press("player-pause");
-        shoot("player-paused");
-        stagehand.press("player-stop");
-        stagehand.press("stop-TIME");
-        stagehand.awaitShown("checkin-next");
-    }
-
-    private void beginAgain() {
-        stagehand.press("go-TODAY");
-        stagehand.press("start-main");
-        stagehand.awaitShown("checkin-next");
-    }
-
-    private void answer(String pain, String breathlessness) {
-        stagehand.press("checkin-next");
-        stagehand.press("region-LOWER_BACK");
-        stagehand.press(pain);
-        stagehand.press("checkin-next");
-        stagehand.press(breathlessness);
-        stagehand.press("checkin-next");
     }
 
     private void learn() {
@@ -127,14 +90,13 @@ final class TourScript {
         }
     }
 
-    private void shootAdvice(String name) {
-        stagehand.awaitShown("advice-main");
-        shoot(name);
-    }
-
     private void checkIn() {
         stagehand.awaitShown("checkin-next");
         shoot("check-in-before-you-start");
+        shootLarge("check-in-before-you-start");
+        stagehand.press("checkin-next");
+        shoot("check-in-one-is-missing");
+        stagehand.press("ask-BACK_RED_FLAG-NO");
         stagehand.press("checkin-next");
         stagehand.press("region-LOWER_BACK");
         stagehand.press("score-4");

@@ -6,7 +6,7 @@ package org.ribwise.domain.plan;
 /// @param colour what it says
 /// @param value the number; 1 for something that simply was so
 /// @param limit the last number that would have been better; for green, the last number that is green
-public record Light(Input input, Colour colour, int value, int limit) {
+public record Light(LightInput input, Colour colour, int value, int limit) {
 
     /// What a number says, worst last.
     public enum Colour {
@@ -16,7 +16,7 @@ public record Light(Input input, Colour colour, int value, int limit) {
     }
 
     /// Which number.
-    public enum Input {
+    public enum LightInput {
         PAIN,
         PAIN_ABOVE_USUAL,
         PAIN_SPREADING,

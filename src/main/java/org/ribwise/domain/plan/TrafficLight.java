@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.plan.Light.Colour;
-import org.ribwise.domain.plan.Light.Input;
+import org.ribwise.domain.plan.Light.LightInput;
 
 /// Green, amber or red for one prescription after one session (clinical reference 3.5, 1.5).
 ///
@@ -61,13 +61,13 @@ record TrafficLight(Feel feel, List<Light> lights) {
             feel.pain().during().ifPresent(this::pain);
             feel.pain().nextDay().ifPresent(this::nextDay);
             if (feel.pain().spreading()) {
-                add(Input.PAIN_SPREADING, Colour.RED, 1, 0);
+                add(LightInput.PAIN_SPREADING, Colour.RED, 1, 0);
             }
             feel.breath().peak().ifPresent(this::breathlessness);
             feel.breath().settledMinutes().ifPresent(this::settling);
             feel.manner().comfort().ifPresent(this::comfort);
             if (feel.manner().dizzy()) {
-                add(Input.DIZZY, Colour.RED, 1, 0);
+                add(LightInput.DIZZY, Colour.RED, 1, 0);
             }
             return new TrafficLight(feel, lights);
         }
@@ -82,13 +82,13 @@ record TrafficLight(Feel feel, List<Light> lights) {
             int above = numbers.of(ProgressionNumber.RED_PAIN_ABOVE_USUAL);
             boolean known = feel.pain().usual().isPresent();
             if (value >= redFrom) {
-                add(Input.PAIN, Colour.RED, value, redFrom - 1);
+                add(LightInput.PAIN, Colour.RED, value, redFrom - 1);
             } else if (known && value >= usual + above) {
-                add(Input.PAIN_ABOVE_USUAL, Colour.RED, value - usual, above - 1);
+                add(LightInput.PAIN_ABOVE_USUAL, Colour.RED, value - usual, above - 1);
             } else if (value <= Math.max(green, usual)) {
-                add(Input.PAIN, Colour.GREEN, value, Math.max(green, usual));
+                add(LightInput.PAIN, Colour.GREEN, value, Math.max(green, usual));
             } else {
-                add(Input.PAIN, Colour.AMBER, value, Math.max(green, usual));
+                add(LightInput.PAIN, Colour.AMBER, value, Math.max(green, usual));
             }
         }
 
@@ -98,7 +98,7 @@ record TrafficLight(Feel feel, List<Light> lights) {
                 case SETTLED -> Colour.AMBER;
                 case LASTING -> Colour.RED;
             };
-            add(Input.PAIN_NEXT_DAY, colour, next == Feel.NextDay.AS_USUAL ? 0 : 1, 0);
+            add(LightInput.PAIN_NEXT_DAY, colour, next == Feel.NextDay.AS_USUAL ? 0 : 1, 0);
         }
 
         private void breathlessness(Nrs peak) {
@@ -108,9 +108,9 @@ record TrafficLight(Feel feel, List<Light> lights) {
                     target + numbers.of(ProgressionNumber.AMBER_BREATHLESS_ABOVE),
                     prescription.limits().stopFrom().value() - 1);
             if (value > amber) {
-                add(Input.BREATHLESSNESS, Colour.RED, value, amber);
+                add(LightInput.BREATHLESSNESS, Colour.RED, value, amber);
             } else {
-                add(Input.BREATHLESSNESS, value > target ? Colour.AMBER : Colour.GREEN, value, target);
+                add(LightInput.BREATHLESSNESS, value > target ? Colour.AMBER : Colour.GREEN, value, target);
             }
             if (prescription.dose() instanceof PrescribedDose.Breathing) {
                 feel.breath().before().ifPresent(before -> rise(value - before.value()));
@@ -120,14 +120,14 @@ record TrafficLight(Feel feel, List<Light> lights) {
         private void rise(int more) {
             int red = numbers.of(ProgressionNumber.RED_BREATHLESS_RISE);
             Colour colour = more >= red ? Colour.RED : more > 0 ? Colour.AMBER : Colour.GREEN;
-            add(Input.BREATHLESSNESS_RISE, colour, more, colour == Colour.RED ? red - 1 : 0);
+            add(LightInput.BREATHLESSNESS_RISE, colour, more, colour == Colour.RED ? red - 1 : 0);
         }
 
         private void settling(int minutes) {
             int late = numbers.of(ProgressionNumber.SETTLED_BY_MINUTES);
             int soon = numbers.of(ProgressionNumber.SETTLED_SOON_MINUTES);
             Colour colour = minutes > late ? Colour.RED : minutes > soon ? Colour.AMBER : Colour.GREEN;
-            add(Input.SETTLING, colour, minutes, colour == Colour.RED ? late : soon);
+            add(LightInput.SETTLING, colour, minutes, colour == Colour.RED ? late : soon);
         }
 
         private void comfort(Nrs comfort) {
@@ -135,10 +135,10 @@ record TrafficLight(Feel feel, List<Light> lights) {
             int red = numbers.of(ProgressionNumber.RED_COMFORT_UP_TO);
             int value = comfort.value();
             Colour colour = value <= red ? Colour.RED : value < green ? Colour.AMBER : Colour.GREEN;
-            add(Input.COMFORT, colour, value, colour == Colour.RED ? red + 1 : green);
+            add(LightInput.COMFORT, colour, value, colour == Colour.RED ? red + 1 : green);
         }
 
-        private void add(Input input, Colour colour, int value, int limit) {
+        private void add(LightInput input, Colour colour, int value, int limit) {
             lights.add(new Light(input, colour, value, limit));
         }
     }

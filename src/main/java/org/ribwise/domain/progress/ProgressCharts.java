@@ -59,16 +59,16 @@ public final class ProgressCharts {
 
     private Chart rated(Measure measure, DaySpan span) {
         Series all = progress.series(measure, whole());
-        Series looked = progress.series(measure, span);
+        DailyValues looked = DailyValues.of(all.values(RatingTime.BEFORE)).within(span);
         List<ChartSeries> series = new ArrayList<>();
         series.add(new ChartSeries(ChartRole.AFTER, 0, points(all, RatingTime.AFTER)));
         series.add(new ChartSeries(ChartRole.BEFORE, 0, points(all, RatingTime.BEFORE)));
         series.add(new ChartSeries(ChartRole.MIDDLE, Trend.WINDOW_DAYS, middle(all.trend())));
-        TrendLine.of(looked.daily())
+        TrendLine.of(looked)
                 .filter(TrendLine::isEnough)
                 .ifPresent(
                         line -> series.add(new ChartSeries(ChartRole.TREND, Double.POSITIVE_INFINITY, straight(line))));
-        return new Chart(series, better(measure, looked.daily()), marks(), RATINGS, window());
+        return new Chart(series, better(measure, looked), marks(), RATINGS, window());
     }
 
     private static List<ChartZone> better(Measure measure, DailyValues daily) {
@@ -81,12 +81,17 @@ public final class ProgressCharts {
     }
 
     private static List<Point> points(Series series, RatingTime time) {
-        return series.ratings(time).stream()
-                .map(rating -> new Point(
+        List<Point> points = new ArrayList<>();
+        for (Rating rating : series.ratings()) {
+            if (rating.time() == time) {
+                points.add(new Point(
                         ChartDay.of(rating.at().toLocalDateTime()),
-                        rating.value().value()))
-                .sorted(Comparator.comparingDouble(Point::day))
-                .toList();
+                        rating.value().value()));
+            }
+        }
+        // clocks that are put back make a later rating an earlier one
+        points.sort(Comparator.comparingDouble(Point::day));
+        return points;
     }
 
     private static List<Point> middle(Trend trend) {

@@ -79,7 +79,7 @@ public record Allowance(Extent extent, boolean uprightOnly, int dosePercent) {
     }
 
     /// An item at the dose of today; empty when it is not let through.
-    Optional<Routine.Item> on(Routine.Item item) {
+    public Optional<Routine.Item> on(Routine.Item item) {
         if (!lets(item.exercise())) {
             return Optional.empty();
         }

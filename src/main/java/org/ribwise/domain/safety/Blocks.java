@@ -96,12 +96,21 @@ public final class Blocks {
     }
 
     private static Optional<Block> rest(List<SafetyEvent> events, OffsetDateTime now, SafetyThresholds thresholds) {
+        return resting(events, now, thresholds)
+                .map(event -> new Block.UntilRecovered(event.at(), event.restUntil(thresholds)));
+    }
+
+    /// The stop for rest that holds longest; empty when none holds.
+    ///
+    /// @param events everything that happened
+    /// @param now the time
+    public static Optional<SafetyEvent> resting(
+            List<SafetyEvent> events, OffsetDateTime now, SafetyThresholds thresholds) {
         return events.stream()
                 .filter(event -> event.severity() == Severity.STOP_REST)
                 .filter(event ->
                         !event.isStop(StopRule.PRESSED_STOP) && event.settled().isEmpty())
                 .filter(event -> now.isBefore(event.restUntil(thresholds)))
-                .max(Comparator.comparing(event -> event.restUntil(thresholds).toInstant()))
-                .map(event -> new Block.UntilRecovered(event.at(), event.restUntil(thresholds)));
+                .max(Comparator.comparing(event -> event.restUntil(thresholds).toInstant()));
     }
 }

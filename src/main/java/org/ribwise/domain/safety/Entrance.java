@@ -8,6 +8,8 @@ public enum Entrance {
     REMINDER,
     /// A link from outside, or the command line.
     LINK,
+    /// A measure that is exercise: the sit-to-stand.
+    MEASURE,
     /// A session that was interrupted and is carried on.
     CARRY_ON
 }

@@ -27,6 +27,18 @@ public record GateKnown(
         return new GateKnown(facts, other, lastAttack, afterAttack, today);
     }
 
+    /// Whether the gate is closed whatever is answered: something from before holds, a doctor's word is missing, or an
+    /// attack is too short ago.
+    public boolean isShut() {
+        boolean resting = switch (afterAttack) {
+            case AfterAttack.Resting _, AfterAttack.Settling _ -> true;
+            case AfterAttack.Done _, AfterAttack.GentleRoutine _, AfterAttack.ReducedDose _ -> false;
+        };
+        return resting
+                || !(block instanceof Block.Open)
+                || !facts.withoutClearance().isEmpty();
+    }
+
     SafetyThresholds thresholds() {
         return facts.thresholds();
     }
@@ -36,7 +48,7 @@ public record GateKnown(
     }
 
     /// Whether the diary has an attack that G2 counts, whatever was answered.
-    boolean hasRecentAttack() {
+    public boolean hasRecentAttack() {
         return lastAttack
                 .filter(day -> !today.isAfter(day.plusDays(number(SafetyNumber.FLARE_DAYS))))
                 .isPresent();

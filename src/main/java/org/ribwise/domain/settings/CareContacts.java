@@ -33,6 +33,13 @@ public record CareContacts(
         }
     }
 
+    /// The same with another emergency number.
+    ///
+    /// @throws IllegalArgumentException if it is longer than {@link #LONGEST_TEXT}
+    public CareContacts withNumber(String other) {
+        return new CareContacts(other, careTeam, adviceLine, reliever, planText, wasAsked);
+    }
+
     /// The same after the person was asked.
     public CareContacts asked() {
         return new CareContacts(emergencyNumber, careTeam, adviceLine, reliever, planText, true);

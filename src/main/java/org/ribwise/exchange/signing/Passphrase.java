@@ -1,6 +1,5 @@
 package org.ribwise.exchange.signing;
 
-import java.nio.CharBuffer;
 import java.text.Normalizer;
 import java.util.Arrays;
 import org.ribwise.domain.trust.KeyProblem;
@@ -21,17 +20,16 @@ public final class Passphrase implements AutoCloseable {
     /// One that is typed to open a key: any number of letters.
     ///
     /// @param typed is copied
-    public static Passphrase typed(char[] typed) {
+    public static Passphrase typed(CharSequence typed) {
         // an é can be typed in two ways
-        return new Passphrase(Normalizer.normalize(CharBuffer.wrap(typed), Normalizer.Form.NFC)
-                .toCharArray());
+        return new Passphrase(Normalizer.normalize(typed, Normalizer.Form.NFC).toCharArray());
     }
 
     /// One that is chosen for a key.
     ///
     /// @param typed is copied
     /// @throws KeyTrouble if it is too short
-    public static Passphrase chosen(char[] typed) {
+    public static Passphrase chosen(CharSequence typed) {
         Passphrase chosen = typed(typed);
         if (chosen.letters.length < SHORTEST) {
             chosen.close();

@@ -58,11 +58,8 @@ public record ReportHtml(Report report, ReportWords words, Paper paper) {
 
     private String page() {
         String foot = words.get("report.foot").replace("\\", "").replace("\"", "");
-        String size = switch (paper) {
-            case A4 -> "A4";
-            case LETTER -> "letter";
-        };
-        return "@page { size: " + size + "; margin: 16mm 18mm 18mm 18mm; @bottom-left { content: \"" + foot
+        return "@page { size: " + PaperSize.css(paper) + "; margin: 16mm 18mm 18mm 18mm; @bottom-left { content: \""
+                + foot
                 + "\"; font-family: Ribwise; font-size: 8.5pt; } @bottom-right { content: counter(page) \" / \" "
                 + "counter(pages); font-family: Ribwise; font-size: 8.5pt; } }\n";
     }

@@ -1,17 +1,16 @@
 package org.ribwise.ui.checkin;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import javafx.collections.SetChangeListener;
+import javafx.beans.InvalidationListener;
 import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -19,7 +18,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.measure.RatingTime;
+import org.ribwise.domain.safety.GateQuestion;
 import org.ribwise.ui.checkin.CheckInModel.Question;
 import org.ribwise.ui.control.BodyMap;
 import org.ribwise.ui.kit.Announcement;
@@ -29,8 +30,11 @@ import org.ribwise.ui.kit.ScreenName;
 /// One question at a time, each with one main button. Ratings can be left out.
 public final class CheckInView extends BorderPane {
 
+    /// Room above a question that is led to, for the line that says so.
+    private static final double MARGIN_PIXELS = 60;
+
     private final CheckInModel model;
-    private final List<FitCard> fit;
+    private final BeforeCards before;
     private final Messages words;
     private final Map<Question, Node> panes = new EnumMap<>(Question.class);
     private final Label title = new Label();
@@ -40,11 +44,11 @@ public final class CheckInView extends BorderPane {
     private final ScrollPane body = new ScrollPane();
 
     /// @param model the answers
-    /// @param fit how the session fits the person; told with the warning signs
+    /// @param before what is told with the questions of the gate
     /// @param words the words
-    public CheckInView(CheckInModel model, List<FitCard> fit, Messages words) {
+    public CheckInView(CheckInModel model, BeforeCards before, Messages words) {
         this.model = model;
-        this.fit = List.copyOf(fit);
+        this.before = before;
         this.words = words;
         getStyleClass().add("room");
         title.getStyleClass().add("title");
@@ -58,7 +62,10 @@ public final class CheckInView extends BorderPane {
         setBottom(buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         model.question().subscribe(this::ask);
-        model.signs().addListener((SetChangeListener<Object>) change -> nameNext());
+        model.gate().ifPresent(gate -> {
+            gate.replies().addListener((InvalidationListener) change -> nameNext());
+        });
+        model.missing().subscribe(this::insistOn);
     }
 
     /// Takes the keyboard, to the first thing to answer; called when the view is on screen.
@@ -86,6 +93,8 @@ public final class CheckInView extends BorderPane {
     }
 
     private void ask(Question question) {
+        // the warning signs are asked from the start whenever they come
+        panes.remove(Question.RED_FLAGS);
         Node content = panes.computeIfAbsent(question, this::paneOf);
         title.setText(titleOf(question));
         subtitle.setText(words.get("checkin.step", model.step(), model.steps()) + " · " + hintOf(question));
@@ -100,9 +109,21 @@ public final class CheckInView extends BorderPane {
         }
     }
 
+    private void insistOn(@Nullable GateQuestion missing) {
+        if (missing != null && panes.get(Question.GATE) instanceof GatePane pane) {
+            pane.insistOn(missing);
+            applyCss();
+            layout();
+            double top = pane.sceneToLocal(pane.row(missing).localToScene(0, 0)).getY();
+            double hidden = pane.getHeight() - body.getViewportBounds().getHeight();
+            body.setVvalue(hidden <= 0 ? 0 : Math.clamp((top - MARGIN_PIXELS) / hidden, 0, 1));
+        }
+    }
+
     private Node paneOf(Question question) {
         return switch (question) {
-            case SIGNS -> new SignsPane(model, fit, words);
+            case GATE -> new GatePane(gate(), before, words);
+            case RED_FLAGS -> flagsPane();
             case BACK -> new BackPane(model.pain(), words);
             case BREATH -> new BreathPane(model, words);
         };
@@ -112,7 +133,7 @@ public final class CheckInView extends BorderPane {
     /// place of the body, which Space chooses, and also where a box has the focus: JavaFX would tick it on some
     /// systems, and who means to go on would report a warning sign.
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && (event.getTarget() instanceof CheckBox || isInMap(event.getTarget()))) {
+        if (event.getCode() == KeyCode.ENTER && (isReply(event.getTarget()) || isInMap(event.getTarget()))) {
             next.fire();
             event.consume();
         }
@@ -127,14 +148,34 @@ public final class CheckInView extends BorderPane {
         }
     }
 
+    private static boolean isReply(EventTarget target) {
+        return target instanceof ToggleButton chip && chip.getStyleClass().contains("choice-chip");
+    }
+
     private static boolean isInMap(EventTarget target) {
         return target instanceof Node node && (node instanceof BodyMap || node.getParent() instanceof BodyMap);
+    }
+
+    private Node flagsPane() {
+        RedFlagsModel flags = model.flags().orElseThrow();
+        RedFlagsPane pane = new RedFlagsPane(flags, words);
+        flags.page().subscribe((before, now) -> {
+            body.setVvalue(0);
+            applyCss();
+            pane.requestFocus();
+        });
+        return pane;
+    }
+
+    private GateModel gate() {
+        return model.gate().orElseThrow();
     }
 
     private String titleOf(Question question) {
         boolean before = model.time() == RatingTime.BEFORE;
         return switch (question) {
-            case SIGNS -> words.get("checkin.signsTitle");
+            case GATE -> words.get("checkin.gateTitle");
+            case RED_FLAGS -> words.get("checkin.flagsTitle");
             case BACK -> before ? words.get("checkin.backTitleBefore") : words.get("checkin.backTitleAfter");
             case BREATH -> before ? words.get("checkin.breathTitleBefore") : words.get("checkin.breathTitleAfter");
         };
@@ -142,7 +183,8 @@ public final class CheckInView extends BorderPane {
 
     private String hintOf(Question question) {
         return switch (question) {
-            case SIGNS -> words.get("checkin.signsHint");
+            case GATE -> words.get("checkin.gateHint");
+            case RED_FLAGS -> words.get("checkin.flagsHint");
             case BACK -> words.get("checkin.backHint");
             case BREATH -> words.get("checkin.breathHint");
         };
@@ -151,10 +193,20 @@ public final class CheckInView extends BorderPane {
     private void nameNext() {
         Question question = model.question().get();
         String text = switch (question) {
-            case SIGNS -> model.signs().isEmpty() ? words.get("checkin.noneApply") : words.get("checkin.someApply");
+            case GATE -> nameOfNone();
+            case RED_FLAGS -> words.get("checkin.noneOfTheOthers");
             case BACK -> words.get("checkin.nextBreathing");
             case BREATH -> model.time() == RatingTime.BEFORE ? words.get("checkin.start") : words.get("checkin.save");
         };
         next.setText(text);
+    }
+
+    private String nameOfNone() {
+        if (gate().isAnythingRaised()) {
+            return words.get("checkin.noneOfTheOthers");
+        }
+        return gate().saysWhatIsWithinReach()
+                ? words.get("checkin.noneOfThese")
+                : words.get("checkin.noneAllWithinReach");
     }
 }

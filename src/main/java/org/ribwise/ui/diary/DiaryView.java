@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -66,6 +67,8 @@ public final class DiaryView extends BorderPane {
         });
         model.filter().subscribe(kind -> tell());
         model.rows().addListener((ListChangeListener<DiaryRow>) change -> tell());
+        // an empty list is no place for the keyboard: its focus could not be seen
+        list.focusTraversableProperty().bind(Bindings.isNotEmpty(model.rows()));
     }
 
     /// Takes the keyboard, to the list, or to the way to the first entry; called when the view is on screen.

@@ -46,7 +46,9 @@ public final class QuickCard extends VBox {
         row.getStyleClass().add("diary-quick");
         attack = button("quick-attack", words.get("diary.quickAttack"), ways.attack());
         more = button("quick-more", words.get("diary.quickMore"), ways.more());
-        getChildren().addAll(title, hint, row, new SaidLine(model, says, words, ways.change(), today));
+        FlowPane heading = new FlowPane(title, hint);
+        heading.getStyleClass().add("diary-said");
+        getChildren().addAll(heading, row, new SaidLine(model, says, words, ways.change(), today));
         model.favourites().subscribe(this::offer);
         DiaryKeys.listen(this, () -> row.getChildren().getFirst().requestFocus());
     }

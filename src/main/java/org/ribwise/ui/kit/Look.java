@@ -32,8 +32,11 @@ public final class Look {
             "learn",
             "settings",
             "profile",
+            "data",
             "recovery",
-            "diary");
+            "diary",
+            "measures",
+            "plan");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}

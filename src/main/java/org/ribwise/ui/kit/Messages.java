@@ -30,8 +30,12 @@ public final class Messages {
             "learn",
             "settings",
             "profile",
+            "people",
+            "data",
             "recovery",
             "diary",
+            "measures",
+            "plan",
             "voice");
 
     private final Locale locale;

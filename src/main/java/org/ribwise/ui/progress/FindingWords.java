@@ -3,6 +3,7 @@ package org.ribwise.ui.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import org.ribwise.domain.measure.Instrument;
 import org.ribwise.domain.progress.AsthmaAndPain;
@@ -25,8 +26,6 @@ import org.ribwise.ui.kit.Messages;
 ///
 /// @param words the words
 record FindingWords(Messages words) {
-
-    private static final int MINUTES_IN_HOUR = 60;
 
     /// What a topic says, in one sentence that can be read in five seconds.
     String headline(Topic topic, Findings found) {
@@ -163,14 +162,9 @@ record FindingWords(Messages words) {
         return words.get("progress.together.rank", found.coefficient(), found.lagDays(), found.pairs());
     }
 
-    /// Sessions a week and minutes.
+    /// Sessions a week; nothing when no whole week is looked at.
     String done(Progress progress, DaySpan span) {
-        WeeklySessions weekly = WeeklySessions.of(progress.sessionDays(), span);
-        long minutes = progress.sessionDays().within(span).minutes();
-        int sessions = progress.sessionDays().within(span).sessions();
-        String total = words.get("progress.done", sessions, minutes / MINUTES_IN_HOUR, minutes % MINUTES_IN_HOUR);
-        return weekly.median().isPresent()
-                ? total + " " + words.get("progress.done.week", weekly.median().getAsDouble())
-                : total;
+        OptionalDouble week = WeeklySessions.of(progress.sessionDays(), span).median();
+        return week.isPresent() ? words.get("progress.done.week", week.getAsDouble()) : "";
     }
 }

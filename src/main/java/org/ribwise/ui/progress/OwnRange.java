@@ -1,10 +1,14 @@
 package org.ribwise.ui.progress;
 
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.time.format.FormatStyle;
+import java.util.List;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.util.converter.LocalDateStringConverter;
 import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.progress.RangeChoice;
 import org.ribwise.ui.kit.Messages;
@@ -21,6 +25,10 @@ final class OwnRange extends FlowPane {
     OwnRange(ProgressModel model, Messages words) {
         this.model = model;
         getStyleClass().add("own-range");
+        for (DatePicker picker : List.of(from, to)) {
+            picker.setConverter(
+                    new LocalDateStringConverter(FormatStyle.SHORT, words.locale(), IsoChronology.INSTANCE));
+        }
         from.setId("own-from");
         to.setId("own-to");
         getChildren()

@@ -36,6 +36,6 @@ public record ProgressPage(
     /// @param sessions all sessions by day
     /// @param lastWeek what was done in the seven days that end today
     /// @param daysOfLastWeek on how many of these days there was a session, 0 to 7
-    /// @param inWords sessions a week and minutes of the chosen time
+    /// @param inWords sessions a week in the chosen time; empty when it holds no whole week
     public record Done(SessionDays sessions, SessionDay lastWeek, int daysOfLastWeek, String inWords) {}
 }

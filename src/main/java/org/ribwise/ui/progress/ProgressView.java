@@ -1,5 +1,6 @@
 package org.ribwise.ui.progress;
 
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -28,6 +29,7 @@ public final class ProgressView extends ScrollPane {
 
     private final ProgressModel model;
     private final Messages words;
+    private final List<Node> more;
     private final ChartView chart;
     private final RangeButtons ranges;
     private final ValueTable table;
@@ -42,9 +44,13 @@ public final class ProgressView extends ScrollPane {
     private final StillTile days = new StillTile();
 
     /// @param model what is shown; its choices are made here
-    public ProgressView(ProgressModel model, Messages words) {
+    ///
+    /// @param words the words
+    /// @param more what else there is to see, under everything else
+    public ProgressView(ProgressModel model, Messages words, List<Node> more) {
         this.model = model;
         this.words = words;
+        this.more = List.copyOf(more);
         ProgressPage page = model.pageProperty().get();
         chart = new ChartView(words, page.chart(), page.title());
         table = new ValueTable(words, page.title());
@@ -85,6 +91,7 @@ public final class ProgressView extends ScrollPane {
             Shown.set(ranges, !empty);
         });
         VBox content = new VBox(new SpreadRow(title, ranges), new OwnRange(model, words), nothing, cards);
+        content.getChildren().addAll(more);
         content.getStyleClass().add("progress-content");
         return content;
     }
@@ -138,6 +145,7 @@ public final class ProgressView extends ScrollPane {
         together.getChildren()
                 .setAll(page.together().stream().map(ProgressView::sentence).toList());
         done.setText(page.done().inWords());
+        Shown.set(done, !page.done().inWords().isEmpty());
         DaySpan span = page.span();
         boolean tooLong = span.days() > MOST_CALENDAR_DAYS;
         long calendarDays = Math.clamp(span.days(), LEAST_CALENDAR_DAYS, MOST_CALENDAR_DAYS);

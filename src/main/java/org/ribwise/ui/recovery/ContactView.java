@@ -19,7 +19,7 @@ public final class ContactView extends BorderPane {
 
     /// Where it leads.
     ///
-    /// @param done the person has had advice; asked only where it has to be today
+    /// @param done the person has had advice, or will talk to somebody; not asked where each rule asks by itself
     /// @param leave back to the first screen, nothing said
     public record Ways(Runnable done, Runnable leave) {}
 
@@ -47,13 +47,12 @@ public final class ContactView extends BorderPane {
         setCenter(Lines.scrolled(cards));
         leave = Lines.button(words.get("recovery.backToToday"), "contact-leave", "second-action", ways.leave());
         Tightness.watch(this);
+        boolean eachIsAsked = fired.stream().anyMatch(rule -> rule.talked().isPresent());
+        String said = today ? words.get("recovery.adviceTaken") : words.get("recovery.understood");
         setBottom(
-                today
-                        ? Lines.row(
-                                leave,
-                                Lines.button(
-                                        words.get("recovery.adviceTaken"), "contact-done", "main-action", ways.done()))
-                        : Lines.row(leave));
+                eachIsAsked
+                        ? Lines.row(leave)
+                        : Lines.row(leave, Lines.button(said, "contact-done", "main-action", ways.done())));
     }
 
     /// Takes the keyboard to the way back: nobody says by accident that they have had advice.

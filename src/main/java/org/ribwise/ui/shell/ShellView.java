@@ -184,6 +184,21 @@ public final class ShellView extends BorderPane {
         arrange();
     }
 
+    /// Says whose program it is, where there are several people, and leads to them.
+    ///
+    /// @param name what the person is called
+    /// @param open leads to the people
+    public void offerPeople(String name, Runnable open) {
+        Button button = new Button(name, FontIcon.of(Feather.USER, ICON_PIXELS));
+        button.setId("go-people");
+        button.getStyleClass().add("navigation-button");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(words.get("shell.people", name));
+        button.setOnAction(event -> open.run());
+        entries.add(1, button);
+        arrange();
+    }
+
     /// Marks every screen that has the navigation beside it.
     public void mark(String text) {
         Label label = new Label(text);

@@ -2,6 +2,7 @@ package org.ribwise.app.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -26,12 +27,14 @@ import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.SampleRoutines;
 import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.settings.Settings;
+import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.ui.control.FxThread;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.TextSize;
 import org.ribwise.ui.kit.Work;
+import org.ribwise.ui.recovery.EmergencyPane;
 import org.ribwise.ui.shell.ShellView;
 
 /// The way through a session in a window of the headless platform.
@@ -77,13 +80,15 @@ class SessionWalkTest {
                     new SmallWindow(WORDS, settings, Look::dress),
                     new NoRecovery());
             SessionWalk walk = new SessionWalk(
-                    new Surroundings(shell, coach, record, Work.atOnce(), WORDS, computer),
+                    new Surroundings(
+                            shell, coach, record, Work.atOnce(), WORDS, computer, new JsonPlanFiles(texts -> library)),
                     new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}));
             FittedRoutine shown = coach.fit(Routine.single(
                     library.exercise(new ExerciseId("st-side-bend")).orElseThrow()));
 
             walk.begin(shown, Entrance.LIBRARY);
             person.set(Profile.of(SafetyTag.RIB));
+            button(shell, "#ask-BACK_RED_FLAG-NO").fire();
             button(shell, "#checkin-next").fire();
             button(shell, "#checkin-next").fire();
             button(shell, "#checkin-next").fire();
@@ -99,8 +104,18 @@ class SessionWalkTest {
         });
     }
 
-    private static Button button(ShellView shell, String id) {
+    /// A window that has no recovery to show.
+    private static final class NoRecovery implements Recovery {
+
+        @Override
+        public void open(RecoveryVisit visit) {}
+
+        @Override
+        public void emergency(EmergencyPane.Kind kind, List<String> reasons, Runnable over) {}
+    }
+
+    private static ButtonBase button(ShellView shell, String id) {
         shell.applyCss();
-        return (Button) Objects.requireNonNull(shell.lookup(id));
+        return (ButtonBase) Objects.requireNonNull(shell.lookup(id));
     }
 }

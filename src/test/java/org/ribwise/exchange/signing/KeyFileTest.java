@@ -140,11 +140,11 @@ class KeyFileTest {
     }
 
     private static Passphrase typed(String letters) {
-        return Passphrase.typed(letters.toCharArray());
+        return Passphrase.typed(letters);
     }
 
     private static Passphrase chosen(String letters) {
-        return Passphrase.chosen(letters.toCharArray());
+        return Passphrase.chosen(letters);
     }
 
     private static void expect(KeyProblem kind, ThrowingCallable call) {

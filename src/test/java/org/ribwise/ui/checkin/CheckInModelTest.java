@@ -9,13 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.ribwise.coach.Beforehand;
+import org.ribwise.domain.alarm.RedFlag;
+import org.ribwise.domain.alarm.SafetyThresholds;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.PainScore;
-import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.measure.Reply;
 import org.ribwise.domain.measure.Scores;
-import org.ribwise.domain.safety.WarningSign;
+import org.ribwise.domain.safety.GateAnswers;
+import org.ribwise.domain.safety.GateNumbers;
+import org.ribwise.domain.safety.GateQuestion;
 import org.ribwise.ui.checkin.CheckInModel.Answers;
 import org.ribwise.ui.checkin.CheckInModel.Question;
 
@@ -26,14 +31,15 @@ class CheckInModelTest {
 
     private final List<Answers> given = new ArrayList<>();
     private final List<String> left = new ArrayList<>();
+    private final GateModel gate = new GateModel(known(Optional.of(TODAY)));
     private final CheckInModel before =
-            new CheckInModel(RatingTime.BEFORE, KnownBest.none(TODAY), given::add, answers -> left.add("before"));
+            CheckInModel.before(gate, KnownBest.none(TODAY), given::add, answers -> left.add("before"));
     private final CheckInModel after =
-            new CheckInModel(RatingTime.AFTER, KnownBest.none(TODAY), given::add, answers -> left.add("after"));
+            CheckInModel.after(KnownBest.none(TODAY), given::add, answers -> left.add("after"));
 
     @Test
-    void beforeASessionSignsBackAndBreathAreAskedAndAfterItBackAndBreath() {
-        assertThat(questions(before)).containsExactly(Question.SIGNS, Question.BACK, Question.BREATH);
+    void beforeASessionGateBackAndBreathAreAskedAndAfterItBackAndBreath() {
+        assertThat(questions(before)).containsExactly(Question.GATE, Question.BACK, Question.BREATH);
         assertThat(questions(after)).containsExactly(Question.BACK, Question.BREATH);
         assertThat(given).hasSize(2);
     }
@@ -44,7 +50,7 @@ class CheckInModelTest {
         before.next();
         before.next();
 
-        assertThat(given).containsExactly(new Answers(Set.of(), Scores.MISSING));
+        assertThat(given).containsExactly(new Answers(GateAnswers.goodDay(GateNumbers.MISSING), Scores.MISSING));
     }
 
     @Test
@@ -53,7 +59,7 @@ class CheckInModelTest {
         after.next();
         after.next();
 
-        assertThat(given).containsExactly(new Answers(Set.of(), Scores.MISSING));
+        assertThat(given).containsExactly(new Answers(GateAnswers.NOT_ASKED, Scores.MISSING));
     }
 
     @Test
@@ -98,20 +104,19 @@ class CheckInModelTest {
     }
 
     @Test
-    void aWarningSignEndsTheCheckInAtOnce() {
-        before.signs().add(WarningSign.UNWELL);
-        before.signs().add(WarningSign.COUGHED_BLOOD);
+    void anAnswerThatClosesTheGateEndsTheCheckInAtOnceAndTheOthersAreSaidToBeNo() {
+        gate.say(GateQuestion.UNWELL, Reply.YES);
         before.next();
 
         assertThat(given)
-                .containsExactly(new Answers(Set.of(WarningSign.UNWELL, WarningSign.COUGHED_BLOOD), Scores.MISSING));
-        assertThat(before.question().get()).isEqualTo(Question.SIGNS);
+                .containsExactly(new Answers(
+                        GateAnswers.goodDay(GateNumbers.MISSING).with(GateQuestion.UNWELL, Reply.YES), Scores.MISSING));
+        assertThat(before.question().get()).isEqualTo(Question.GATE);
     }
 
     @Test
-    void aSignThatWasTakenBackEndsNothing() {
-        before.signs().add(WarningSign.UNWELL);
-        before.signs().remove(WarningSign.UNWELL);
+    void anAnswerThatOnlyMakesTheSessionLessEndsNothing() {
+        gate.say(GateQuestion.LARGE_MEAL, Reply.YES);
         before.next();
 
         assertThat(given).isEmpty();
@@ -119,17 +124,70 @@ class CheckInModelTest {
     }
 
     @Test
-    void aSignThatIsAddedAfterGoingBackEndsItTooAndKeepsWhatWasRated() {
+    void anAnswerThatWasTakenBackEndsNothing() {
+        gate.say(GateQuestion.UNWELL, Reply.YES);
+        gate.say(GateQuestion.UNWELL, Reply.YES);
+        before.next();
+
+        assertThat(given).isEmpty();
+        assertThat(gate.reply(GateQuestion.UNWELL)).isEqualTo(Reply.NO);
+    }
+
+    @Test
+    void anAnswerThatIsChangedAfterGoingBackEndsItTooAndKeepsWhatWasRated() {
         before.next();
         before.pain().rate(BodyRegion.NECK, Optional.of(new Nrs(1)));
         before.back();
-        before.signs().add(WarningSign.BACK_RED_FLAG);
+        gate.say(GateQuestion.UNWELL, Reply.NOT_SURE);
         before.next();
 
-        assertThat(given)
-                .containsExactly(new Answers(
-                        Set.of(WarningSign.BACK_RED_FLAG),
-                        Scores.of(new Ratings(Map.of(BodyRegion.NECK, new Nrs(1)), Optional.empty()))));
+        assertThat(given.getFirst().gate().reply(GateQuestion.UNWELL)).isEqualTo(Reply.NOT_SURE);
+        assertThat(given.getFirst().scores())
+                .isEqualTo(Scores.of(new Ratings(Map.of(BodyRegion.NECK, new Nrs(1)), Optional.empty())));
+    }
+
+    @Test
+    void whatFollowsFromAnAnswerHasToBeAnsweredByItself() {
+        gate.say(GateQuestion.BREATHING_WORSE, Reply.NOT_SURE);
+        before.next();
+        assertThat(given).isEmpty();
+        assertThat(before.missing().get()).isEqualTo(GateQuestion.EMERGENCY_SIGNS);
+
+        gate.say(GateQuestion.EMERGENCY_SIGNS, Reply.NO);
+        before.next();
+        assertThat(given).hasSize(1);
+    }
+
+    @Test
+    void severePainAsksForTheWarningSignsOfTheBackWithinTheSameStep() {
+        before.next();
+        before.pain().rate(BodyRegion.NECK, Optional.of(new Nrs(7)));
+        before.next();
+        assertThat(before.question().get()).isEqualTo(Question.RED_FLAGS);
+        assertThat(before.step()).isEqualTo(2);
+        assertThat(before.steps()).isEqualTo(3);
+
+        before.next();
+        before.next();
+        before.next();
+        assertThat(before.question().get()).isEqualTo(Question.BREATH);
+        before.next();
+        assertThat(given.getFirst().gate().redFlags().outcome()).isEqualTo(RedFlag.Outcome.NONE);
+        assertThat(given.getFirst().gate().redFlags().reply(RedFlag.KIDNEY)).isEqualTo(Reply.NO);
+    }
+
+    @Test
+    void aWarningSignOfTheBackEndsTheCheckInAtOnce() {
+        gate.say(GateQuestion.BACK_RED_FLAG, Reply.NOT_SURE);
+        before.next();
+        assertThat(before.question().get()).isEqualTo(Question.RED_FLAGS);
+        before.next();
+        before.flags().orElseThrow().say(RedFlag.KIDNEY, Reply.YES);
+        before.next();
+        before.next();
+
+        assertThat(given.getFirst().gate().reply(GateQuestion.BACK_RED_FLAG)).isEqualTo(Reply.YES);
+        assertThat(given.getFirst().gate().redFlags().raised()).containsExactly(RedFlag.KIDNEY);
     }
 
     @Test
@@ -167,5 +225,9 @@ class CheckInModelTest {
             model.next();
         }
         return asked;
+    }
+
+    private static Beforehand known(Optional<LocalDate> flagsAsked) {
+        return new Beforehand(Map.of(), flagsAsked, Set.of(BodyRegion.values()), TODAY, SafetyThresholds.USUAL);
     }
 }

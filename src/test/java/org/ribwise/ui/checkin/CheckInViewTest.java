@@ -13,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.ribwise.domain.measure.BodyRegion;
-import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.ui.checkin.CheckInModel.Answers;
 import org.ribwise.ui.checkin.CheckInModel.Question;
 import org.ribwise.ui.control.FxThread;
@@ -26,12 +25,12 @@ class CheckInViewTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private final List<Answers> done = new ArrayList<>();
-    private final CheckInModel model = new CheckInModel(RatingTime.AFTER, KnownBest.none(TODAY), done::add, left -> {});
+    private final CheckInModel model = CheckInModel.after(KnownBest.none(TODAY), done::add, left -> {});
 
     @Test
     void enterGoesOnAlsoFromAPlaceOfTheBodyAndSpaceChoosesThePlace() {
         FxThread.run(() -> {
-            CheckInView view = new CheckInView(model, List.of(), Messages.load(Locale.UK));
+            CheckInView view = new CheckInView(model, BeforeCards.NONE, Messages.load(Locale.UK));
             Scene scene = new Scene(new StackPane(view), 900, 700);
             Look.dress(scene);
             view.applyCss();

@@ -108,7 +108,7 @@ final class ProgressViewTest {
     }
 
     private ProgressView shown(double width, int textPixels) {
-        ProgressView view = new ProgressView(model, WORDS);
+        ProgressView view = new ProgressView(model, WORDS, List.of());
         StackPane root = new StackPane(view);
         Look.dress(new Scene(root, width, 720));
         root.setStyle("-fx-font-size: " + textPixels + "px");

@@ -1,4 +1,4 @@
-package org.ribwise.ui.profile;
+package org.ribwise.ui.control;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -13,7 +13,7 @@ import org.ribwise.ui.kit.Shown;
 
 /// One question with a line to write on. What is written is handed on when the person leaves the line or presses Enter;
 /// a refusal is said below it, and the text stays for mending.
-final class EntryField extends VBox {
+public final class EntryField extends VBox {
 
     private final TextField field = new TextField();
     private final Label problem = new Label();
@@ -26,12 +26,12 @@ final class EntryField extends VBox {
     /// @param question the question
     /// @param unit what stands behind the line; empty when nothing
     /// @param hint below the question; empty when there is none
-    record Asked(String id, String question, String unit, String hint) {}
+    public record Asked(String id, String question, String unit, String hint) {}
 
     /// @param asked what is asked
     /// @param now what is kept
     /// @param enter keeps a text, or answers with the sentence that refuses it
-    EntryField(Asked asked, Supplier<String> now, Function<String, Optional<String>> enter) {
+    public EntryField(Asked asked, Supplier<String> now, Function<String, Optional<String>> enter) {
         this.now = now;
         this.enter = enter;
         getStyleClass().add("entry");
@@ -70,7 +70,7 @@ final class EntryField extends VBox {
     /// Hands on what is written.
     ///
     /// @return whether it was kept
-    boolean commit() {
+    public boolean commit() {
         if (field.getText().equals(now.get())) {
             say("");
             return true;
@@ -81,14 +81,14 @@ final class EntryField extends VBox {
     }
 
     /// Shows what is kept, where nothing was refused before.
-    void follow() {
+    public void follow() {
         if (!field.isFocused() && problem.getText().isEmpty()) {
             show();
         }
     }
 
     /// Takes the keyboard to the line.
-    void takeFocus() {
+    public void takeFocus() {
         field.requestFocus();
     }
 

@@ -1,0 +1,137 @@
+package org.ribwise.app.tour;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.ribwise.app.assembly.Program;
+import org.ribwise.domain.exchange.PlanParcel;
+import org.ribwise.domain.exercise.Exercise;
+import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.plan.AcceptedPlan;
+import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.PlanCheck;
+import org.ribwise.domain.plan.PlanFile;
+import org.ribwise.domain.plan.PlanGoal;
+import org.ribwise.domain.plan.PlanHeading;
+import org.ribwise.domain.plan.PlanSchedule;
+import org.ribwise.domain.plan.PlanSchedule.Rhythm;
+import org.ribwise.domain.plan.PlanTimes;
+import org.ribwise.domain.plan.PlanWords;
+import org.ribwise.domain.plan.PrescribedExercise;
+import org.ribwise.domain.plan.PrescribedExercise.PrescribedSide;
+import org.ribwise.domain.plan.Prescription;
+import org.ribwise.domain.plan.PrescriptionId;
+import org.ribwise.domain.plan.PrescriptionWords;
+import org.ribwise.domain.plan.ProgressionMode;
+import org.ribwise.domain.plan.SymptomLimits;
+import org.ribwise.exchange.JsonPlanFiles;
+import org.ribwise.exchange.signing.SigningKey;
+import org.ribwise.store.SqliteRecord;
+import org.ribwise.ui.kit.Messages;
+
+/// The patient's side of a plan: what is due, not today, and the whole plan.
+final class PlanScenes {
+
+    private static final int LARGE_TEXT_PERCENT = 200;
+    private static final int USUAL_TEXT_PERCENT = 100;
+
+    private final Stagehand stagehand;
+    private final Camera camera;
+    private final Program program;
+
+    PlanScenes(Stagehand stagehand, Camera camera, Program program) {
+        this.stagehand = stagehand;
+        this.camera = camera;
+        this.program = program;
+    }
+
+    /// Puts a plan into a record, as if the person had accepted it.
+    static void accept(Path record, ExerciseLibrary library, Messages words, OffsetDateTime now) {
+        Plan plan = plan(library, words, now);
+        SigningKey key = SigningKey.make(new SecureRandom());
+        byte[] file = JsonPlanFiles.sign(new PlanParcel(plan, Optional.empty(), List.of()), key);
+        try (SqliteRecord kept = SqliteRecord.open(record)) {
+            kept.plans()
+                    .accepted(new AcceptedPlan(
+                            plan.heading().id(), 1, key.signer().base64(), now, new PlanFile(file)));
+        }
+    }
+
+    void play() {
+        stagehand.awaitShown("plan-card");
+        shootInBothSizes("170-plan-today");
+        stagehand.press("plan-not-today");
+        shootInBothSizes("172-plan-not-today");
+        stagehand.press("plan-off-TIRED");
+        stagehand.awaitShown("plan-day-on");
+        camera.shoot("174-plan-day-off");
+        stagehand.press("plan-day-on");
+        stagehand.awaitShown("plan-not-today");
+        stagehand.press("plan-open");
+        stagehand.awaitShown("plan-back");
+        shootInBothSizes("175-plan");
+    }
+
+    private void shootInBothSizes(String name) {
+        camera.shoot(name);
+        size(LARGE_TEXT_PERCENT);
+        camera.shoot(name + "-large");
+        size(USUAL_TEXT_PERCENT);
+    }
+
+    private void size(int percent) {
+        Stagehand.onScreen(() -> {
+            program.textSize().set(percent);
+            return true;
+        });
+        stagehand.awaitPulse();
+    }
+
+    private static Plan plan(ExerciseLibrary library, Messages words, OffsetDateTime now) {
+        LocalDate start = now.toLocalDate().minusWeeks(3);
+        Rhythm daily = Rhythm.OnDays.daily();
+        Rhythm someDays = new Rhythm.OnDays(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SUNDAY));
+        return new Plan(
+                new PlanHeading(
+                        UUID.fromString("5a1e0a3c-0b7b-4c43-8f6e-1d8f3a2b7c11"),
+                        1,
+                        words.get("plan.sampleTitle"),
+                        now.minusWeeks(3),
+                        new PlanHeading.Author(
+                                words.get("plan.sampleAuthor"), words.get("plan.samplePlace"), "0123 456"),
+                        new PlanHeading.Patient(UUID.fromString("0b8b1f0e-3f3d-44a5-9a2f-3b0a41d7d6a2"), "Sam")),
+                new PlanTimes(start, Optional.of(start.plusWeeks(8)), List.of(start.plusWeeks(4))),
+                new PlanWords(
+                        List.of(new PlanGoal(words.get("plan.sampleGoal"), Optional.empty())),
+                        words.get("plan.sampleNotes")),
+                List.of(
+                        prescription(library, "br-control", daily, 2, start, words.get("plan.sampleBreathe")),
+                        prescription(library, "st-side-bend", daily, 1, start, words.get("plan.sampleBend")),
+                        prescription(library, "st-sit-stand", someDays, 1, start, words.get("plan.sampleStand")),
+                        prescription(library, "br-lateral", new Rhythm.PerWeek(3, 5), 1, start, "")),
+                List.of(),
+                List.of());
+    }
+
+    private static Prescription prescription(
+            ExerciseLibrary library, String id, Rhythm rhythm, int times, LocalDate start, String instruction) {
+        Exercise exercise = library.exercise(new ExerciseId(id)).orElseThrow();
+        return new Prescription(
+                new PrescriptionId("p-" + id),
+                new PrescribedExercise(
+                        exercise.id(), Optional.empty(), exercise.card().level(), PrescribedSide.AS_DEFINED),
+                PlanCheck.startDose(exercise, 10),
+                new PlanSchedule(rhythm, times, List.of(), start, Optional.empty(), OptionalInt.empty()),
+                SymptomLimits.USUAL,
+                new PrescriptionWords(instruction, ""),
+                ProgressionMode.SUGGEST);
+    }
+}

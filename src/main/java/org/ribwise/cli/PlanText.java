@@ -1,0 +1,81 @@
+package org.ribwise.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.stream.Collectors;
+import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.PlanHeading;
+import org.ribwise.domain.plan.PlanSchedule;
+import org.ribwise.domain.plan.PrescribedDose;
+import org.ribwise.domain.profile.Profile;
+import org.ribwise.ui.kit.Messages;
+
+/// The words of a plan, on screen and on paper.
+///
+/// @param words the words
+/// @param read the plan
+record PlanText(Messages words, ReadPlan read) {
+
+    /// Title, version, for whom, by whom.
+    String head(PlanHeading heading) {
+        return words.get(
+                "cli.planHead",
+                heading.title(),
+                heading.version(),
+                heading.forWhom().name(),
+                heading.by().name());
+    }
+
+    /// From when to when.
+    String from(Plan plan) {
+        return plan.times()
+                .end()
+                .map(end -> words.get("cli.planFromTo", day(plan.times().start()), day(end)))
+                .orElseGet(() -> words.get("cli.planFrom", day(plan.times().start())));
+    }
+
+    /// How much.
+    String dose(PrescribedDose dose) {
+        return switch (dose) {
+            case PrescribedDose.Breathing breathing ->
+                breathing.seconds().isPresent()
+                        ? words.get("cli.breathingDose", breathing.seconds().getAsInt(), breathing.rounds())
+                        : words.get("cli.breathingRounds", breathing.rounds());
+            case PrescribedDose.Movement movement ->
+                words.get(
+                        "cli.stretchDose",
+                        movement.sets(),
+                        movement.reps(),
+                        movement.hold().seconds());
+        };
+    }
+
+    /// On which days.
+    String schedule(PlanSchedule schedule) {
+        return switch (schedule.rhythm()) {
+            case PlanSchedule.Rhythm.OnDays(var days) ->
+                words.get(
+                        "cli.planDays",
+                        days.stream()
+                                .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale()))
+                                .collect(Collectors.joining(", ")),
+                        schedule.timesPerDay());
+            case PlanSchedule.Rhythm.PerWeek(int fewest, int most) ->
+                words.get("cli.planPerWeek", fewest, most, schedule.timesPerDay());
+        };
+    }
+
+    /// Name and id of an exercise.
+    String named(ExerciseId id) {
+        return new VerdictWords(words, read.envelope(), Profile.NONE).named(id);
+    }
+
+    private String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(words.locale())
+                .format(day);
+    }
+}

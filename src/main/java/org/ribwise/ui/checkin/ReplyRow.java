@@ -1,0 +1,193 @@
+package org.ribwise.ui.checkin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.measure.Reply;
+import org.ribwise.ui.kit.Messages;
+
+/// One question with yes, no and not sure. It starts with nothing chosen: not answered is something else than no. The
+/// same answer again takes it back.
+///
+/// Keyboard: Tab enters it once, Left and Right go to the other answers, Space chooses. Enter is left to the main
+/// button
+/// of the screen. The row keeps nothing itself: whoever listens answers with {@link #show}.
+final class ReplyRow extends Region {
+
+    /// What can be said.
+    static final List<Reply> REPLIES = List.of(Reply.YES, Reply.NO, Reply.NOT_SURE);
+
+    private final Messages words;
+    /// Below this width of a row, in letters' sizes, the answers stand under the question: in large text.
+    private static final double NARROW_EM = 36;
+
+    private final VBox text = new VBox();
+    private final HBox chips = new HBox();
+    private final Label asked = new Label();
+    private final List<ToggleButton> answers = new ArrayList<>();
+
+    /// @param id begins the ids of the answers
+    /// @param question what is asked
+    /// @param words the words
+    /// @param said is told which answer was pressed
+    ReplyRow(String id, String question, Messages words, Consumer<Reply> said) {
+        this.words = words;
+        getStyleClass().add("reply-row");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(question);
+        asked.setText(question);
+        asked.setWrapText(true);
+        asked.setMaxWidth(Double.MAX_VALUE);
+        text.getChildren().add(asked);
+        chips.getStyleClass().addAll("choice-chips", "replies");
+        for (Reply reply : REPLIES) {
+            ToggleButton answer = new ToggleButton();
+            answer.setId(id + "-" + reply.name());
+            answer.getStyleClass().add("choice-chip");
+            answer.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
+            answer.setAccessibleText(words.name(reply));
+            answer.setOnAction(press -> said.accept(reply));
+            answers.add(answer);
+            chips.getChildren().add(answer);
+        }
+        getChildren().addAll(text, chips);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        show(Reply.NOT_ASKED);
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return snappedLeftInset() + text.prefWidth(-1) + gap() + chips.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return snappedLeftInset() + chips.prefWidth(-1) + snappedRightInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inside = inside(width < 0 ? prefWidth(-1) : width);
+        double answer = chips.prefHeight(-1);
+        double height = isNarrow(inside)
+                ? text.prefHeight(inside) + gap() / 2 + answer
+                : Math.max(text.prefHeight(beside(inside)), answer);
+        return snappedTopInset() + height + snappedBottomInset();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double inside = inside(getWidth());
+        double left = snappedLeftInset();
+        double top = snappedTopInset();
+        double height = getHeight() - top - snappedBottomInset();
+        double wide = chips.prefWidth(-1);
+        double high = chips.prefHeight(-1);
+        if (isNarrow(inside)) {
+            double above = text.prefHeight(inside);
+            text.resizeRelocate(left, top, inside, above);
+            chips.resizeRelocate(left, top + above + gap() / 2, wide, high);
+        } else {
+            double above = text.prefHeight(beside(inside));
+            text.resizeRelocate(left, top + Math.max(0, (height - above) / 2), beside(inside), above);
+            chips.resizeRelocate(left + inside - wide, top + Math.max(0, (height - high) / 2), wide, high);
+        }
+    }
+
+    private double inside(double width) {
+        return Math.max(0, width - snappedLeftInset() - snappedRightInset());
+    }
+
+    private double beside(double inside) {
+        return Math.max(0, inside - gap() - chips.prefWidth(-1));
+    }
+
+    private double gap() {
+        return asked.getFont().getSize();
+    }
+
+    private boolean isNarrow(double inside) {
+        return text.getChildren().size() > 1
+                || inside < NARROW_EM * asked.getFont().getSize();
+    }
+
+    /// Says under the question what it is about, each in a line of its own.
+    void addLines(List<String> lines) {
+        for (String line : lines) {
+            Label label = new Label(words.get("checkin.listed", line));
+            label.setWrapText(true);
+            label.getStyleClass().add("reply-line");
+            text.getChildren().add(label);
+        }
+        setAccessibleText(getAccessibleText() + " " + String.join(". ", lines));
+    }
+
+    /// Shows what was answered.
+    void show(Reply reply) {
+        for (int i = 0; i < answers.size(); i++) {
+            ToggleButton answer = answers.get(i);
+            boolean is = REPLIES.get(i) == reply;
+            String name = words.name(REPLIES.get(i));
+            answer.setSelected(is);
+            answer.setText(is ? words.get("control.chosen", name) : name);
+            boolean first = i == 0 && !REPLIES.contains(reply);
+            answer.setFocusTraversable(is || first || answer.isFocused());
+        }
+    }
+
+    @Override
+    public void requestFocus() {
+        focus(column().orElseGet(() -> stop()));
+    }
+
+    /// Which answer has the keyboard.
+    Optional<Integer> column() {
+        return answers.stream().filter(Node::isFocused).findFirst().map(answers::indexOf);
+    }
+
+    /// Takes the keyboard to an answer.
+    void focus(int column) {
+        answers.forEach(answer -> answer.setFocusTraversable(false));
+        ToggleButton answer = answers.get(column);
+        answer.setFocusTraversable(true);
+        answer.requestFocus();
+    }
+
+    private int stop() {
+        for (int i = 0; i < answers.size(); i++) {
+            if (answers.get(i).isSelected()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void onKey(KeyEvent event) {
+        int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+        column().filter(at -> step != 0).ifPresent(at -> {
+            focus(Math.clamp(at + step, 0, answers.size() - 1));
+            event.consume();
+        });
+    }
+}

@@ -1,0 +1,199 @@
+package org.ribwise.ui.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.DateWords;
+import org.ribwise.ui.kit.Announcement;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
+import org.ribwise.ui.kit.Unshrunk;
+
+/// The person's data: back up, restore, take a copy of everything, delete.
+public final class DataView extends BorderPane {
+
+    private final DataModel model;
+    private final Messages words;
+    private final Ways ways;
+    private final List<Button> starts = new ArrayList<>();
+    private final VBox status = new VBox();
+    private final VBox backups = new VBox();
+
+    /// Where it leads.
+    ///
+    /// @param restore puts the prepared backup in the place of the record
+    /// @param deleteMine asks whether everything of this person is to be deleted
+    /// @param deleteAll asks whether everything of everybody is to be deleted
+    /// @param back leads to the settings
+    public record Ways(Runnable restore, Runnable deleteMine, Runnable deleteAll, Runnable back) {}
+
+    /// @param model what can be done
+    /// @param words the words
+    /// @param ways where it leads
+    public DataView(DataModel model, Messages words, Ways ways) {
+        this.model = model;
+        this.words = words;
+        this.ways = ways;
+        setId("data-view");
+        getStyleClass().addAll("room", "data");
+        Label title = new Label(words.get("data.title"));
+        title.getStyleClass().add("title");
+        setTop(new VBox(title, status));
+        status.getStyleClass().add("data-status");
+        VBox cards = new VBox(backUp(), restore(), export(), delete());
+        cards.getStyleClass().addAll("stack", "scroll-content");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        HBox bottom = new HBox(button("data-back", words.get("data.back"), ways.back()));
+        bottom.getStyleClass().add("data-bottom");
+        setBottom(bottom);
+        model.state().when(sceneProperty().isNotNull()).subscribe(this::show);
+        model.automatic().when(sceneProperty().isNotNull()).subscribe(this::list);
+    }
+
+    /// Takes the keyboard; called when the view is on screen.
+    public void takeFocus() {
+        applyCss();
+        starts.getFirst().requestFocus();
+    }
+
+    private Region backUp() {
+        return card(
+                words.get("data.backUp"),
+                text(words.get("data.backUpWhy")),
+                start("data-back-up", words.get("data.backUpNow"), model::backUp, model.isOpen()));
+    }
+
+    private Region restore() {
+        backups.getStyleClass().add("data-backups");
+        return card(
+                words.get("data.restore"),
+                text(words.get("data.restoreWhy")),
+                backups,
+                start("data-restore-file", words.get("data.restoreFile"), model::restoreFromFile, true));
+    }
+
+    private Region export() {
+        return card(
+                words.get("data.export"),
+                text(words.get("data.exportWhy")),
+                start("data-export", words.get("data.exportNow"), model::export, model.isOpen()));
+    }
+
+    private Region delete() {
+        FlowPane row = new FlowPane(
+                start("data-delete", words.get("data.deleteMine"), ways.deleteMine(), true),
+                start("data-delete-all", words.get("data.deleteEverybody"), ways.deleteAll(), true));
+        row.getStyleClass().add("data-row");
+        return card(words.get("data.delete"), text(words.get("data.deleteWhy")), row);
+    }
+
+    private Button start(String id, String text, Runnable run, boolean can) {
+        Button button = button(id, text, run);
+        if (can) {
+            starts.add(button);
+        }
+        button.setDisable(!can);
+        return button;
+    }
+
+    private void list(List<DataCopies.Copy> copies) {
+        DateWords dates = new DateWords(words.locale());
+        starts.removeIf(button -> button.getId().startsWith("data-restore-2"));
+        backups.getChildren()
+                .setAll(copies.stream()
+                        .map(copy -> row(copy, dates.date(copy.day())))
+                        .toList());
+        if (copies.isEmpty()) {
+            backups.getChildren().add(text(words.get("data.noBackups")));
+        }
+    }
+
+    private Region row(DataCopies.Copy copy, String day) {
+        Label label = text(words.get("data.backupOf", day));
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        Button restore = start(
+                "data-restore-" + copy.day(), words.get("data.restoreThis"), () -> model.prepare(copy.file()), true);
+        restore.setAccessibleText(words.get("data.restoreOf", day));
+        HBox row = new HBox(label, Unshrunk.box(restore));
+        row.getStyleClass().add("data-line");
+        return row;
+    }
+
+    private void show(DataModel.State state) {
+        boolean busy = state instanceof DataModel.State.Busy;
+        starts.forEach(button -> button.setDisable(busy));
+        status.getChildren().setAll(nodesOf(state));
+        Shown.set(status, !status.getChildren().isEmpty());
+    }
+
+    private List<Node> nodesOf(DataModel.State state) {
+        return switch (state) {
+            case DataModel.State.Quiet(String said) -> said.isEmpty() ? List.of() : List.of(said(said));
+            case DataModel.State.Busy(double share) ->
+                List.of(bar(share), button("data-stop", words.get("data.stop"), model::stop));
+            case DataModel.State.AskToReplace(String name, Runnable replace) ->
+                asking(words.get("data.askToReplace", name), words.get("data.replace"), replace);
+            case DataModel.State.AskToRestore() ->
+                asking(words.get("data.askToRestore"), words.get("data.restoreNow"), ways.restore());
+        };
+    }
+
+    private List<Node> asking(String question, String yes, Runnable run) {
+        FlowPane row = new FlowPane(button("data-yes", yes, run), button("data-no", words.get("data.no"), model::no));
+        row.getStyleClass().add("data-row");
+        return List.of(said(question), row);
+    }
+
+    private Label said(String sentence) {
+        Label label = text(sentence);
+        label.setId("data-said");
+        label.getStyleClass().add("data-said");
+        Announcement.make(this, sentence);
+        return label;
+    }
+
+    private ProgressBar bar(double share) {
+        ProgressBar bar = new ProgressBar(share);
+        bar.setAccessibleText(words.get("data.working"));
+        return bar;
+    }
+
+    private static Button button(String id, String text, Runnable run) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setWrapText(true);
+        button.getStyleClass().add("second-action");
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    private static Label text(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static Region card(String title, Node... content) {
+        Label heading = text(title);
+        heading.getStyleClass().add("card-title");
+        VBox card = new VBox(heading);
+        card.getChildren().addAll(content);
+        card.getStyleClass().addAll("card", "stack");
+        return card;
+    }
+}

@@ -1,0 +1,82 @@
+package org.ribwise.ui.data;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.ribwise.ui.kit.Announcement;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
+
+/// Asks twice before everything is deleted: first in words, then by having a word written.
+public final class DeleteView extends BorderPane {
+
+    private final Button later;
+    private final TextField word = new TextField();
+    private final VBox second = new VBox();
+
+    /// @param title what is to be deleted
+    /// @param words the words
+    /// @param delete deletes it for good
+    /// @param back leads back with nothing deleted
+    public DeleteView(String title, Messages words, Runnable delete, Runnable back) {
+        setId("delete-view");
+        getStyleClass().addAll("room", "data");
+        Label heading = text(title);
+        heading.getStyleClass().add("title");
+        setTop(heading);
+        Button on = button("delete-on", words.get("data.deleteOn"), "second-action");
+        later = button("delete-back", words.get("data.deleteBack"), "main-action");
+        later.setOnAction(event -> back.run());
+        FlowPane row = new FlowPane(later, on);
+        row.getStyleClass().add("data-row");
+        Button sure = button("delete-sure", words.get("data.deleteSure"), "stop-action");
+        String expected = words.get("data.deleteWord");
+        Label ask = text(words.get("data.deleteAsk", expected));
+        ask.setLabelFor(word);
+        word.setId("delete-word");
+        word.getStyleClass().add("entry-field");
+        word.setMaxWidth(USE_PREF_SIZE);
+        word.setAccessibleText(ask.getText());
+        sure.disableProperty()
+                .bind(word.textProperty().map(text -> !text.strip().equalsIgnoreCase(expected)));
+        sure.setOnAction(event -> delete.run());
+        second.getStyleClass().add("stack");
+        second.getChildren().addAll(ask, word, sure);
+        Shown.set(second, false);
+        on.setOnAction(event -> {
+            Shown.set(second, true);
+            Shown.set(on, false);
+            word.requestFocus();
+            Announcement.make(this, ask.getText());
+        });
+        VBox card = new VBox(text(words.get("data.deleteWhat")), text(words.get("data.deleteNot")), row, second);
+        card.getStyleClass().addAll("card", "stack");
+        setCenter(card);
+        BorderPane.setAlignment(card, Pos.TOP_LEFT);
+        card.setMaxHeight(USE_PREF_SIZE);
+    }
+
+    /// Takes the keyboard, to the way back; called when the view is on screen.
+    public void takeFocus() {
+        later.requestFocus();
+    }
+
+    private static Button button(String id, String text, String style) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setWrapText(true);
+        button.getStyleClass().add(style);
+        return button;
+    }
+
+    private static Label text(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,5 @@
+/// Measures of every few weeks: what is due, how each is taken, and the results.
+@NullMarked
+package org.ribwise.ui.measures;
+
+import org.jspecify.annotations.NullMarked;

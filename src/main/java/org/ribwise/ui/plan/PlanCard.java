@@ -1,0 +1,148 @@
+package org.ribwise.ui.plan;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.plan.DayOff;
+import org.ribwise.domain.plan.DayOffReason;
+import org.ribwise.domain.plan.Due;
+import org.ribwise.domain.plan.PlanToday;
+import org.ribwise.domain.plan.Prescription;
+import org.ribwise.ui.kit.Messages;
+
+/// The plan on the first screen: what is due, in order, with the physiotherapist's words.
+public final class PlanCard extends VBox {
+
+    private final PlanToday today;
+    private final PlanWords says;
+    private final Messages words;
+    private final Ways ways;
+
+    /// Where the card leads.
+    ///
+    /// @param start begins what is still due, at the gate
+    /// @param dayOff says that today is without exercise, and why
+    /// @param dayOn takes that back
+    /// @param plan to the whole plan
+    public record Ways(
+            Consumer<List<Prescription>> start, Consumer<DayOffReason> dayOff, Runnable dayOn, Runnable plan) {}
+
+    /// @param today what the plan says today
+    /// @param off what was said about today; empty when nothing
+    /// @param library where exercises have their names
+    public PlanCard(PlanToday today, Optional<DayOff> off, ExerciseLibrary library, Messages words, Ways ways) {
+        this.today = today;
+        this.says = new PlanWords(words, library);
+        this.words = words;
+        this.ways = ways;
+        getStyleClass().addAll("card", "stack", "plan-card");
+        setId("plan-card");
+        Label title = new Label(
+                words.get("plan.from", today.log().plan().heading().by().name()));
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        getChildren().add(title);
+        says.announcements(today).forEach(line -> getChildren().add(text(line, "plan-announced")));
+        if (off.isPresent()) {
+            showDayOff(off.get());
+        } else {
+            showDue();
+        }
+        today.resting().forEach(one -> getChildren().add(text(words.get("plan.rests", says.name(one)), "muted")));
+        today.unsuitable()
+                .forEach(one -> getChildren().add(text(words.get("plan.unsuitable", says.name(one)), "muted")));
+        if (!today.proposals().isEmpty()) {
+            getChildren().add(text(words.get("plan.toDecide", today.proposals().size()), "plan-announced"));
+        }
+        getChildren().add(waysPane(off.isEmpty()));
+    }
+
+    private void showDayOff(DayOff off) {
+        getChildren().add(text(words.get("plan.offToday", words.name(off.reason())), "plan-instruction"));
+        Button back = button("plan-day-on", "second-action", words.get("plan.dayOn"));
+        back.setOnAction(event -> ways.dayOn().run());
+        getChildren().add(back);
+    }
+
+    private void showDue() {
+        if (today.due().isEmpty()) {
+            getChildren().add(text(words.get("plan.nothingDue"), "plan-instruction"));
+        }
+        today.due().forEach(due -> getChildren().add(row(due)));
+    }
+
+    private Node row(Due due) {
+        Label mark = new Label(due.isDone() ? "✓" : "");
+        mark.getStyleClass().addAll("day", due.isDone() ? "day-done" : "day-open");
+        Label name = new Label(says.name(due.prescription()));
+        name.getStyleClass().add("plan-name");
+        name.setWrapText(true);
+        Label dose = text(says.dose(due.prescription()) + " · " + says.state(due), "muted");
+        VBox lines = new VBox(name, dose);
+        String instruction = due.prescription().words().instruction();
+        if (!instruction.isBlank()) {
+            lines.getChildren().add(text(words.get("plan.says", instruction), "plan-instruction"));
+        }
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        HBox row = new HBox(mark, lines);
+        row.getStyleClass().add("plan-row");
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(name.getText() + ". " + dose.getText() + ". " + instruction);
+        return row;
+    }
+
+    private Node waysPane(boolean isOn) {
+        FlowPane pane = new FlowPane();
+        pane.getStyleClass().add("plan-ways");
+        List<Prescription> left = today.due().stream()
+                .filter(due -> !due.isDone())
+                .map(Due::prescription)
+                .toList();
+        if (isOn && !left.isEmpty()) {
+            Button start = button("plan-start", "second-action", words.get("plan.start", says.minutes(left)));
+            start.setOnAction(event -> ways.start().accept(left));
+            Button notToday = button("plan-not-today", "second-action", words.get("plan.notToday"));
+            notToday.setOnAction(event -> askWhy(pane));
+            pane.getChildren().addAll(start, notToday);
+        }
+        Button plan = button("plan-open", "second-action", words.get("plan.mine"));
+        plan.setOnAction(event -> ways.plan().run());
+        pane.getChildren().add(plan);
+        return pane;
+    }
+
+    /// Asks in place: one click more and it is said.
+    private void askWhy(FlowPane pane) {
+        pane.getChildren().setAll(text(words.get("plan.why"), "plan-instruction"));
+        for (DayOffReason reason : DayOffReason.values()) {
+            Button button = button("plan-off-" + reason.name(), "second-action", words.name(reason));
+            button.setOnAction(event -> ways.dayOff().accept(reason));
+            pane.getChildren().add(button);
+        }
+        pane.getChildren().get(1).requestFocus();
+    }
+
+    private static Button button(String id, String style, String text) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add(style);
+        button.setWrapText(true);
+        return button;
+    }
+
+    private static Label text(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,199 @@
+package org.ribwise.ui.plan;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.plan.Adherence;
+import org.ribwise.domain.plan.DoseAnswer;
+import org.ribwise.domain.plan.Due;
+import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.PlanDays;
+import org.ribwise.domain.plan.PlanSchedule.Rhythm;
+import org.ribwise.domain.plan.PlanToday;
+import org.ribwise.domain.plan.Prescription;
+import org.ribwise.domain.plan.Proposal;
+import org.ribwise.ui.kit.Messages;
+
+/// The whole plan: steps to decide, the week, every exercise with the physiotherapist's words, goals and notes.
+public final class PlanView extends BorderPane {
+
+    private static final int DAYS_IN_WEEK = 7;
+
+    private final PlanToday today;
+    private final LocalDate day;
+    private final PlanWords says;
+    private final Messages words;
+    private final Ways ways;
+    private final Button back;
+    private final VBox cards = new VBox();
+
+    /// Where the screen leads.
+    ///
+    /// @param decide accepts or leaves a proposal
+    /// @param back to the first screen
+    public record Ways(BiConsumer<Proposal, DoseAnswer> decide, Runnable back) {}
+
+    /// @param day today
+    /// @param library where exercises have their names
+    public PlanView(PlanToday today, LocalDate day, ExerciseLibrary library, Messages words, Ways ways) {
+        this.today = today;
+        this.day = day;
+        this.says = new PlanWords(words, library);
+        this.words = words;
+        this.ways = ways;
+        getStyleClass().add("room");
+        Plan plan = today.log().plan();
+        Label title = new Label(plan.heading().title());
+        title.getStyleClass().add("title");
+        title.setWrapText(true);
+        Label by = text(
+                words.get(
+                        "plan.byAndVersion",
+                        plan.heading().by().name(),
+                        plan.heading().version(),
+                        says.day(plan.heading().createdAt().toLocalDate())),
+                "subtitle");
+        back = button("plan-back", words.get("plan.back"));
+        back.setOnAction(event -> ways.back().run());
+        setTop(new VBox(title, by));
+        cards.getStyleClass().addAll("stack", "scroll-content");
+        says.announcements(today).forEach(line -> cards.getChildren().add(text(line, "plan-announced")));
+        today.proposals().forEach(proposal -> cards.getChildren().add(proposal(proposal)));
+        if (today.proposals().isEmpty()) {
+            cards.getChildren().add(text(words.get("plan.nothingToDecide"), "muted"));
+        }
+        cards.getChildren().add(week());
+        today.log().now().prescriptions().forEach(one -> cards.getChildren().add(exercise(one)));
+        goalsAndNotes(plan);
+        cards.getChildren().add(back);
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+    }
+
+    /// Takes the keyboard, to what there is to decide, else to the way back.
+    public void takeFocus() {
+        applyCss();
+        Node first = lookup("#plan-accept");
+        (first == null ? back : first).requestFocus();
+    }
+
+    private VBox proposal(Proposal proposal) {
+        Label offer = text(says.offer(proposal, today), "plan-name");
+        Label why = text(says.why(proposal), "muted");
+        Button accept = button("plan-accept", accept(proposal));
+        accept.setOnAction(event -> ways.decide().accept(proposal, DoseAnswer.ACCEPTED));
+        Button leave = button("plan-leave", words.get("plan.leave"));
+        leave.setOnAction(event -> ways.decide().accept(proposal, DoseAnswer.LEFT));
+        FlowPane buttons = new FlowPane(accept, leave);
+        buttons.getStyleClass().add("plan-ways");
+        return card(List.of(offer, why, buttons));
+    }
+
+    private String accept(Proposal proposal) {
+        return switch (proposal) {
+            case Proposal.Up _ -> words.get("plan.acceptUp");
+            case Proposal.Down _ -> words.get("plan.acceptDown");
+            case Proposal.Restart _ -> words.get("plan.acceptRestart");
+            case Proposal.Pause _, Proposal.Stay _ -> words.get("plan.acceptPause");
+        };
+    }
+
+    private VBox week() {
+        Label title = new Label(words.get("plan.week"));
+        title.getStyleClass().add("card-title");
+        LocalDate monday = PlanDays.monday(day);
+        FlowPane days = new FlowPane();
+        days.getStyleClass().add("plan-week");
+        for (int number = 0; number < DAYS_IN_WEEK; number++) {
+            days.getChildren().add(dayOf(monday.plusDays(number)));
+        }
+        Adherence soFar = today.days().adherence(monday, day);
+        return card(List.of(title, days, text(words.get("plan.weekSum", soFar.done(), soFar.asked()), "muted")));
+    }
+
+    private VBox dayOf(LocalDate date) {
+        Label name = new Label(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()));
+        name.getStyleClass().add(date.equals(day) ? "plan-today" : "muted");
+        List<Due> due = today.days().due(date);
+        long done = due.stream().filter(Due::isDone).count();
+        String count = due.isEmpty() ? "–" : words.get("plan.dayCount", done, due.size());
+        VBox box = new VBox(name, new Label(count));
+        box.getStyleClass().add("plan-day");
+        return box;
+    }
+
+    private VBox exercise(Prescription one) {
+        Label name = text(says.name(one), "plan-name");
+        VBox card = card(List.of(name, text(says.dose(one), "muted"), text(when(one), "muted")));
+        if (!one.words().instruction().isBlank()) {
+            card.getChildren().add(text(words.get("plan.says", one.words().instruction()), "plan-instruction"));
+        }
+        if (!one.words().reason().isBlank()) {
+            card.getChildren().add(text(words.get("plan.whatFor", one.words().reason()), "muted"));
+        }
+        return card;
+    }
+
+    private String when(Prescription one) {
+        int times = one.schedule().timesPerDay();
+        return switch (one.schedule().rhythm()) {
+            case Rhythm.OnDays(var days) when days.size() == DAYS_IN_WEEK -> words.get("plan.daily", times);
+            case Rhythm.OnDays(var days) ->
+                words.get(
+                        "plan.onDays",
+                        days.stream()
+                                .map(on -> on.getDisplayName(TextStyle.FULL, words.locale()))
+                                .collect(Collectors.joining(", ")),
+                        times);
+            case Rhythm.PerWeek(int fewest, int most) -> words.get("plan.perWeek", fewest, most, times);
+        };
+    }
+
+    private void goalsAndNotes(Plan plan) {
+        if (!plan.words().goals().isEmpty()) {
+            Label title = new Label(words.get("plan.goals"));
+            title.getStyleClass().add("card-title");
+            VBox goals = card(List.of(title));
+            plan.words().goals().forEach(goal -> goals.getChildren().add(text(goal.text(), "plan-instruction")));
+            cards.getChildren().add(goals);
+        }
+        if (!plan.words().notes().isBlank()) {
+            Label title = new Label(words.get("plan.notes"));
+            title.getStyleClass().add("card-title");
+            cards.getChildren().add(card(List.of(title, text(plan.words().notes(), "plan-instruction"))));
+        }
+    }
+
+    private static VBox card(List<? extends Node> children) {
+        VBox card = new VBox();
+        card.getChildren().addAll(children);
+        card.getStyleClass().addAll("card", "stack");
+        return card;
+    }
+
+    private static Button button(String id, String text) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add("second-action");
+        button.setWrapText(true);
+        return button;
+    }
+
+    private static Label text(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,154 @@
+package org.ribwise.ui.profile;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.profile.ClearanceCondition;
+import org.ribwise.ui.control.EntryField;
+import org.ribwise.ui.kit.Messages;
+
+/// The first screen that a person ever sees: a few questions, none of which has to be answered. What was not answered
+/// stays unknown.
+public final class WelcomeView extends BorderPane {
+
+    private final ProfileModel model;
+    private final Messages words;
+    private final FactsModel facts;
+    private final EntryField name;
+    private final EntryField number;
+
+    /// The telephone number for emergencies, and where it leads.
+    ///
+    /// @param number keeps the number
+    /// @param more to everything that can be said
+    /// @param done to the first screen
+    public record Ways(Consumer<String> number, Runnable more, Runnable done) {}
+
+    /// @param model the answers
+    /// @param words the words
+    /// @param ways where it leads
+    public WelcomeView(ProfileModel model, Messages words, Ways ways) {
+        this.model = model;
+        this.words = words;
+        this.facts = new FactsModel(model, words);
+        setId("welcome-view");
+        getStyleClass().addAll("room", "profile");
+        Label title = new Label(words.get("profile.welcome"));
+        title.setWrapText(true);
+        title.getStyleClass().add("title");
+        setTop(title);
+        name = new EntryField(
+                new EntryField.Asked("welcome-name", words.get("profile.name"), "", ""), facts::name, facts::name);
+        String[] written = {""};
+        number = new EntryField(
+                new EntryField.Asked(
+                        "welcome-number", words.get("recovery.askNumber"), "", words.get("profile.numberWhy")),
+                () -> written[0],
+                text -> {
+                    written[0] = text.strip();
+                    ways.number().accept(written[0]);
+                    return Optional.empty();
+                });
+        VBox cards = new VBox(
+                text(words.get("profile.welcomeWhy"), "muted"),
+                card(name),
+                lungs(),
+                clearance(ways.more()),
+                card(number));
+        cards.getStyleClass().addAll("stack", "scroll-content");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        Button begin =
+                button("welcome-done", words.get("profile.welcomeDone"), "main-action", () -> leave(ways.done()));
+        Button skip = button("welcome-skip", words.get("profile.welcomeSkip"), "second-action", ways.done());
+        Button more =
+                button("welcome-more", words.get("profile.welcomeMore"), "second-action", () -> leave(ways.more()));
+        FlowPane bottom = new FlowPane(begin, skip, more);
+        bottom.getStyleClass().add("welcome-bottom");
+        setBottom(bottom);
+    }
+
+    /// Takes the keyboard, to the first question; called when the view is on screen.
+    public void takeFocus() {
+        applyCss();
+        name.takeFocus();
+    }
+
+    private void leave(Runnable way) {
+        if (name.commit() && number.commit()) {
+            way.run();
+        }
+    }
+
+    private Region lungs() {
+        VBox list = new VBox();
+        for (AboutQuestion question : AboutQuestion.of(AboutGroup.LUNGS)) {
+            ReplyRow row = new ReplyRow(
+                    "welcome-" + question.name(),
+                    words.name(question),
+                    ReplyRow.USUAL,
+                    words,
+                    reply -> model.answer(question, reply));
+            row.show(model.reply(question));
+            list.getChildren().add(row);
+        }
+        return card(text(words.name(AboutGroup.LUNGS), "card-title"), list);
+    }
+
+    /// One question for the whole list: whoever is in doubt answers one by one.
+    private Region clearance(Runnable more) {
+        String list = Stream.of(ClearanceCondition.values())
+                .map(words::name)
+                .map(line -> words.get("profile.bullet", line))
+                .collect(Collectors.joining("\n"));
+        Button none = button("welcome-none", words.get("profile.noneOfThese"), "second-action", () -> {});
+        Label noted = text(words.get("profile.noted"), "muted");
+        noted.setVisible(false);
+        none.setOnAction(event -> {
+            model.answerNoToTheRestOfClearances();
+            noted.setVisible(true);
+        });
+        Button some = button("welcome-some", words.get("profile.someOfThese"), "second-action", () -> leave(more));
+        FlowPane row = new FlowPane(none, some, noted);
+        row.getStyleClass().add("welcome-bottom");
+        return card(
+                text(words.get("profile.clearances"), "card-title"),
+                text(words.get("profile.clearancesWhy"), "muted"),
+                text(list, "welcome-list"),
+                row);
+    }
+
+    private static Button button(String id, String text, String style, Runnable run) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setWrapText(true);
+        button.getStyleClass().add(style);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    private static Label text(String text, String style) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private static Region card(Node... content) {
+        VBox card = new VBox(content);
+        card.getStyleClass().addAll("card", "stack");
+        return card;
+    }
+}

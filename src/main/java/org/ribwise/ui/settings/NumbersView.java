@@ -1,0 +1,66 @@
+package org.ribwise.ui.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.alarm.SafetyNumber;
+import org.ribwise.ui.kit.Messages;
+
+/// Every number of the safety rules with its range, its usual value and whether that still needs a sign-off.
+public final class NumbersView extends BorderPane {
+
+    private final List<NumberRow> rows = new ArrayList<>();
+
+    /// @param model the numbers
+    /// @param words the words
+    /// @param back leads to the settings
+    public NumbersView(NumbersModel model, Messages words, Runnable back) {
+        setId("numbers-view");
+        getStyleClass().addAll("room", "numbers");
+        Label title = new Label(words.get("settings.numbers"));
+        title.setWrapText(true);
+        title.getStyleClass().add("title");
+        setTop(title);
+        Label why = new Label(words.get("settings.numbersLong"));
+        why.setWrapText(true);
+        VBox list = new VBox();
+        list.getStyleClass().addAll("card", "number-list");
+        for (SafetyNumber number : SafetyNumber.values()) {
+            NumberRow row = new NumberRow(number, model, words);
+            rows.add(row);
+            list.getChildren().add(row);
+        }
+        VBox cards = new VBox(why, list);
+        cards.getStyleClass().addAll("stack", "scroll-content");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        Button leave = button("numbers-back", words.get("settings.back"), back);
+        HBox bottom = new HBox(leave, button("numbers-usual", words.get("settings.numbersUsual"), model::allAsUsual));
+        bottom.getStyleClass().add("data-bottom");
+        setBottom(bottom);
+        model.changes().subscribe(changes -> rows.forEach(NumberRow::show));
+    }
+
+    /// Takes the keyboard, to the first number; called when the view is on screen.
+    public void takeFocus() {
+        applyCss();
+        rows.getFirst().takeFocus();
+    }
+
+    private static Button button(String id, String text, Runnable run) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.setWrapText(true);
+        button.getStyleClass().add("second-action");
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+}
