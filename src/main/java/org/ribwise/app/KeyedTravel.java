@@ -16,6 +16,7 @@ import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsFiles;
 import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.report.Paper;
 import org.ribwise.domain.trust.SignerKey;
 import org.ribwise.domain.trust.TrustedKey;
 import org.ribwise.domain.trust.TrustedKeys;

@@ -48,7 +48,8 @@ public final class Launcher {
         Records records = new Records(
                 new StoredPast(),
                 new RecordDesk(exercises),
-                () -> ComputerClock.clock().today());
+                () -> ComputerClock.clock().today(),
+                new ReportDesk());
         Commands.addTo(
                 commands,
                 new Desk(

@@ -34,7 +34,8 @@ public final class Commands {
                 new ShowCommand(desk),
                 new SimulateCommand(desk),
                 new SampleCommand(desk),
-                new StatsCommand(desk));
+                new StatsCommand(desk),
+                new ReportCommand(desk));
         commands.forEach(command -> add(command, root));
         CommandLine plan = add(new PlanCommand(), root);
         add(new PlanCheckCommand(desk), plan);

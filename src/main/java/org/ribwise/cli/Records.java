@@ -8,4 +8,5 @@ import java.util.function.Supplier;
 /// @param reader reads them
 /// @param samples makes them up
 /// @param today the person's date
-public record Records(RecordReader reader, SampleWriter samples, Supplier<LocalDate> today) {}
+/// @param reports writes reports of them
+public record Records(RecordReader reader, SampleWriter samples, Supplier<LocalDate> today, ReportWriter reports) {}

@@ -1,7 +1,9 @@
 package org.ribwise.disk;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -37,12 +39,26 @@ public record WholeFile(Path path, Reader reader) {
     /// @throws FileAlreadyExistsException if a file is there that is to be kept
     /// @throws IOException if it cannot be written
     public void write(byte[] bytes, Existing existing) throws IOException {
+        write(out -> out.write(bytes), existing);
+    }
+
+    /// Writes what is in a file.
+    @FunctionalInterface
+    public interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /// Writes it piece by piece: it may be larger than memory.
+    ///
+    /// @throws FileAlreadyExistsException if a file is there that is to be kept
+    /// @throws IOException if it cannot be written
+    public void write(Content content, Existing existing) throws IOException {
         if (existing == Existing.KEEP && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(path.toString());
         }
         Path fresh = path.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".new");
         try {
-            fill(fresh, bytes);
+            fill(fresh, content);
             put(fresh, existing);
         } finally {
             Files.deleteIfExists(fresh);
@@ -57,16 +73,15 @@ public record WholeFile(Path path, Reader reader) {
         Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void fill(Path fresh, byte[] bytes) throws IOException {
+    private void fill(Path fresh, Content content) throws IOException {
         switch (reader) {
             case OWNER_ONLY -> OwnerOnly.file(fresh);
             case AS_USUAL -> Files.createFile(fresh);
         }
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel));
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
     }

@@ -33,7 +33,8 @@ record Migrations(List<String> scripts, int applicationId) {
             "005-people.sql",
             "006-talked.sql",
             "007-red-flags.sql",
-            "008-plan.sql");
+            "008-plan.sql",
+            "009-identity.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

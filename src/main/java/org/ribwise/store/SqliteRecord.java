@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.function.DoublePredicate;
 import org.ribwise.domain.diary.DiaryHistory;
 import org.ribwise.domain.diary.DiaryLog;
@@ -204,6 +205,19 @@ public final class SqliteRecord implements AutoCloseable {
     /// @param work calls the methods that write
     public void writeTogether(Runnable work) {
         transactions.writeTogether(work);
+    }
+
+    /// Identity of the record for ever: a copy of it has the same.
+    ///
+    /// @throws RecordUnavailable if it cannot be read
+    public UUID identity() {
+        return Rows.read(
+                        transactions,
+                        connection -> Rows.list(
+                                connection,
+                                "SELECT uuid FROM record_identity",
+                                row -> UUID.fromString(row.getString(1))))
+                .getFirst();
     }
 
     /// Keeps plans and what was decided about them.

@@ -66,8 +66,9 @@ final class OwnFiles {
         String own = shipped.replace("\"id\": \"st-side-bend\"", "\"id\": \"st-own\"")
                 .replaceFirst("\"variants\": \\{[^}]*}", "\"variants\": {}")
                 .replaceFirst("\"dose\": \\{.*}", """
-                        "dose": {"holdSeconds": {"start": %d, "target": %d}, \
-                        "reps": {"start": 1, "target": 1}, "sets": {"start": 1, "target": 1}}""".formatted(holdSeconds, holdSeconds));
+                    "dose": {"holdSeconds": {"start": %d, "target": %d}, \
+                    "reps": {"start": 1, "target": 1}, "sets": {"start": 1, "target": 1}}\
+                    """.formatted(holdSeconds, holdSeconds));
         return Files.writeString(folder.resolve("st-own.json"), own);
     }
 }

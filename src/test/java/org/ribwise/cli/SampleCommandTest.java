@@ -66,6 +66,11 @@ class SampleCommandTest {
             return outcome;
         };
         return Terminal.run(
-                new Records(named -> Optional.empty(), writer, () -> LocalDate.EPOCH), line.toArray(String[]::new));
+                new Records(
+                        named -> Optional.empty(),
+                        writer,
+                        () -> LocalDate.EPOCH,
+                        (wish, watch) -> ReportWriter.Outcome.NO_RECORD),
+                line.toArray(String[]::new));
     }
 }

@@ -116,8 +116,11 @@ class StatsCommandTest {
     }
 
     private static Terminal read(RecordReader reader, String... line) {
-        Records records =
-                new Records(reader, wish -> SampleWriter.Outcome.NOT_WRITABLE, () -> LocalDate.of(2026, 11, 22));
+        Records records = new Records(
+                reader,
+                wish -> SampleWriter.Outcome.NOT_WRITABLE,
+                () -> LocalDate.of(2026, 11, 22),
+                (wish, watch) -> ReportWriter.Outcome.NO_RECORD);
         return Terminal.run(records, line);
     }
 }

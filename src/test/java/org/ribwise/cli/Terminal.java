@@ -27,8 +27,11 @@ record Terminal(int exit, String out, String err) {
     static final Path EXERCISES = Path.of(System.getProperty("ribwise.home", "."), "exercises");
 
     private static final long LOOK_NANOS = 7_000_000;
-    private static final Records NO_RECORDS =
-            new Records(named -> Optional.empty(), wish -> SampleWriter.Outcome.NOT_WRITABLE, () -> LocalDate.EPOCH);
+    private static final Records NO_RECORDS = new Records(
+            named -> Optional.empty(),
+            wish -> SampleWriter.Outcome.NOT_WRITABLE,
+            () -> LocalDate.EPOCH,
+            (wish, watch) -> ReportWriter.Outcome.NO_RECORD);
     private static final Messages WORDS = Messages.load(Locale.UK);
 
     /// Runs a command line, split at its blanks.

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.ribwise.domain.exchange.PaperSheet;
 import org.ribwise.domain.report.ExportWatch;
+import org.ribwise.domain.report.Paper;
 
 /// A plan on paper: pictures, dose, boxes to tick, and the plan itself as a QR code.
 ///
@@ -58,7 +59,7 @@ public record PlanSheet(PaperSheet sheet, String pageSize, boolean large) {
 
     private String style() {
         double points = large ? LARGE_POINTS : USUAL_POINTS;
-        return "@page { size: " + pageSize + "; margin: 15mm; }\nbody { font-size: " + points + "pt; }\n" + rules();
+        return "@page { size: " + PaperSize.css(paper) + "; margin: 15mm; }\nbody { font-size: " + points + "pt; }\n" + rules();
     }
 
     private static String rules() {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.ribwise.domain.report.Paper;
 import org.ribwise.domain.report.Report;
 import org.ribwise.domain.report.ReportWords;
 
@@ -57,7 +58,8 @@ public record ReportHtml(Report report, ReportWords words, Paper paper) {
 
     private String page() {
         String foot = words.get("report.foot").replace("\\", "").replace("\"", "");
-        return "@page { size: " + paper.css() + "; margin: 16mm 18mm 18mm 18mm; @bottom-left { content: \"" + foot
+        return "@page { size: " + PaperSize.css(paper) + "; margin: 16mm 18mm 18mm 18mm; @bottom-left { content: \""
+                + foot
                 + "\"; font-family: Ribwise; font-size: 8.5pt; } @bottom-right { content: counter(page) \" / \" "
                 + "counter(pages); font-family: Ribwise; font-size: 8.5pt; } }\n";
     }

@@ -38,6 +38,7 @@ import org.ribwise.domain.record.SessionStart;
 import org.ribwise.domain.report.Excerpt;
 import org.ribwise.domain.report.ExportCancelled;
 import org.ribwise.domain.report.ExportWatch;
+import org.ribwise.domain.report.Paper;
 import org.ribwise.domain.report.Report;
 import org.ribwise.export.SampleExcerpts;
 
@@ -88,7 +89,7 @@ class ReportPdfTest {
                 .contains("My question", "May I swim?")
                 .contains("2 sessions on 2 of 31 days, 1 minute in all", "1 played to the end, 1 stopped")
                 .contains("1 attack or flare-up, 2 courses of steroid tablets begun")
-                .contains("Stopped because of: Breathless, once", "Stop rule: Too breathless, once")
+                .contains("Stopped because of: Too breathless, once", "Stop rule: Too breathless, once")
                 .contains("Pain: Lower back", "Oswestry")
                 .contains("What this does not say", "It is no diagnosis");
     }

@@ -1,0 +1,155 @@
+package org.ribwise.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.ribwise.app.assembly.ComputerClock;
+import org.ribwise.app.assembly.ReportExport;
+import org.ribwise.cli.ReportJson;
+import org.ribwise.cli.ReportWriter;
+import org.ribwise.disk.WholeFile;
+import org.ribwise.disk.WholeFolder;
+import org.ribwise.domain.profile.PersonFacts;
+import org.ribwise.domain.progress.DaySpan;
+import org.ribwise.domain.report.Excerpt;
+import org.ribwise.domain.report.ExportCancelled;
+import org.ribwise.domain.report.ExportWatch;
+import org.ribwise.domain.report.Report;
+import org.ribwise.export.csv.CsvFile;
+import org.ribwise.store.SqliteRecord;
+
+/// Writes reports for the command line. Who ends the program meanwhile, with Ctrl and C for instance, finds nothing
+/// half
+/// written: the export ends at its next step and takes its own file away.
+record ReportDesk() implements ReportWriter {
+
+    private static final String RECORD = "record.db";
+    private static final int USUAL_DAYS = 84;
+    private static final long PATIENCE_SECONDS = 5;
+
+    @Override
+    public Outcome write(Wish wish, ExportWatch watch) {
+        Path place = wish.record().orElseGet(() -> Places.data(null));
+        Path file = Files.isDirectory(place) ? place.resolve(RECORD) : place;
+        if (!Files.isRegularFile(file)) {
+            return Outcome.NO_RECORD;
+        }
+        AtomicBoolean unwanted = new AtomicBoolean();
+        CountDownLatch ended = new CountDownLatch(1);
+        Thread ending = new Thread(() -> {
+            unwanted.set(true);
+            waitFor(ended);
+        });
+        Runtime.getRuntime().addShutdownHook(ending);
+        try {
+            return write(file, wish, (done, of) -> {
+                if (unwanted.get()) {
+                    throw new ExportCancelled();
+                }
+                watch.at(done, of);
+            });
+        } finally {
+            ended.countDown();
+            forget(ending);
+        }
+    }
+
+    private static void waitFor(CountDownLatch ended) {
+        try {
+            boolean inTime = ended.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (!inTime) {
+                Thread.currentThread().interrupt();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void forget(Thread ending) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException alreadyEnding) {
+            // it waits for us: the latch has been counted down
+            return;
+        }
+    }
+
+    private static Outcome write(Path file, Wish wish, ExportWatch watch) {
+        UUID identity;
+        Excerpt everything;
+        try (SqliteRecord record = SqliteRecord.open(file)) {
+            identity = record.identity();
+            everything = excerpt(record, days(wish));
+        }
+        ReportExport export = new ReportExport(identity, everything, Words.MESSAGES);
+        WholeFile.Existing existing = wish.force() ? WholeFile.Existing.REPLACE : WholeFile.Existing.KEEP;
+        try {
+            write(export, wish, existing, watch);
+            return Outcome.WRITTEN;
+        } catch (FileAlreadyExistsException there) {
+            return Outcome.EXISTS;
+        } catch (ExportCancelled unwanted) {
+            return Outcome.CANCELLED;
+        } catch (IOException trouble) {
+            return Outcome.NOT_WRITABLE;
+        }
+    }
+
+    private static void write(ReportExport export, Wish wish, WholeFile.Existing existing, ExportWatch watch)
+            throws IOException {
+        Look look = wish.look();
+        WholeFile out = new WholeFile(wish.out(), WholeFile.Reader.AS_USUAL);
+        LocalDate today = ComputerClock.clock().today();
+        switch (wish.form()) {
+            case PDF -> {
+                Report report = export.report(today, look.question());
+                out.write(to -> export.pdf(report, look.paper(), look.attach(), look.snomed(), to, watch), existing);
+            }
+            case CSV ->
+                new WholeFolder(
+                                wish.out(),
+                                Arrays.stream(CsvFile.values())
+                                        .map(CsvFile::fileName)
+                                        .collect(Collectors.toSet()))
+                        .write(folder -> export.csv(folder, watch), existing);
+            case FHIR -> out.write(to -> export.fhir(look.snomed(), to, watch), existing);
+            case JSON -> {
+                Report report = export.report(today, look.question());
+                out.write(
+                        to -> {
+                            PrintWriter writer = new PrintWriter(to, false, StandardCharsets.UTF_8);
+                            ReportJson.write(report, writer);
+                            writer.flush();
+                        },
+                        existing);
+            }
+        }
+    }
+
+    private static Excerpt excerpt(SqliteRecord record, DaySpan days) {
+        return new Excerpt(
+                days,
+                record.facts().facts().orElse(PersonFacts.NONE),
+                record.history().sessions(),
+                record.scores().sheets(),
+                record.diaryHistory().entries(),
+                record.scores().measures(),
+                record.safety().events());
+    }
+
+    private static DaySpan days(Wish wish) {
+        LocalDate last = wish.to().orElseGet(() -> ComputerClock.clock().today());
+        LocalDate first = wish.from().orElseGet(() -> last.minusDays(USUAL_DAYS - 1L));
+        return new DaySpan(first.isAfter(last) ? last : first, last);
+    }
+}

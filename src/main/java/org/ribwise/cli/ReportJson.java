@@ -1,0 +1,89 @@
+package org.ribwise.cli;
+
+import java.io.PrintWriter;
+import org.ribwise.domain.progress.Measure;
+import org.ribwise.domain.report.Asthma;
+import org.ribwise.domain.report.Course;
+import org.ribwise.domain.report.MeasureCourse;
+import org.ribwise.domain.report.Report;
+
+/// What a report says, as JSON. Its form is described in `src/docs/command-line.md`.
+public final class ReportJson {
+
+    private ReportJson() {}
+
+    /// Writes one whole object.
+    ///
+    /// @param out where it goes; it stays open
+    public static void write(Report report, PrintWriter out) {
+        JsonPage.write(out, page -> {
+            page.text("from", report.days().from().toString());
+            page.text("to", report.days().to().toString());
+            page.text("writtenOn", report.writtenOn().toString());
+            page.text("name", report.person().name());
+            page.text("question", report.question());
+            page.object("practice", () -> practice(report, page));
+            page.objects("courses", report.courses(), course -> course(course, page));
+            page.object("asthma", () -> asthma(report.asthma(), page));
+            page.object("stops", () -> stops(report, page));
+            page.texts(
+                    "talkRules",
+                    report.talk().stream().map(fired -> fired.rule().name()).toList());
+            page.objects("measures", report.measures(), measure -> measure(measure, page));
+        });
+    }
+
+    private static void practice(Report report, JsonPage page) {
+        page.number("sessions", report.practice().sessions());
+        page.number("completed", report.practice().completed());
+        page.number("stopped", report.practice().stopped());
+        page.number("minutes", report.practice().minutes());
+        page.number("days", report.practice().days());
+        report.practice().perWeek().ifPresent(perWeek -> page.number("perWeek", perWeek));
+    }
+
+    private static void course(Course course, JsonPage page) {
+        page.text(
+                "measure",
+                switch (course.measure()) {
+                    case Measure.Pain(var region) -> region.name();
+                    case Measure.Breathlessness() -> "BREATHLESSNESS";
+                });
+        page.number("ratings", course.series().ratings().size());
+        page.number("daysWithout", course.summary().missingDays());
+        course.summary().baseline().ifPresent(first -> page.number("firstWeek", first.median()));
+        course.change().ifPresent(change -> {
+            page.number("lastWeek", change.last().median());
+            page.text("change", change.verdict().name());
+        });
+        course.line().ifPresent(line -> page.number("trendPerDay", line.perDay()));
+        page.number("lowerAfterSession", course.beforeAfter().lower());
+        page.number("sameAfterSession", course.beforeAfter().same());
+        page.number("higherAfterSession", course.beforeAfter().higher());
+    }
+
+    private static void asthma(Asthma asthma, JsonPage page) {
+        page.number("attacks", asthma.attacks().size());
+        page.number("coughDays", asthma.coughDays());
+        page.number("relieverDays", asthma.relieverDays());
+        page.number("relieverPuffs", asthma.relieverPuffs());
+        page.number("nightsWoken", asthma.nightsWoken());
+        page.number("steroidCourses", asthma.steroidCourses());
+        page.text("control", asthma.control().map(Enum::name));
+    }
+
+    private static void stops(Report report, JsonPage page) {
+        page.object(
+                "reasons", () -> report.stops().said().forEach((reason, times) -> page.number(reason.name(), times)));
+        page.object("rules", () -> report.stops().rules().forEach((rule, times) -> page.number(rule.name(), times)));
+        page.number("notBegun", report.stops().notBegun());
+    }
+
+    private static void measure(MeasureCourse measure, JsonPage page) {
+        page.text("instrument", measure.instrument().name());
+        page.number("first", measure.first());
+        page.number("last", measure.last());
+        page.number("times", measure.entries().size());
+        page.yes("matters", measure.matters());
+    }
+}
