@@ -14,7 +14,7 @@ import picocli.CommandLine;
 /// Where the program starts.
 ///
 /// Exit codes: 0 all is well, 1 something is wrong with files or went wrong, 2 the command line is wrong or the
-/// computer lacks something, 3 an exercise is not for this person.
+/// computer lacks something, 3 an exercise is not for this person, 4 a plan is from a key that nobody trusts yet.
 public final class Launcher {
 
     /// The computer lacks something that Ribwise needs.
@@ -45,8 +45,19 @@ public final class Launcher {
         });
         Ticker ticker = ComputerClock.clock().ticker();
         Path exercises = Places.exercises(null);
-        Records records = new Records(new StoredPast(), new RecordDesk(exercises));
-        Commands.addTo(commands, new Desk(new CatalogReader(), exercises, ticker, records, () -> Words.MESSAGES));
+        Records records = new Records(
+                new StoredPast(),
+                new RecordDesk(exercises),
+                () -> ComputerClock.clock().today());
+        Commands.addTo(
+                commands,
+                new Desk(
+                        new CatalogReader(),
+                        exercises,
+                        ticker,
+                        records,
+                        new KeyedTravel(exercises),
+                        () -> Words.MESSAGES));
         // after all commands are there: it is handed on to them once
         commands.setOut(Utf8.writer(FileDescriptor.out));
         commands.setErr(Utf8.writer(FileDescriptor.err));

@@ -55,11 +55,13 @@ public final class JsonExerciseSource implements ExerciseSource {
         return read(files, new OwnFolder());
     }
 
-    /// What definitions say that came inside another file, with the same checks. They may refer to each other
-    /// and to the exercises of this source's folder, which are not in the answer themselves, and none may have
-    /// the id of one of those.
-    public ExerciseLibrary readTexts(List<DefinitionText> texts) {
-        return new Reading(kinds, schemas, new OwnFolder()).library(texts);
+    /// What definitions say that came inside another file, with the same checks. They may refer to each other and to
+    /// exercises that are known, and none may have the id of one of those.
+    ///
+    /// @param texts the definitions
+    /// @param known exercises that are known already
+    public ExerciseLibrary readTexts(List<DefinitionText> texts, ExerciseLibrary known) {
+        return new Reading(kinds, schemas, known::exercise).library(texts);
     }
 
     private ExerciseLibrary read(DefinitionFiles files, KnownExercises context) {

@@ -1,6 +1,7 @@
 package org.ribwise.cli;
 
 import java.util.List;
+import org.ribwise.domain.trust.KeyTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 
@@ -21,6 +22,10 @@ public final class Commands {
                 commandLine.getErr().println(unanswerable.sentences());
                 return unanswerable.exitCode();
             }
+            if (trouble instanceof KeyTrouble key) {
+                commandLine.getErr().println(desk.words().name(key.kind()));
+                return ExitCodes.UNANSWERABLE;
+            }
             return unforeseen.handleExecutionException(trouble, commandLine, parsed);
         });
         List<Object> commands = List.of(
@@ -28,11 +33,23 @@ public final class Commands {
                 new ListCommand(desk),
                 new ShowCommand(desk),
                 new SimulateCommand(desk),
-                new SampleCommand(desk));
-        for (Object command : commands) {
-            CommandLine added = new CommandLine(command);
-            added.getCommandSpec().version(root.getCommandSpec().version());
-            root.addSubcommand(added);
-        }
+                new SampleCommand(desk),
+                new StatsCommand(desk));
+        commands.forEach(command -> add(command, root));
+        CommandLine plan = add(new PlanCommand(), root);
+        add(new PlanCheckCommand(desk), plan);
+        add(new PlanSignCommand(desk), plan);
+        add(new PlanVerifyCommand(desk), plan);
+        add(new PlanShowCommand(desk), plan);
+        CommandLine results = add(new ResultsCommand(), root);
+        add(new ResultsShowCommand(desk), results);
+        add(new ResultsMergeCommand(desk), results);
+    }
+
+    private static CommandLine add(Object command, CommandLine root) {
+        CommandLine added = new CommandLine(command);
+        added.getCommandSpec().version(root.getCommandSpec().version());
+        root.addSubcommand(added);
+        return added;
     }
 }

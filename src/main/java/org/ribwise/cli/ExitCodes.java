@@ -15,5 +15,8 @@ final class ExitCodes {
     /// The safety envelope does not let the exercise through for this person.
     static final int REFUSED = 3;
 
+    /// The file is as it was signed, but nobody has trusted its key yet.
+    static final int STRANGER = 4;
+
     private ExitCodes() {}
 }

@@ -1,9 +1,6 @@
 package org.ribwise.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.sample.SampleLife;
@@ -55,7 +52,9 @@ final class SampleCommand implements Callable<Integer> {
         if (years < 1 || years > SampleLife.MOST_YEARS) {
             throw new Unanswerable(words.get("cli.badYears", SampleLife.MOST_YEARS, Integer.toString(years)));
         }
-        var outcome = desk.records().samples().write(new SampleWriter.Wish(out, years, lastDay(words), seed, force));
+        var outcome = desk.records()
+                .samples()
+                .write(new SampleWriter.Wish(out, years, Days.ofNullable(until, "--until", words), seed, force));
         switch (outcome) {
             case WRITTEN -> Output.of(spec).println(words.get("cli.sampleWritten", out));
             case EXISTS -> throw new Unanswerable(words.get("cli.sampleExists", out));
@@ -63,16 +62,5 @@ final class SampleCommand implements Callable<Integer> {
             case NOT_WRITABLE -> throw new Unanswerable(words.get("cli.sampleNotWritable", out));
         }
         return ExitCodes.GOOD;
-    }
-
-    private Optional<LocalDate> lastDay(Messages words) {
-        if (until == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(until));
-        } catch (DateTimeParseException e) {
-            throw new Unanswerable(words.get("cli.badDate", "--until", until));
-        }
     }
 }

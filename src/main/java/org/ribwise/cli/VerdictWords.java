@@ -60,7 +60,8 @@ final class VerdictWords {
         }
     }
 
-    private String reason(Reason reason) {
+    /// Why: the condition, the rule, and the words of the exercise's file.
+    String reason(Reason reason) {
         List<String> parts = new ArrayList<>();
         if (reason instanceof Refusal refusal && !refusal.property().equals(WHOLE)) {
             parts.add(sentence(refusal.property()));

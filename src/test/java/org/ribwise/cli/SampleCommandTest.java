@@ -65,6 +65,7 @@ class SampleCommandTest {
             wishes.add(wish);
             return outcome;
         };
-        return Terminal.run(new Records(named -> Optional.empty(), writer), line.toArray(String[]::new));
+        return Terminal.run(
+                new Records(named -> Optional.empty(), writer, () -> LocalDate.EPOCH), line.toArray(String[]::new));
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +28,7 @@ record Terminal(int exit, String out, String err) {
 
     private static final long LOOK_NANOS = 7_000_000;
     private static final Records NO_RECORDS =
-            new Records(named -> Optional.empty(), wish -> SampleWriter.Outcome.NOT_WRITABLE);
+            new Records(named -> Optional.empty(), wish -> SampleWriter.Outcome.NOT_WRITABLE, () -> LocalDate.EPOCH);
     private static final Messages WORDS = Messages.load(Locale.UK);
 
     /// Runs a command line, split at its blanks.
@@ -64,7 +65,13 @@ record Terminal(int exit, String out, String err) {
 
     private static Desk desk(Records records) {
         AtomicLong nanos = new AtomicLong();
-        return new Desk(new Catalog(), EXERCISES, () -> nanos.getAndAdd(LOOK_NANOS), records, () -> WORDS);
+        return new Desk(
+                new Catalog(),
+                EXERCISES,
+                () -> nanos.getAndAdd(LOOK_NANOS),
+                records,
+                new KeyedDesk(EXERCISES),
+                () -> WORDS);
     }
 
     @Command(name = "ribwise", version = "ribwise for tests")

@@ -41,8 +41,9 @@ class MutatedTravelFilesTest {
     private static final KeyRing CLINIC = Keys.of(41);
     private static final KeyRing STRANGER = Keys.of(42);
     private static final KeyRing PATIENT = Keys.of(43);
-    private static final ExerciseLibrary LIBRARY = new JsonExerciseSource(SampleParcels.SHIPPED).read();
-    private static final PlanFiles PLANS = new JsonPlanFiles(new JsonExerciseSource(SampleParcels.SHIPPED)::readTexts);
+    private static final JsonExerciseSource SOURCE = new JsonExerciseSource(SampleParcels.SHIPPED);
+    private static final ExerciseLibrary LIBRARY = SOURCE.read();
+    private static final PlanFiles PLANS = new JsonPlanFiles(texts -> SOURCE.readTexts(texts, LIBRARY));
     private static final JsonResultsFiles RESULTS = new JsonResultsFiles(Optional.of(CLINIC.opening()));
 
     @Test
@@ -141,7 +142,8 @@ class MutatedTravelFilesTest {
     }
 
     private static FileMutation mutation(int seed) {
-        return FileMutation.values()[seed % FileMutation.values().length];
+        List<FileMutation> all = List.of(FileMutation.values());
+        return all.get(seed % all.size());
     }
 
     private static String which(int seed) {

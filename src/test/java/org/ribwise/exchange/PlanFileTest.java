@@ -27,7 +27,7 @@ class PlanFileTest {
 
     private static final KeyRing CLINIC = Keys.of(21);
     private static final JsonExerciseSource SHIPPED = new JsonExerciseSource(SampleParcels.SHIPPED);
-    private static final PlanFiles FILES = new JsonPlanFiles(SHIPPED::readTexts);
+    private static final PlanFiles FILES = new JsonPlanFiles(texts -> SHIPPED.readTexts(texts, SHIPPED.read()));
 
     @Test
     void everythingThatAPlanCanSayArrives() {

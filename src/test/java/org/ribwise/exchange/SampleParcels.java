@@ -6,14 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exercise.DefinitionText;
+import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.exercise.Variant;
@@ -21,6 +22,7 @@ import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.OxygenSaturation;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.PlanCheck;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.plan.PlanSchedule;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
@@ -122,6 +124,18 @@ public final class SampleParcels {
                 ProgressionMode.SUGGEST);
     }
 
+    /// An exercise that a condition forbids by its file (clinical reference 2.2).
+    public static ExerciseId forbiddenTo(SafetyTag tag) {
+        return new ExerciseId(tag == SafetyTag.OSTEO ? "st-side-bend" : "br-diaphragm");
+    }
+
+    /// Any exercise of the program at its start dose, every day.
+    public static Prescription prescribed(ExerciseId id) {
+        Exercise exercise = new JsonExerciseSource(SHIPPED).read().exercise(id).orElseThrow();
+        return SamplePlans.prescription(
+                "p1", id.value(), PlanCheck.startDose(exercise, 30), SamplePlans.schedule(Rhythm.OnDays.daily(), 1));
+    }
+
     /// The same plan as another version.
     public static Plan withVersion(Plan plan, int version) {
         PlanHeading heading = plan.heading();
@@ -133,21 +147,6 @@ public final class SampleParcels {
                 plan.prescriptions(),
                 plan.switchedOn(),
                 plan.overrides());
-    }
-
-    /// A plan of so many exercises on the same days.
-    public static PlanParcel large(int exercises, List<String> ids) {
-        List<Prescription> all = new ArrayList<>();
-        for (int i = 0; i < exercises; i++) {
-            all.add(SamplePlans.prescription(
-                    "p" + (i + 1),
-                    ids.get(i),
-                    ids.get(i).startsWith("br-")
-                            ? SamplePlans.threeMinutes()
-                            : new PrescribedDose.Movement(1, 5, new PrescribedDose.Hold.Seconds(10), 30),
-                    SamplePlans.schedule(Rhythm.OnDays.daily(), 1)));
-        }
-        return new PlanParcel(SamplePlans.of(all.toArray(Prescription[]::new)), Optional.empty(), List.of());
     }
 
     /// Another person's identity.

@@ -68,10 +68,10 @@ class ReadAloudJourneyTest {
         Breathe in, 2
         Breathe out, 3
         > Esc
-        Why do you want to stop? 1 Too breathless. 2 Breathless at rest, getting worse. 3 Wheezing, tight chest, cough \
-        building up. 4 Chest pain or pressure, cold sweat. 5 Sudden sharp pain on one side. 6 Faint, confused, or heart \
-        racing. 7 Dizzy or tingling. 8 Back or leg pain. 9 Sick, very tired, or coughing on and on. 0 Low oxygen \
-        reading. T No more time. N Another reason, no symptom. One key stops, Escape goes back. Keep going. button
+        Why do you want to stop? 1 Too breathless. 2 Getting worse at rest. 3 Wheezing, or a tight chest. 4 Chest pain \
+        or pressure. 5 Sudden pain on one side. 6 Faint, or heart racing. 7 Dizzy or tingling. 8 Back or leg pain. 9 \
+        Sick or very tired. 0 Low oxygen reading. T No more time. N Another reason. One key stops, Escape goes back. \
+        Keep going. button
         > T
         How is your back now, after the session? Step 1 of 2, tap where it hurts, then rate it. Nothing hurts? Press 0. \
         Your back, seen from behind. Neck, not rated. button

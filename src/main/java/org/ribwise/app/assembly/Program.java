@@ -90,7 +90,13 @@ public final class Program implements AutoCloseable {
                 new SmallWindow(words, settings, this::dress),
                 recovery);
         journey = new Journey(new Surroundings(
-                shell, coach, personal, work, words, computer, new JsonPlanFiles(definitions::readTexts)));
+                shell,
+                coach,
+                personal,
+                work,
+                words,
+                computer,
+                new JsonPlanFiles(texts -> definitions.readTexts(texts, library))));
         steering.to(journey);
         recovery.leadsTo(new RecoveryWalk.Ways(journey::stopForBreath, () -> journey.go(Place.TODAY), this::report));
         shell.offerRecovery(() -> recovery.open());

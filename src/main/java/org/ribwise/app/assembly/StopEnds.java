@@ -14,6 +14,7 @@ import org.ribwise.ui.recovery.CareWords;
 import org.ribwise.ui.recovery.ContactView;
 import org.ribwise.ui.recovery.ContactView.Urgency;
 import org.ribwise.ui.recovery.FiredRule;
+import org.ribwise.ui.recovery.RedFlagWords;
 import org.ribwise.ui.shell.ShellView.Place;
 
 /// Where the ways after a stop end: whom to contact, and the first screen with what is blocked and until when.
@@ -94,7 +95,7 @@ final class StopEnds {
 
     /// Warning signs in words.
     List<String> names(Collection<RedFlag> raised) {
-        return raised.stream().map(words::name).toList();
+        return raised.stream().map(flag -> RedFlagWords.reason(flag, words)).toList();
     }
 
     private void show(ContactView view) {

@@ -8,7 +8,7 @@ import org.ribwise.domain.progress.Measure;
 import org.ribwise.domain.progress.RangeChoice;
 import org.ribwise.domain.progress.Topic;
 
-/// Every chart of the Progress screen, and what stands below it.
+/// Every chart of the Progress screen, which is shown already, and what stands below it.
 final class ProgressScenes {
 
     private final Stagehand stagehand;
@@ -24,8 +24,6 @@ final class ProgressScenes {
     }
 
     void play() {
-        stagehand.press("go-PROGRESS");
-        stagehand.awaitShown("progress-view");
         range(RangeChoice.ONE_YEAR);
         chart("lower-back", new Topic.Rated(new Measure.Pain(BodyRegion.LOWER_BACK)), shootInBothSizes);
         chart("neck", new Topic.Rated(new Measure.Pain(BodyRegion.NECK)), shoot);

@@ -89,7 +89,7 @@ public final class Tour {
         } finally {
             program.close();
         }
-        return pictures + unfinished(setup, clock) + plan(setup, clock);
+        return pictures + unfinished(setup, clock) + plan(setup, clock) + stops(data, clock);
     }
 
     /// What the first screen offers after the program ended in the middle of a session.
@@ -129,6 +129,17 @@ public final class Tour {
         } finally {
             program.close();
         }
+    }
+
+    /// What a session is stopped for, and what follows.
+    private int stops(Path data, VirtualClock clock) {
+        return new StopScenes(
+                        folder -> new Setup(exercises, folder, clock.clock(), Locale.UK, Setup.Devices.NONE),
+                        Tour::open,
+                        clock,
+                        data,
+                        out)
+                .play();
     }
 
     private static Program open(Setup setup) {

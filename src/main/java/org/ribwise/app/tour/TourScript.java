@@ -95,8 +95,8 @@ final class TourScript {
         stagehand.press("player-pause");
         shoot("player-paused");
         stagehand.press("player-stop");
-        stagehand.press("stop-DIZZY_OR_TINGLING");
-        shootAdvice("rest-now");
+        stagehand.press("stop-TIME");
+        stagehand.awaitShown("checkin-next");
     }
 
     private void beginAgain() {

@@ -69,7 +69,6 @@ public record PdfPages(String html, List<Attachment> attachments) {
 
     private PdfBoxRenderer renderer(ExportWatch watch) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
-        builder.useFastMode();
         builder.usePdfUaAccessibility(true);
         builder.usePdfAConformance(PdfAConformance.PDFA_3_A);
         builder.useColorProfile(COLOURS);

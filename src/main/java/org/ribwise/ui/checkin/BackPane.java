@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -39,8 +40,13 @@ final class BackPane extends HBox {
         VBox mapCard = new VBox(badge(), map);
         mapCard.getStyleClass().add("card");
         VBox.setVgrow(map, Priority.ALWAYS);
-        VBox side = new VBox(scoreCard(), givenCard());
-        side.getStyleClass().add("stack");
+        VBox cards = new VBox(scoreCard(), givenCard());
+        cards.getStyleClass().addAll("stack", "scroll-content");
+        // the picture stays in sight while the details are read
+        ScrollPane side = new ScrollPane(cards);
+        side.setFitToWidth(true);
+        side.setFocusTraversable(false);
+        side.setMinHeight(0);
         HBox.setHgrow(side, Priority.ALWAYS);
         getChildren().addAll(mapCard, side);
         follow();

@@ -1,14 +1,17 @@
 package org.ribwise.ui.control;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.ribwise.domain.chart.Chart;
 import org.ribwise.domain.chart.ChartMark;
 import org.ribwise.domain.chart.ChartRole;
 import org.ribwise.domain.chart.ChartZone;
+import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.progress.Trend;
 import org.ribwise.ui.kit.Messages;
 
@@ -17,12 +20,16 @@ import org.ribwise.ui.kit.Messages;
 /// @param words the words
 record ChartLegend(Messages words) {
 
-    List<Region> keys(Collection<ChartRole> roles, Collection<ChartMark.Kind> marks, Collection<ChartZone.Kind> zones) {
+    List<Region> keys(Chart chart) {
+        Set<ChartRole> roles = EnumSet.noneOf(ChartRole.class);
+        chart.series().stream().filter(series -> series.size() > 0).forEach(series -> roles.add(series.role()));
+        Set<ChartMark.Kind> marks = EnumSet.noneOf(ChartMark.Kind.class);
+        chart.marks().forEach(mark -> marks.add(mark.kind()));
         List<Region> keys = new ArrayList<>();
         for (ChartRole role : roles) {
             switch (role) {
-                case BEFORE -> keys.add(key("chart-key-dot", words.get("control.chart.before")));
-                case AFTER -> keys.add(key("chart-key-ring", words.get("control.chart.after")));
+                case BEFORE -> keys.add(key("chart-key-dot", words.name(RatingTime.BEFORE)));
+                case AFTER -> keys.add(key("chart-key-ring", words.name(RatingTime.AFTER)));
                 case MIDDLE -> keys.add(key("chart-key-line", words.get("control.chart.middle", Trend.WINDOW_DAYS)));
                 case TREND -> keys.add(key("chart-key-dashes", words.get("control.chart.trend")));
                 case VALUE -> keys.add(key("chart-key-dot", words.get("control.chart.value")));
@@ -30,7 +37,7 @@ record ChartLegend(Messages words) {
                 case JOINED -> {}
             }
         }
-        zones.forEach(zone -> keys.add(key(zone)));
+        chart.zones().forEach(zone -> keys.add(key(zone.kind())));
         marks.forEach(mark -> keys.add(key(mark)));
         return keys;
     }
@@ -54,7 +61,7 @@ record ChartLegend(Messages words) {
 
     private static HBox key(String styleClass, String text) {
         Region mark = new Region();
-        mark.getStyleClass().add(styleClass);
+        mark.getStyleClass().addAll("chart-sign", styleClass);
         HBox key = new HBox(mark, new Label(text));
         key.getStyleClass().add("chart-key");
         return key;

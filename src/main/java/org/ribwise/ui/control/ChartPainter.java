@@ -1,6 +1,7 @@
 package org.ribwise.ui.control;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.canvas.GraphicsContext;
 import org.ribwise.domain.chart.Chart;
@@ -26,7 +27,7 @@ final class ChartPainter {
     /// Width of a column, pixels.
     private static final double COLUMN = 2;
     /// More points than one for so many pixels are painted as columns.
-    private static final double PIXELS_FOR_A_DOT = 2.5;
+    private static final double PIXELS_FOR_A_DOT = 0.8;
     private static final double FULL_CIRCLE = 360;
 
     private final ChartBrushes brushes = new ChartBrushes();
@@ -41,15 +42,20 @@ final class ChartPainter {
     void paint(GraphicsContext gc, Chart chart, ChartArea area, double text) {
         chart.zones().forEach(zone -> paint(gc, zone, area));
         paintGrid(gc, area);
-        gc.save();
-        gc.beginPath();
-        gc.rect(area.left() - RING * text, 0, area.width() + 2 * RING * text, area.bottom() + RING * text);
-        gc.clip();
-        chart.marks().stream().filter(mark -> area.holds(mark.day())).forEach(mark -> paint(gc, mark, area, text));
+        List<ChartMark> marks =
+                chart.marks().stream().filter(mark -> area.holds(mark.day())).toList();
+        marks.forEach(mark -> paintLine(gc, mark, area));
         for (ChartSeries series : chart.series()) {
+            gc.save();
+            // dots at the edge are whole, lines end at it
+            double room = series.role().isRead() ? RING * text : 0;
+            gc.beginPath();
+            gc.rect(area.left() - room, 0, area.width() + 2 * room, area.bottom() + room);
+            gc.clip();
             paint(gc, series, area, text);
+            gc.restore();
         }
-        gc.restore();
+        marks.forEach(mark -> paintSign(gc, mark, area, text));
     }
 
     /// Paints where the cursor is.
@@ -82,21 +88,36 @@ final class ChartPainter {
         brushes.grid.paint(gc);
     }
 
-    /// A line from top to bottom with a sign at its foot: a triangle, a square or a diamond, so that colour is not the
-    /// only signal.
-    private void paint(GraphicsContext gc, ChartMark mark, ChartArea area, double text) {
+    private void paintLine(GraphicsContext gc, ChartMark mark, ChartArea area) {
+        double x = Math.floor(area.x(mark.day())) + 0.5;
+        brushes.of(mark.kind()).take(gc);
+        gc.setLineDashes(2, 3);
+        gc.strokeLine(x, area.top(), x, area.bottom());
+        gc.setLineDashes();
+    }
+
+    /// A sign near the foot of the line: a triangle, above it a square or a diamond, so that colour is not the only
+    /// signal and signs of one day do not hide each other.
+    private void paintSign(GraphicsContext gc, ChartMark mark, ChartArea area, double text) {
         double x = Math.floor(area.x(mark.day())) + 0.5;
         double size = MARK * text;
         double foot = area.bottom();
         brushes.of(mark.kind()).take(gc);
-        gc.setLineDashes(2, 3);
-        gc.strokeLine(x, area.top(), x, foot);
-        gc.setLineDashes();
         gc.beginPath();
         switch (mark.kind()) {
             case ATTACK -> polygon(gc, x - size, foot, x, foot - 2 * size, x + size, foot);
-            case STEROID_COURSE -> gc.rect(x - size, foot - 2 * size, 2 * size, 2 * size);
-            case PLAN_CHANGE -> polygon(gc, x - size, foot - size, x, foot - 2 * size, x + size, foot - size, x, foot);
+            case STEROID_COURSE -> gc.rect(x - size, foot - 4.5 * size, 2 * size, 2 * size);
+            case PLAN_CHANGE ->
+                polygon(
+                        gc,
+                        x - size,
+                        foot - 6 * size,
+                        x,
+                        foot - 7 * size,
+                        x + size,
+                        foot - 6 * size,
+                        x,
+                        foot - 5 * size);
         }
         gc.fill();
     }

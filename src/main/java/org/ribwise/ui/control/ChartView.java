@@ -1,10 +1,8 @@
 package org.ribwise.ui.control;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.DoubleFunction;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -19,11 +17,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.chart.Chart;
-import org.ribwise.domain.chart.ChartMark;
 import org.ribwise.domain.chart.ChartReadings.Reading;
-import org.ribwise.domain.chart.ChartRole;
 import org.ribwise.domain.chart.ChartWindow;
-import org.ribwise.domain.chart.ChartZone;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
@@ -127,7 +122,7 @@ public final class ChartView extends VBox {
         chart = shown;
         title = titleOfShown;
         plot.show(shown, shown.whole());
-        List<Region> keys = keys();
+        List<Region> keys = new ChartLegend(words).keys(shown);
         // a long name goes on in a second line instead of beyond the edge
         keys.forEach(key -> key.maxWidthProperty().bind(legend.widthProperty()));
         legend.getChildren().setAll(keys);
@@ -243,14 +238,5 @@ public final class ChartView extends VBox {
 
     private String read(Reading point) {
         return new ChartWords(words, dates).sentence(point, title.value());
-    }
-
-    private List<Region> keys() {
-        Set<ChartRole> roles = EnumSet.noneOf(ChartRole.class);
-        chart.series().stream().filter(series -> series.size() > 0).forEach(series -> roles.add(series.role()));
-        Set<ChartMark.Kind> marks = EnumSet.noneOf(ChartMark.Kind.class);
-        chart.marks().forEach(mark -> marks.add(mark.kind()));
-        List<ChartZone.Kind> zones = chart.zones().stream().map(ChartZone::kind).toList();
-        return new ChartLegend(words).keys(roles, marks, zones);
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.DoubleFunction;
 import org.ribwise.domain.chart.ChartDay;
 import org.ribwise.domain.chart.ChartReadings.Reading;
 import org.ribwise.domain.chart.ChartRole;
+import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.ui.kit.Messages;
 
 /// Points of a chart in words: for its cursor, and for a table of the same points.
@@ -26,8 +27,8 @@ public record ChartWords(Messages words, DateWords dates) {
     /// What a point is: "before a session", or nothing where a name says nothing.
     public String what(Reading point) {
         return switch (point.role()) {
-            case BEFORE -> words.get("control.chart.before");
-            case AFTER -> words.get("control.chart.after");
+            case BEFORE -> words.name(RatingTime.BEFORE);
+            case AFTER -> words.name(RatingTime.AFTER);
             case MIDDLE, TREND, VALUE, JOINED, WEEK -> "";
         };
     }

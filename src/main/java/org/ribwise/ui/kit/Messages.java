@@ -25,6 +25,7 @@ public final class Messages {
             "checkin",
             "player",
             "progress",
+            "report",
             "control",
             "learn",
             "settings",

@@ -1,17 +1,21 @@
 package org.ribwise.ui.player;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.ribwise.ui.kit.Messages;
 
 /// Asks why the person stops: one button and one key for each reason. Motion and sound have ended before it asks.
 final class StopPanel extends StackPane {
+
+    private static final int COLUMNS = 2;
 
     private final Button keepGoing;
 
@@ -23,10 +27,17 @@ final class StopPanel extends StackPane {
         Label hint = new Label(words.get("player.whyHint"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
-        TilePane reasons = new TilePane();
+        GridPane reasons = new GridPane();
         reasons.getStyleClass().add("reasons");
-        for (StopChoice choice : StopChoice.values()) {
-            reasons.getChildren().add(button(choice, model, words));
+        for (int column = 0; column < COLUMNS; column++) {
+            ColumnConstraints width = new ColumnConstraints();
+            width.setPercentWidth(100.0 / COLUMNS);
+            reasons.getColumnConstraints().add(width);
+        }
+        List<StopChoice> choices = List.of(StopChoice.values());
+        for (StopChoice choice : choices) {
+            int place = choices.indexOf(choice);
+            reasons.add(button(choice, model, words), place % COLUMNS, place / COLUMNS);
         }
         ScrollPane scroll = new ScrollPane(reasons);
         scroll.setFitToWidth(true);

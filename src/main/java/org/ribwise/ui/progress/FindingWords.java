@@ -69,12 +69,12 @@ record FindingWords(Messages words) {
             return words.get("progress.headline.once", name, value.apply(last));
         }
         if (!instrument.matters(first, last)) {
-            return words.get("progress.headline.same", name, value.apply(first), value.apply(last));
+            return words.get("progress.headline.taken.same", name, value.apply(first), value.apply(last));
         }
         boolean better = (instrument.better() == Instrument.Better.HIGHER) == (last > first);
         return better
-                ? words.get("progress.headline.better", name, value.apply(first), value.apply(last))
-                : words.get("progress.headline.worse", name, value.apply(first), value.apply(last));
+                ? words.get("progress.headline.taken.better", name, value.apply(first), value.apply(last))
+                : words.get("progress.headline.taken.worse", name, value.apply(first), value.apply(last));
     }
 
     /// Baseline, last, best, how many values and missing days.

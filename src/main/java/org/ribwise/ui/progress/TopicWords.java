@@ -31,7 +31,16 @@ record TopicWords(Messages words) {
             case Topic.PeakFlow() -> value -> words.get("progress.value.peakFlow", value);
             case Topic.Minutes() -> value -> words.get("progress.value.minutes", value);
             case Topic.Sessions() -> value -> words.get("progress.value.sessions", value);
-            case Topic.Taken(Instrument instrument) ->
+            case Topic.Taken(Instrument instrument) -> value(instrument);
+        };
+    }
+
+    private DoubleFunction<String> value(Instrument instrument) {
+        return switch (instrument) {
+            case MRC -> value -> words.get("progress.value.grade", value);
+            case SIT_TO_STAND -> value -> words.get("progress.value.times", value);
+            case ODI -> value -> words.get("progress.value.percent", value);
+            case RMDQ_24, PSFS, CAT, ACT, ACQ ->
                 value -> words.get("progress.value.taken", value, instrument.highest());
         };
     }

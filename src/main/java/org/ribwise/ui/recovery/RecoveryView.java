@@ -74,8 +74,10 @@ public final class RecoveryView extends StackPane {
     public void takeFocus() {
         // the scroll pane has no content on screen before its first style
         applyCss();
-        if (getChildren().contains(settle)) {
-            settle.takeFocus();
+        switch (getChildren().getFirst()) {
+            case PlanPane plan -> plan.takeFocus();
+            case EmergencyPane call -> call.takeFocus();
+            default -> settle.takeFocus();
         }
     }
 

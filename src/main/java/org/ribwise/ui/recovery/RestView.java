@@ -62,8 +62,7 @@ public final class RestView extends BorderPane {
         blocked.setId("blocked");
         Shown.set(blocked, false);
         Announcement.follow(how);
-        cards.getChildren()
-                .addAll(again, blocked, Lines.line(words.get("recovery.urgentWorse", care.number()), "muted"));
+        cards.getChildren().addAll(again, blocked, Lines.line(words.get("recovery.restWorse", care.number()), "muted"));
         setCenter(Lines.scrolled(cards));
         on = Lines.button(next.text(), "stop-on", "main-action", next.run());
         on.setDefaultButton(true);

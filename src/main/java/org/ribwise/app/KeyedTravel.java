@@ -1,0 +1,93 @@
+package org.ribwise.app;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Optional;
+import org.ribwise.app.assembly.ComputerClock;
+import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.cli.Travel;
+import org.ribwise.domain.exchange.PlanFiles;
+import org.ribwise.domain.exchange.PlanParcel;
+import org.ribwise.domain.exchange.Results;
+import org.ribwise.domain.exchange.ResultsFiles;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.trust.SignerKey;
+import org.ribwise.domain.trust.TrustedKey;
+import org.ribwise.domain.trust.TrustedKeys;
+import org.ribwise.exchange.JsonPlanFiles;
+import org.ribwise.exchange.JsonResultsFiles;
+import org.ribwise.exchange.signing.KeyFile;
+import org.ribwise.exchange.signing.KeyRing;
+import org.ribwise.exchange.signing.KeyWords;
+import org.ribwise.exchange.signing.Passphrase;
+import org.ribwise.store.TrustedKeysFile;
+
+/// Files that travel, with the keys of this computer.
+///
+/// @param exercises folder of exercise definitions
+record KeyedTravel(Path exercises) implements Travel {
+
+    @Override
+    public PlanFiles plans(ExerciseLibrary library) {
+        JsonExerciseSource source = new JsonExerciseSource(exercises);
+        return new JsonPlanFiles(texts -> source.readTexts(texts, library));
+    }
+
+    @Override
+    public ResultsFiles results(Optional<KeyAsk> reader) {
+        return new JsonResultsFiles(reader.map(
+                ask -> unlocked(KeyFile.ofPhysiotherapist(ask.data()), ask).opening()));
+    }
+
+    @Override
+    public Signed sign(PlanParcel parcel, KeyAsk by) {
+        KeyFile file = KeyFile.ofPhysiotherapist(by.data());
+        boolean firstUse = !file.exists();
+        KeyRing keys = firstUse ? made(file, by) : unlocked(file, by);
+        PlanParcel answerable =
+                new PlanParcel(parcel.plan(), Optional.of(keys.opening().sealing()), parcel.ownExercises());
+        return signed(JsonPlanFiles.sign(answerable, keys.signing()), keys, firstUse);
+    }
+
+    @Override
+    public Signed sign(Results results, Path data) {
+        KeyFile file = KeyFile.ofPatient(data);
+        boolean firstUse = !file.exists();
+        KeyRing keys = firstUse ? file.make(null) : file.unlock(null);
+        byte[] signed = JsonResultsFiles.sign(results, keys.signing(), Optional.empty(), new SecureRandom());
+        return signed(signed, keys, firstUse);
+    }
+
+    private static Signed signed(byte[] file, KeyRing keys, boolean firstUse) {
+        return new Signed(file, KeyWords.of(keys.signing().signer()), firstUse);
+    }
+
+    private static KeyRing made(KeyFile file, KeyAsk by) {
+        try (Passphrase passphrase = Passphrase.chosen(by.passphrase())) {
+            return file.make(passphrase);
+        }
+    }
+
+    private static KeyRing unlocked(KeyFile file, KeyAsk by) {
+        try (Passphrase passphrase = Passphrase.typed(by.passphrase())) {
+            return file.unlock(passphrase);
+        }
+    }
+
+    @Override
+    public TrustedKeys trusted(Path data) {
+        return new TrustedKeysFile(data);
+    }
+
+    @Override
+    public TrustedKey trustedFromToday(String name, String key) {
+        String shortened = name.substring(0, Math.min(name.length(), TrustedKey.LONGEST_NAME));
+        return new TrustedKey(
+                new SignerKey(key), shortened, ComputerClock.clock().today());
+    }
+
+    @Override
+    public Path data(Optional<Path> named) {
+        return Places.data(named.orElse(null));
+    }
+}

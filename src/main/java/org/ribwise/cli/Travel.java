@@ -1,0 +1,53 @@
+package org.ribwise.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ribwise.domain.exchange.PlanFiles;
+import org.ribwise.domain.exchange.PlanParcel;
+import org.ribwise.domain.exchange.Results;
+import org.ribwise.domain.exchange.ResultsFiles;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.trust.TrustedKey;
+import org.ribwise.domain.trust.TrustedKeys;
+
+/// What the commands do with files that travel. Trouble with a key is a `KeyTrouble`.
+public interface Travel {
+
+    /// Opens plan files.
+    ///
+    /// @param library exercises that plans speak of
+    PlanFiles plans(ExerciseLibrary library);
+
+    /// Opens results files.
+    ///
+    /// @param reader whose keys open sealed ones; empty: sealed ones stay closed
+    ResultsFiles results(Optional<KeyAsk> reader);
+
+    /// Signs a plan with the physiotherapist's keys, which are made when there are none yet.
+    Signed sign(PlanParcel parcel, KeyAsk by);
+
+    /// Signs results with the patient's keys, which are made when there are none yet.
+    Signed sign(Results results, Path data);
+
+    /// Whom the person trusts whose data are in a folder.
+    TrustedKeys trusted(Path data);
+
+    /// An entry of today for somebody who is trusted from now on.
+    TrustedKey trustedFromToday(String name, String key);
+
+    /// The usual folder of data, unless one is named.
+    Path data(Optional<Path> named);
+
+    /// Keys of a data folder, and what opens them.
+    ///
+    /// @param data the folder
+    /// @param passphrase what they are kept under
+    record KeyAsk(Path data, char[] passphrase) {}
+
+    /// A signed file.
+    ///
+    /// @param file its bytes
+    /// @param words the words of the signer's key
+    /// @param firstUse whether the key was made just now
+    record Signed(byte[] file, String words, boolean firstUse) {}
+}

@@ -1,0 +1,142 @@
+package org.ribwise.domain.report;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ribwise.domain.escalation.ActTotal;
+import org.ribwise.domain.escalation.FiredRule;
+import org.ribwise.domain.escalation.TalkFacts;
+import org.ribwise.domain.escalation.TalkRules;
+import org.ribwise.domain.measure.Instrument;
+import org.ribwise.domain.measure.TimedRatings;
+import org.ribwise.domain.profile.PersonFacts;
+import org.ribwise.domain.progress.DaySpan;
+import org.ribwise.domain.progress.Measure;
+import org.ribwise.domain.progress.Past;
+import org.ribwise.domain.progress.Progress;
+import org.ribwise.domain.record.MeasureEntry;
+
+/// What a report says, before any file format: only what was recorded on its days, counted and summed up, with the
+/// number of ratings and of missing days. It says nothing of causes, diagnoses or medicine.
+///
+/// @param person who
+/// @param days about which days
+/// @param writtenOn the person's date when it was made
+/// @param practice sessions that were done
+/// @param courses how pain and breathlessness went, one for each that was rated
+/// @param asthma attacks, reliever, peak flow
+/// @param stops what ended sessions early or let none begin
+/// @param talk rules of "talk to your doctor or physiotherapist" that hold on the last of the days
+/// @param measures measures of every few weeks
+/// @param question what the person wants to ask; may be empty
+public record Report(
+        PersonFacts person,
+        DaySpan days,
+        LocalDate writtenOn,
+        Practice practice,
+        List<Course> courses,
+        Asthma asthma,
+        Stops stops,
+        List<FiredRule> talk,
+        List<MeasureCourse> measures,
+        String question) {
+
+    /// Longest question, in characters: with it the summary still fits on one page (design value).
+    public static final int LONGEST_QUESTION = 600;
+
+    /// Copies the lists.
+    ///
+    /// @throws IllegalArgumentException if the question is too long
+    public Report {
+        courses = List.copyOf(courses);
+        talk = List.copyOf(talk);
+        measures = List.copyOf(measures);
+        if (question.length() > LONGEST_QUESTION) {
+            throw new IllegalArgumentException("a question of " + question.length() + " characters");
+        }
+    }
+
+    /// Makes one.
+    ///
+    /// @param record the whole record: some rules look back for months
+    /// @param days about which days
+    /// @param today the person's date
+    /// @param question what the person wants to ask; may be empty
+    public static Report of(Excerpt record, DaySpan days, LocalDate today, String question) {
+        Excerpt excerpt = record.within(days);
+        Progress progress = new Progress(past(excerpt));
+        List<Course> courses = Measure.all().stream()
+                .filter(measure -> progress.ratingCount(measure) > 0)
+                .map(measure -> Course.of(progress, measure, days, today))
+                .toList();
+        return new Report(
+                record.person(),
+                days,
+                today,
+                Practice.of(excerpt, progress),
+                courses,
+                Asthma.of(excerpt, courses),
+                Stops.of(excerpt),
+                TalkRules.fired(facts(record, days), days.to()),
+                MeasureCourse.all(excerpt.measures()),
+                question.strip());
+    }
+
+    /// Whether nothing was recorded on its days.
+    public boolean isEmpty() {
+        return practice.sessions() == 0 && courses.isEmpty() && asthma.isEmpty() && measures.isEmpty();
+    }
+
+    private static Past past(Excerpt excerpt) {
+        return new Past(
+                excerpt.sessions(),
+                excerpt.sheets(),
+                excerpt.measures(),
+                excerpt.diary(),
+                List.of(),
+                new Past.Flow(
+                        excerpt.person().breathing().best(),
+                        excerpt.person().thresholds().zones()));
+    }
+
+    /// What was known on the last of the days: what came later does not count.
+    private static TalkFacts facts(Excerpt record, DaySpan days) {
+        LocalDate first = firstDay(record, days);
+        Excerpt known = record.within(new DaySpan(first, days.to()));
+        return new TalkFacts(
+                known.diary(),
+                known.occasions()
+                        .map(occasion -> new TimedRatings(
+                                occasion.at(), occasion.scores().ratings()))
+                        .toList(),
+                known.sessions().stream().map(session -> session.start().at()).toList(),
+                act(known.measures()),
+                known.person().breathing().best(),
+                known.person().thresholds());
+    }
+
+    private static LocalDate firstDay(Excerpt record, DaySpan days) {
+        Stream<OffsetDateTime> times = Stream.of(
+                        record.sessions().stream()
+                                .map(session -> session.start().at()),
+                        record.sheets().stream().map(sheet -> sheet.at()),
+                        record.diary().stream().map(entry -> entry.at()),
+                        record.measures().stream().map(MeasureEntry::at))
+                .flatMap(each -> each);
+        return times.map(OffsetDateTime::toLocalDate)
+                .filter(day -> day.isBefore(days.from()))
+                .min(Comparator.naturalOrder())
+                .orElse(days.from());
+    }
+
+    private static Optional<ActTotal> act(List<MeasureEntry> measures) {
+        return measures.stream()
+                .filter(entry -> entry.result().instrument() == Instrument.ACT)
+                .reduce((earlier, later) -> later)
+                .map(entry ->
+                        new ActTotal(entry.at(), (int) entry.result().value().orElseThrow()));
+    }
+}

@@ -1,0 +1,107 @@
+package org.ribwise.export.pdf;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.ribwise.domain.diary.DiaryEntry;
+import org.ribwise.domain.diary.DiaryEvent;
+import org.ribwise.domain.progress.SessionDay;
+import org.ribwise.domain.progress.WeeklySessions;
+import org.ribwise.domain.report.MeasureCourse;
+import org.ribwise.domain.report.Report;
+import org.ribwise.domain.report.ReportWords;
+
+/// The details behind the summary: sessions by week or month, each attack, measures of every few weeks.
+final class DetailPart {
+
+    /// From so many weeks on, months are shown (design value).
+    private static final int MOST_WEEKS = 53;
+
+    private final Report report;
+    private final ReportWords words;
+    private final Said said;
+
+    DetailPart(Report report, ReportWords words) {
+        this.report = report;
+        this.words = words;
+        said = new Said(words);
+    }
+
+    void write(Html html) {
+        html.element("h2", "id=\"details\" class=\"details\"", words.get("report.details"));
+        html.element("h3", words.get("report.sessionsBy"));
+        html.table(
+                List.of(words.get("report.when"), words.get("report.sessionCount"), words.get("report.minuteCount")),
+                report.practice().weekly().weeks().size() > MOST_WEEKS ? months() : weeks());
+        if (!report.asthma().attacks().isEmpty()) {
+            html.element("h3", words.get("report.attackList"));
+            html.table(
+                    List.of(words.get("report.when"), words.get("report.strength"), words.get("report.used")),
+                    report.asthma().attacks().stream().map(this::attack).toList());
+        }
+        if (!report.measures().isEmpty()) {
+            html.element("h3", words.get("report.measures"));
+            html.table(
+                    List.of(
+                            words.get("report.what"),
+                            words.get("report.first"),
+                            words.get("report.last"),
+                            words.get("report.change"),
+                            words.get("report.times")),
+                    report.measures().stream().map(this::measure).toList());
+        }
+    }
+
+    private List<List<String>> weeks() {
+        return report.practice().weekly().weeks().stream()
+                .map(week -> row(words.get("report.weekOf", said.day(week.monday())), week.done()))
+                .toList();
+    }
+
+    private List<List<String>> months() {
+        Map<YearMonth, SessionDay> months = new TreeMap<>();
+        for (WeeklySessions.Week week : report.practice().weekly().weeks()) {
+            months.merge(YearMonth.from(within(week.monday())), week.done(), SessionDay::plus);
+        }
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("LLLL uuuu", words.locale());
+        List<List<String>> rows = new ArrayList<>();
+        months.forEach((when, done) -> rows.add(row(month.format(when), done)));
+        return rows;
+    }
+
+    private LocalDate within(LocalDate monday) {
+        return monday.isBefore(report.days().from()) ? report.days().from() : monday;
+    }
+
+    private List<String> row(String when, SessionDay done) {
+        return List.of(when, said.count(done.sessions()), said.count(done.minutes()));
+    }
+
+    private List<String> attack(DiaryEntry entry) {
+        if (!(entry.event() instanceof DiaryEvent.Attack attack)) {
+            throw new IllegalArgumentException("not an attack");
+        }
+        String used = String.join(", ", attack.used().stream().map(words::name).toList());
+        return List.of(
+                said.day(entry.day()),
+                words.name(attack.strength()),
+                used.isEmpty() ? words.get("report.notSaid") : used);
+    }
+
+    private List<String> measure(MeasureCourse course) {
+        int times = course.entries().size();
+        String change = times < 2
+                ? words.get("report.tooFew")
+                : course.matters() ? words.get("report.matters") : words.get("report.mattersNot");
+        return List.of(
+                words.name(course.instrument()),
+                said.number(course.first()),
+                said.number(course.last()),
+                change,
+                said.count(times));
+    }
+}

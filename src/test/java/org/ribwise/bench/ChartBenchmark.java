@@ -1,0 +1,180 @@
+package org.ribwise.bench;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.chart.LineChart;
+import javafx.scene.chart.NumberAxis;
+import javafx.scene.chart.XYChart;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.ribwise.domain.chart.Chart;
+import org.ribwise.domain.chart.ChartReadings.Reading;
+import org.ribwise.domain.chart.ChartWindow;
+import org.ribwise.domain.measure.BodyRegion;
+import org.ribwise.domain.progress.DaySpan;
+import org.ribwise.domain.progress.Measure;
+import org.ribwise.domain.progress.Progress;
+import org.ribwise.domain.progress.ProgressCharts;
+import org.ribwise.domain.progress.RangeChoice;
+import org.ribwise.domain.progress.Topic;
+import org.ribwise.store.SqliteRecord;
+import org.ribwise.ui.control.ChartView;
+import org.ribwise.ui.kit.Look;
+import org.ribwise.ui.kit.Messages;
+
+/// How long our chart and JavaFX's `LineChart` take with the same ten years: until the first picture is painted, and
+/// from one picture to the next while the window is moved. `ChartBenchmark RECORD [runs]`, with a record made by
+/// `ribwise sample --years 10`. One process, both charts by turns, so that they meet the same machine.
+///
+/// A picture counts as painted when the pulse after it has begun: JavaFX waits with a pulse until the renderer has
+/// the one before.
+public final class ChartBenchmark {
+
+    private static final int USUAL_RUNS = 7;
+    private static final int PANS = 200;
+    private static final int WIDTH = 1000;
+    private static final int HEIGHT = 420;
+
+    private static final Messages WORDS = Messages.load(Locale.UK);
+
+    private ChartBenchmark() {}
+
+    /// A chart on the stage, and how it is moved.
+    private record Shown(Parent node, IntConsumer pan) {}
+
+    /// Measures and prints a table.
+    ///
+    /// @param arguments the record, and how many runs
+    public static void main(String[] arguments) {
+        Path file = Path.of(arguments[0]);
+        int runs = arguments.length > 1 ? Integer.parseInt(arguments[1]) : USUAL_RUNS;
+        Progress progress = read(file);
+        LocalDate last = progress.sessionDays().byDay().lastKey();
+        DaySpan span = progress.span(RangeChoice.ALL, last);
+        Topic topic = new Topic.Rated(new Measure.Pain(BodyRegion.LOWER_BACK));
+        Supplier<Chart> chart = () -> new ProgressCharts(progress, last).of(topic, span);
+        Platform.startup(() -> {});
+        Stage stage = onScreen(() -> stage());
+        System.out.println(chart.get().readings().points().size() + " points");
+        System.out.println("| run | chart | first picture ms | pan p50 ms | pan p99 ms | pan max ms |");
+        System.out.println("|---|---|---|---|---|---|");
+        for (int run = 0; run < runs; run++) {
+            measure(stage, run, "ours", () -> ours(chart.get()));
+            measure(stage, run, "LineChart", () -> lineChart(chart.get()));
+        }
+        Platform.exit();
+    }
+
+    private static Progress read(Path file) {
+        try (SqliteRecord record = SqliteRecord.open(file)) {
+            return new Progress(record.history().sessions());
+        }
+    }
+
+    private static Stage stage() {
+        Stage stage = new Stage();
+        Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
+        Look.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        return stage;
+    }
+
+    private static void measure(Stage stage, int run, String name, Supplier<Shown> make) {
+        awaitPulses(stage, 3);
+        long begin = System.nanoTime();
+        Shown shown = onScreen(() -> {
+            Shown made = make.get();
+            stage.getScene().setRoot(made.node());
+            return made;
+        });
+        awaitPulses(stage, 2);
+        double first = millisSince(begin);
+        double[] pans = new double[name.equals("ours") ? PANS : PANS / 10];
+        for (int i = 0; i < pans.length; i++) {
+            int step = i;
+            long start = System.nanoTime();
+            onScreen(() -> {
+                shown.pan().accept(step);
+                return step;
+            });
+            awaitPulses(stage, 2);
+            pans[i] = millisSince(start);
+        }
+        Arrays.sort(pans);
+        System.out.printf(
+                Locale.ROOT,
+                "| %d | %s | %.1f | %.1f | %.1f | %.1f |%n",
+                run,
+                name,
+                first,
+                pans[pans.length / 2],
+                pans[(int) Math.ceil(0.99 * pans.length) - 1],
+                pans[pans.length - 1]);
+    }
+
+    private static Shown ours(Chart chart) {
+        ChartView view = new ChartView(WORDS, chart, new ChartView.Title("Pain", value -> value + " of 10"));
+        return new Shown(view, step -> view.look(moved(chart.whole(), step)));
+    }
+
+    private static Shown lineChart(Chart chart) {
+        NumberAxis days = new NumberAxis(chart.whole().from(), chart.whole().to(), 365);
+        LineChart<Number, Number> view = new LineChart<>(days, new NumberAxis(0, 10, 2));
+        view.setAnimated(false);
+        XYChart.Series<Number, Number> series = new XYChart.Series<>();
+        for (Reading reading : chart.readings().points()) {
+            series.getData().add(new XYChart.Data<>(reading.day(), reading.value()));
+        }
+        view.getData().add(series);
+        return new Shown(view, step -> {
+            ChartWindow window = moved(chart.whole(), step);
+            days.setLowerBound(window.from());
+            days.setUpperBound(window.to());
+        });
+    }
+
+    /// Nine of the ten years, a few days further with every step.
+    private static ChartWindow moved(ChartWindow whole, int step) {
+        double width = whole.days() * 0.9;
+        double from = whole.from() + whole.days() * 0.1 * (step % PANS) / PANS;
+        return new ChartWindow(from, from + width);
+    }
+
+    private static double millisSince(long begin) {
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    private static void awaitPulses(Stage stage, int pulses) {
+        for (int pulse = 0; pulse < pulses; pulse++) {
+            CompletableFuture<Boolean> passed = new CompletableFuture<>();
+            Platform.runLater(() -> {
+                Scene scene = stage.getScene();
+                Runnable listener = new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        passed.complete(true);
+                    }
+                };
+                scene.addPostLayoutPulseListener(listener);
+                Platform.requestNextPulse();
+            });
+            passed.join();
+        }
+    }
+
+    private static <T> T onScreen(Supplier<T> act) {
+        CompletableFuture<T> result = new CompletableFuture<>();
+        Platform.runLater(() -> result.complete(act.get()));
+        return result.join();
+    }
+}

@@ -1,0 +1,102 @@
+package org.ribwise.domain.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.ribwise.export.SampleExcerpts.EVERYTHING;
+import static org.ribwise.export.SampleExcerpts.JANUARY;
+import static org.ribwise.export.SampleExcerpts.NOTHING;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.ribwise.domain.escalation.FiredRule;
+import org.ribwise.domain.escalation.TalkRule;
+import org.ribwise.domain.measure.Instrument;
+import org.ribwise.domain.measure.RatingTime;
+import org.ribwise.domain.progress.DaySpan;
+import org.ribwise.domain.progress.Measure;
+import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.safety.StopRule;
+
+/// A report says what was recorded on its days, and nothing else.
+class ReportTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
+    private static final Report REPORT = Report.of(EVERYTHING, JANUARY, TODAY, " May I swim? ");
+
+    @Test
+    void countsSessionsByHowTheyEnded() {
+        assertThat(REPORT.practice().sessions()).isEqualTo(2);
+        assertThat(REPORT.practice().completed()).isEqualTo(1);
+        assertThat(REPORT.practice().stopped()).isEqualTo(1);
+        assertThat(REPORT.practice().days()).isEqualTo(2);
+    }
+
+    @Test
+    void hasACourseForEachThingThatWasRated() {
+        assertThat(REPORT.courses())
+                .extracting(Course::measure)
+                .contains(new Measure.Breathlessness())
+                .hasSize(3);
+    }
+
+    @Test
+    void addsUpTheDiary() {
+        assertThat(REPORT.asthma().attacks()).hasSize(1);
+        assertThat(REPORT.asthma().relieverPuffs()).isEqualTo(2);
+        assertThat(REPORT.asthma().relieverDays()).isEqualTo(1);
+        assertThat(REPORT.asthma().steroidCourses()).isEqualTo(2);
+        assertThat(REPORT.asthma().flow().orElseThrow().last().litresPerMinute())
+                .isEqualTo(310);
+        // not every question was answered, so the check says nothing
+        assertThat(REPORT.asthma().control()).isEmpty();
+    }
+
+    @Test
+    void countsStopsByWhatWasSaidAndByRule() {
+        assertThat(REPORT.stops().said()).containsOnlyKeys(StopReason.BREATHLESS);
+        assertThat(REPORT.stops().rules()).containsOnlyKeys(StopRule.BREATHLESS);
+        assertThat(REPORT.stops().notBegun()).isZero();
+    }
+
+    @Test
+    void namesTheRulesThatHoldOnItsLastDay() {
+        assertThat(REPORT.talk()).extracting(FiredRule::rule).contains(TalkRule.STEROID_COURSES);
+    }
+
+    @Test
+    void leavesOutMeasuresWithoutAValue() {
+        assertThat(REPORT.measures())
+                .extracting(MeasureCourse::instrument)
+                .contains(Instrument.MRC, Instrument.ODI)
+                .doesNotContain(Instrument.PSFS);
+    }
+
+    @Test
+    void keepsTheQuestionWithoutBlanksAround() {
+        assertThat(REPORT.question()).isEqualTo("May I swim?");
+        assertThatThrownBy(() -> Report.of(NOTHING, JANUARY, TODAY, "x".repeat(Report.LONGEST_QUESTION + 1)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void isEmptyWhereNothingWasRecordedOnItsDays() {
+        DaySpan february = new DaySpan(TODAY, TODAY.plusDays(20));
+
+        assertThat(REPORT.isEmpty()).isFalse();
+        assertThat(Report.of(EVERYTHING, february, TODAY, "").isEmpty()).isTrue();
+        assertThat(Report.of(NOTHING, JANUARY, TODAY, "").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aSheetStandsForTheRatingsOfItsSession() {
+        assertThat(EVERYTHING.occasions())
+                .extracting(Occasion::sheet, Occasion::time)
+                .containsExactly(
+                        tuple(Optional.of(EVERYTHING.sheets().get(0).id()), RatingTime.BEFORE),
+                        tuple(Optional.of(EVERYTHING.sheets().get(1).id()), RatingTime.AFTER),
+                        tuple(Optional.empty(), RatingTime.BEFORE),
+                        tuple(Optional.empty(), RatingTime.AFTER));
+    }
+}
