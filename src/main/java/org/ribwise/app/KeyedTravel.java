@@ -104,13 +104,13 @@ record KeyedTravel(Path exercises) implements Travel {
 
     @Override
     public byte[] print(PaperSheet sheet, PaperKind paper, boolean large) {
-        String pageSize = switch (paper) {
-            case A4 -> "A4";
-            case LETTER -> "letter";
+        Paper chosen = switch (paper) {
+            case A4 -> Paper.A4;
+            case LETTER -> Paper.LETTER;
         };
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PlanSheet(sheet, pageSize, large).write(out);
+            new PlanSheet(sheet, chosen, large).write(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,9 +21,9 @@ import org.ribwise.domain.report.Paper;
 /// A plan on paper: pictures, dose, boxes to tick, and the plan itself as a QR code.
 ///
 /// @param sheet what stands on it
-/// @param pageSize the paper, as CSS calls it: `A4` or `letter`
+/// @param paper which paper
 /// @param large whether the letters are half as large again
-public record PlanSheet(PaperSheet sheet, String pageSize, boolean large) {
+public record PlanSheet(PaperSheet sheet, Paper paper, boolean large) {
 
     private static final String STYLE = "/export/plan-sheet.css";
     private static final String BOX = "<span class=\"box\">\u00a0</span>";
