@@ -96,7 +96,13 @@ public final class Program implements AutoCloseable {
                 recovery);
         journey = new Journey(
                 new Surroundings(
-                        shell, coach, personal, work, words, computer, new JsonPlanFiles(texts -> definitions.readTexts(texts, library))),
+                        shell,
+                        coach,
+                        personal,
+                        work,
+                        words,
+                        computer,
+                        new JsonPlanFiles(texts -> definitions.readTexts(texts, library))),
                 house,
                 new DataFiles(setup.recordFile(), record, setup.clock()));
         steering.to(journey);
