@@ -14,8 +14,10 @@ import org.ribwise.ui.kit.EntryCard;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.people.PeopleModel;
 import org.ribwise.ui.people.PeopleView;
+import org.ribwise.ui.settings.FormatsCard;
 import org.ribwise.ui.settings.NumbersModel;
 import org.ribwise.ui.settings.NumbersView;
+import org.ribwise.ui.settings.SettingsModel;
 import org.ribwise.ui.shell.ShellView.Place;
 
 /// The ways from the settings to the people at this computer, the numbers for safety and the person's data, and back.
@@ -45,6 +47,7 @@ final class Housekeeping {
     /// Cards for the settings that lead there.
     List<Node> cards() {
         return List.of(
+                formats(),
                 new EntryCard(
                         "numbers",
                         words.get("settings.numbers"),
@@ -59,6 +62,18 @@ final class Housekeeping {
                         this::people),
                 new EntryCard(
                         "data", words.get("data.title"), words.get("data.why"), words.get("data.open"), this::data));
+    }
+
+    private Node formats() {
+        return new FormatsCard(
+                new SettingsModel(around.computer().settings()),
+                new FormatsCard.Example(house.locale(), around.coach().clock().today()),
+                words,
+                () -> {
+                    if (mayLeave.getAsBoolean()) {
+                        house.againAt(Place.SETTINGS);
+                    }
+                });
     }
 
     /// Offers to mend a record that cannot be understood; empty when nothing is to be mended.

@@ -49,7 +49,6 @@ public final class Program implements AutoCloseable {
     private boolean allKept;
 
     Program(Setup setup, House house) {
-        words = Messages.load(setup.locale());
         JsonExerciseSource definitions = new JsonExerciseSource(setup.exercises());
         ExerciseLibrary library = definitions.read();
         executor = Executors.newSingleThreadExecutor(
@@ -57,6 +56,7 @@ public final class Program implements AutoCloseable {
         work = new BackgroundWork(executor);
         record = OpenRecord.open(setup.recordFile());
         settings = liveSettings(new SettingsFile(setup.data()), work);
+        words = Messages.load(settings.now().get().screen().formats().locale(setup.locale()));
         textSize = new TextSize(settings);
         Steering steering = new Steering();
         shell = new ShellView(words, textSize.pixels(), steering::go);
@@ -96,7 +96,13 @@ public final class Program implements AutoCloseable {
                 recovery);
         journey = new Journey(
                 new Surroundings(
-                        shell, coach, personal, work, words, computer, new JsonPlanFiles(texts -> definitions.readTexts(texts, library))),
+                        shell,
+                        coach,
+                        personal,
+                        work,
+                        words,
+                        computer,
+                        new JsonPlanFiles(texts -> definitions.readTexts(texts, library))),
                 house,
                 new DataFiles(setup.recordFile(), record, setup.clock()));
         steering.to(journey);
@@ -224,6 +230,16 @@ public final class Program implements AutoCloseable {
     /// Shows the first screen.
     public void begin() {
         journey.begin();
+        afterFirstScreen();
+    }
+
+    /// Shows a place instead of the first screen.
+    void beginAt(Place place) {
+        journey.go(place);
+        afterFirstScreen();
+    }
+
+    private void afterFirstScreen() {
         BackgroundWork.screen().execute(recovery::warmUp);
         write(work, daily::make);
     }
