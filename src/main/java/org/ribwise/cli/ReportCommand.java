@@ -45,13 +45,13 @@ final class ReportCommand implements Callable<Integer> {
     @Option(names = "--data", paramLabel = "FILE|DIR", descriptionKey = "cli.optionRecord")
     private @Nullable Path record;
 
-    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.optionFrom")
+    @Option(names = "--from", paramLabel = "DATE", descriptionKey = "cli.reportFrom")
     private @Nullable String from;
 
-    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cli.optionTo")
+    @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cli.reportTo")
     private @Nullable String to;
 
-    @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "a4", descriptionKey = "cli.optionPaper")
+    @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "a4", descriptionKey = "cli.reportPaper")
     private String paper = "";
 
     @Option(names = "--question", paramLabel = "TEXT", defaultValue = "", descriptionKey = "cli.optionQuestion")
@@ -110,7 +110,7 @@ final class ReportCommand implements Callable<Integer> {
                 Output.of(spec).println(words.get("cli.reportWritten", wish.out()));
                 yield ExitCodes.GOOD;
             }
-            case NO_RECORD -> throw new Unanswerable(words.get("cli.noRecord"));
+            case NO_RECORD -> throw new Unanswerable(words.get("cli.reportNoRecord"));
             case EXISTS -> throw new Unanswerable(words.get("cli.reportExists", wish.out()));
             case NOT_WRITABLE -> throw new Unanswerable(words.get("cli.reportNotWritable", wish.out()));
             case CANCELLED -> throw new Unanswerable(words.get("cli.reportCancelled"), ExitCodes.PROBLEMS);

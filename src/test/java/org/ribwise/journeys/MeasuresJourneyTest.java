@@ -52,7 +52,7 @@ class MeasuresJourneyTest {
             open(program, hands);
             hands.click("take-SIT_TO_STAND");
             hands.click("advice-main");
-            hands.click("checkin-next");
+            hands.passTheGate();
             hands.rate(2, 1);
             program.awaitText("Ready when you are");
             hands.click("advice-main");
@@ -81,9 +81,9 @@ class MeasuresJourneyTest {
             open(program, hands);
             hands.click("take-SIT_TO_STAND");
             hands.click("advice-main");
-            hands.click("sign-UNWELL");
-            hands.click("checkin-next");
-            program.awaitText("Not today");
+            hands.click("ask-UNWELL-YES");
+            hands.passTheQuestionOfTheBack();
+            program.awaitText("Rest today");
             assertThat(program.shown("sit-stand")).isFalse();
             assertThat(program.text()).doesNotContain("Begin: three seconds");
         }
@@ -97,7 +97,7 @@ class MeasuresJourneyTest {
             open(program, hands);
             hands.click("take-SIT_TO_STAND");
             hands.click("advice-main");
-            hands.click("checkin-next");
+            hands.passTheGate();
             hands.rate(2, 1);
             program.awaitText("Ready when you are");
             hands.click("advice-main");

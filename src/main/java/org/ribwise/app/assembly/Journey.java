@@ -82,6 +82,7 @@ final class Journey {
     private void leave() {
         session.leave();
         profile.leave();
+        measures.leave();
     }
 
     /// The person is breathless: what is played ends now, and what was answered is kept.

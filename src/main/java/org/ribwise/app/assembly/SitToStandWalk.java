@@ -68,14 +68,14 @@ final class SitToStandWalk {
                         words.get("measures.sitHow1"),
                         words.get("measures.sitHow2"),
                         words.get("measures.sitHow3")),
-                new Action(words.get("measures.sitCheckIn"), this::askGate),
+                new Action(words.get("measures.sitCheckIn"), () -> gate.ask(wish())),
                 new Action(
                         words.get("measures.sitEnter"),
                         () -> exits.ask().accept(new MeasureDraft(Instrument.SIT_TO_STAND))));
     }
 
-    private void askGate() {
-        gate.ask(new GateWalk.Wish(Entrance.MEASURE, Optional.empty(), List.of(), this::judged));
+    private GateWalk.Wish wish() {
+        return new GateWalk.Wish(Entrance.MEASURE, Optional.empty(), List.of(), this::judged);
     }
 
     private void judged(GatePass pass, Scores scores) {
@@ -97,7 +97,7 @@ final class SitToStandWalk {
 
     private void begin(GatePass pass, Scores scores) {
         if (!pass.holds(around.coach().clock().time())) {
-            askGate();
+            gate.ask(wish());
             return;
         }
         SitToStandView view =

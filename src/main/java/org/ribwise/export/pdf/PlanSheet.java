@@ -59,7 +59,8 @@ public record PlanSheet(PaperSheet sheet, Paper paper, boolean large) {
 
     private String style() {
         double points = large ? LARGE_POINTS : USUAL_POINTS;
-        return "@page { size: " + PaperSize.css(paper) + "; margin: 15mm; }\nbody { font-size: " + points + "pt; }\n" + rules();
+        return "@page { size: " + PaperSize.css(paper) + "; margin: 15mm; }\nbody { font-size: " + points + "pt; }\n"
+                + rules();
     }
 
     private static String rules() {

@@ -72,8 +72,8 @@ public final class RedFlagsView extends BorderPane {
     }
 
     private void showPage(int number) {
-        step.setText(
-                words.get("checkin.step", number + 1, RedFlagsModel.pages()) + " · " + words.get("checkin.stopFlagsHint"));
+        step.setText(words.get("checkin.step", number + 1, RedFlagsModel.pages()) + " · "
+                + words.get("checkin.stopFlagsHint"));
         Announcement.make(this, step.getText());
         Shown.set(back, number > 0);
         body.setVvalue(0);

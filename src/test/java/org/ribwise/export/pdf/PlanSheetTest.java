@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ribwise.domain.exchange.PaperSheet;
+import org.ribwise.domain.report.Paper;
 
 /// The sheet says the plan, and its code can be read from the printed page.
 class PlanSheetTest {
@@ -66,7 +67,7 @@ class PlanSheetTest {
 
     private static byte[] pdf(String paper, boolean large) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PlanSheet(SHEET, paper, large).write(out);
+        new PlanSheet(SHEET, paper.equals("A4") ? Paper.A4 : Paper.LETTER, large).write(out);
         return out.toByteArray();
     }
 }
