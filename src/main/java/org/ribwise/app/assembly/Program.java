@@ -1,6 +1,5 @@
 package org.ribwise.app.assembly;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -108,7 +107,7 @@ public final class Program implements AutoCloseable {
         steering.to(journey);
         recovery.leadsTo(new RecoveryWalk.Ways(journey::stopForBreath, () -> journey.go(Place.TODAY), this::report));
         shell.offerRecovery(() -> recovery.open());
-        offerPeople(house);
+        journey.offerPeople(house.people().all());
         daily = new DailyBackup(setup.recordFile(), record.file(), setup.clock()::today);
         scene = new Scene(recovery.window(), WIDTH_PIXELS, HEIGHT_PIXELS);
         recovery.listenIn(scene);
@@ -129,15 +128,6 @@ public final class Program implements AutoCloseable {
                 .map(Person::name)
                 .findFirst()
                 .orElse("");
-    }
-
-    /// With one person alone nothing is said of people.
-    private void offerPeople(House house) {
-        List<Person> all = house.people().all();
-        all.stream()
-                .filter(person -> all.size() > 1 && person.key().equals(house.here()))
-                .forEach(person -> shell.offerPeople(
-                        person.name().isEmpty() ? words.get("people.unnamed") : person.name(), journey::people));
     }
 
     private void write(Work work, Runnable job) {
