@@ -133,6 +133,8 @@ final class ReplyRow extends Region {
     }
 
     /// Says under the question what it is about, each in a line of its own.
+    ///
+    /// @param lines whole sentences or questions
     void addLines(List<String> lines) {
         for (String line : lines) {
             Label label = new Label(words.get("checkin.listed", line));
@@ -140,7 +142,7 @@ final class ReplyRow extends Region {
             label.getStyleClass().add("reply-line");
             text.getChildren().add(label);
         }
-        setAccessibleText(getAccessibleText() + " " + String.join(". ", lines));
+        setAccessibleText(getAccessibleText() + " " + String.join(" ", lines));
     }
 
     /// Shows what was answered.
