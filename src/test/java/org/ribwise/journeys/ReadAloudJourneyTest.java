@@ -19,40 +19,44 @@ class ReadAloudJourneyTest {
 
     private static final String DIALOGUE = """
         > F2
-        Reading aloud is on. F2 switches it off, Control breaks off what is being said. Check in and start. button
+        Reading aloud is on. F2 switches it off, Control breaks off what is being said. Check in and start. \
+        button
         > Tab
         Cough day. button
         > Enter
-        Before you start. Step 1 of 3, is any of this true for you today? If not, one press is enough. Wheezing, \
-        tight or more breathless than usual now? Or needed your reliever in the last 4 hours more than planned? Yes. \
-        choice. not chosen
+        Before you start. Step 1 of 3, is any of this true for you today? If not, one press is enough. \
+        Wheezing, tight or more breathless than usual now? Or needed your reliever in the last 4 hours more \
+        than planned? Yes. choice. not chosen
         > Space
         chosen
         > Space
         not chosen
         > Down
-        An attack or flare-up in the last 2 weeks: new steroids or antibiotics, more or changed phlegm, hospital? \
-        Yes. choice. not chosen
+        An attack or flare-up in the last 2 weeks: new steroids or antibiotics, more or changed phlegm, \
+        hospital? Yes. choice. not chosen
         > Enter
-        Asked every four weeks: is any of these new or true? New numbness or an odd feeling between the legs. New \
-        trouble with passing, feeling or holding urine, with the bowel, or a new loss of sexual function. Pain or \
-        weakness in both legs, leg weakness that gets worse, or unsteady walking. Back or chest pain with sweating \
-        or faintness, or a sudden tearing pain. Sudden pain on one side of chest or upper back, with more \
-        breathlessness. A fall, crash or blow before the pain; sudden sharp pain after a cough, lift or bend with \
-        steroids or thin bones; lost height or a new stoop. The same, and the pain is severe, or something is numb \
-        or weak. Fever or shivers, a recent infection or operation, a weak immune system, or injected drugs. Weight \
-        loss without trying, cancer in the past, or new constant upper-back pain after long smoking. Pain that never \
-        stops, is worst at night, and does not ease with lying or moving. Blood in the urine, or pain when passing \
-        it, with pain in the side. The first bad back pain ever, younger than 20 or older than 50. Stiff for more \
-        than half an hour each morning for months, younger than 45, better with movement. Sharp rib pain after \
-        coughing, that hurts to press or to breathe. Yes. choice. not chosen
+        Asked every four weeks: is any of these new or true? Is there new numbness, or an odd feeling, \
+        between your legs, around your genitals or back passage? Together with the back pain: new trouble \
+        starting, feeling or holding urine, leaking stool, or a new loss of sexual function? Pain or \
+        weakness in both legs, a leg that is getting weaker, or unsteady walking? Back or chest pain with \
+        sweating or feeling faint, or a sudden tearing pain? A sudden pain on one side of the chest or upper \
+        back, with more breathlessness? A fall, crash or blow before the pain? Or, with steroids or thin \
+        bones, a sudden sharp mid-back pain after a cough, lift or bend? Have you lost height, or is there a \
+        new stoop? And is that pain severe, or is something numb or weak? Fever or shivers, a recent \
+        infection or operation, a weakened immune system, or injected drugs? Weight loss without trying, \
+        cancer in the past, or many years of smoking with a new pain in the chest or mid back that does not \
+        go away? Pain that is always there, is worst at night, and that neither lying nor moving eases? \
+        Blood in the urine, or pain passing urine, with pain in the side? Is this your first really bad back \
+        pain, and are you under 20 or over 50? For months, stiffness of more than half an hour in the \
+        morning that gets better with moving, and are you under 45? A sharp pain at the ribs after coughing, \
+        that hurts to press or to breathe? Yes. choice. not chosen
         > Right
         No. choice. not chosen
         > Space
         chosen
         > Enter
-        How is your back right now? Step 2 of 3, tap where it hurts, then rate it. Nothing hurts? Press 0. Your \
-        back, seen from behind. Neck, not rated. button
+        How is your back right now? Step 2 of 3, tap where it hurts, then rate it. Nothing hurts? Press 0. \
+        Your back, seen from behind. Neck, not rated. button
         > Down
         Upper back, not rated. button
         > Down
@@ -62,16 +66,18 @@ class ReadAloudJourneyTest {
         > Down
         Lower back, not rated. button
         > 4
+        Lower back, 4 of 10
         > Enter
-        How is your breath right now? Step 3 of 3, choose a number. You can leave it out. 0 is None, 10 is The most \
-        I can imagine. 0 of 10. choice. not chosen
+        How is your breath right now? Step 3 of 3, choose a number. You can leave it out. 0 is None, 10 is \
+        The most I can imagine. 0 of 10. choice. not chosen
         > 2
         Barely there. 2 of 10. choice. chosen
         > Enter
-        Chair Calm (short). The space bar pauses, S skips, Escape stops, F1 when you are breathless. O shows what \
-        else there is
+        Chair Calm (short). The space bar pauses, S skips, Escape stops, F1 when you are breathless. O shows \
+        what else there is
         > 25 s
-        Relaxed tummy breathing. Get ready. Sit upright on a firm chair, feet flat, back supported, shoulders loose
+        Relaxed tummy breathing. Get ready. Sit upright on a firm chair, feet flat, back supported, \
+        shoulders loose
         Breathe in, 2. Through your nose, belly hand rises
         Breathe out, 3. Let it go, belly hand sinks
         Breathe in, 2
@@ -88,22 +94,24 @@ class ReadAloudJourneyTest {
         Breathe in, 2
         Breathe out, 3
         > Esc
-        Why do you want to stop? 1 Too breathless. 2 Getting worse at rest. 3 Wheezing, or a tight chest. 4 Chest pain \
-        or pressure. 5 Sudden pain on one side. 6 Faint, or heart racing. 7 Dizzy or tingling. 8 Back or leg pain. 9 \
-        Sick or very tired. 0 Low oxygen reading. T No more time. N Another reason. One key stops, Escape goes back. \
-        Keep going. button
+        Why do you want to stop? 1 Too breathless. 2 Getting worse at rest. 3 Wheezing, or a tight chest. 4 \
+        Chest pain or pressure. 5 Sudden pain on one side. 6 Faint, or heart racing. 7 Dizzy or tingling. 8 \
+        Back or leg pain. 9 Sick or very tired. 0 Low oxygen reading. T No more time. N Another reason. One \
+        key stops, Escape goes back. Keep going. button
         > T
-        How is your back now, after the session? Step 1 of 2, tap where it hurts, then rate it. Nothing hurts? Press 0. \
-        Your back, seen from behind. Neck, not rated. button
+        How is your back now, after the session? Step 1 of 2, tap where it hurts, then rate it. Nothing \
+        hurts? Press 0. Your back, seen from behind. Neck, not rated. button
         > 3
+        Neck, 3 of 10
         > Enter
-        How is your breath now, after the session? Step 2 of 2, choose a number. You can leave it out. 0 is None, 10 \
-        is The most I can imagine. 0 of 10. choice. not chosen
+        How is your breath now, after the session? Step 2 of 2, choose a number. You can leave it out. 0 is \
+        None, 10 is The most I can imagine. 0 of 10. choice. not chosen
         > 1
         Barely there. 1 of 10. choice. chosen
         > Enter
-        Saved. Chair Calm (short), 1 minute, 0 of 4 exercises. You stopped early. What you did is kept. Neck: not rated \
-        before, 3 after. Lower back: 4 before, not rated after. Breathlessness: 2 before, 1 after. Clearly less. See progress. button\
+        Saved. Chair Calm (short), 1 minute, 0 of 4 exercises. You stopped early. What you did is kept. \
+        Neck: not rated before, 3 after. Lower back: 4 before, not rated after. Breathlessness: 2 before, 1 \
+        after. Clearly less. See progress. button\
         """;
 
     @TempDir

@@ -30,7 +30,7 @@ class RestartTest {
             Hands hands = new Hands(program);
             assertThat(program.text()).contains("A session on 1 day", "Pain: Lower back", "Breathlessness");
             hands.click("go-PROGRESS");
-            program.awaitText("Before a session: 4");
+            program.awaitText("Lower back pain: 4 of 10 last.");
             assertThat(program.text()).contains("Lower back pain").doesNotContain("No sessions yet");
         }
         clock.advance(Duration.ofDays(1));

@@ -141,6 +141,8 @@ final class ReplyRow extends Region {
     }
 
     /// Says under the question what it is about, each in a line of its own.
+    ///
+    /// @param about whole sentences or questions
     void addLines(List<String> about) {
         for (String line : about) {
             Label label = new Label(words.get("checkin.listed", line));
@@ -148,7 +150,7 @@ final class ReplyRow extends Region {
             label.getStyleClass().add("reply-line");
             lines.getChildren().add(label);
         }
-        setAccessibleText(getAccessibleText() + " " + String.join(". ", about));
+        setAccessibleText(getAccessibleText() + " " + String.join(" ", about));
     }
 
     /// Shows what was answered.

@@ -1,11 +1,13 @@
 package org.ribwise.ui.kit;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
-/// Work on an executor; the only place that hands results to the JavaFX thread.
+/// Work on an executor; the only place that hands results to the JavaFX thread. Once the executor takes nothing more
+/// nothing is done.
 public final class BackgroundWork implements Work {
 
     private final Executor executor;
@@ -22,13 +24,17 @@ public final class BackgroundWork implements Work {
 
     @Override
     public <T> void run(Supplier<T> job, Consumer<T> done, Consumer<RuntimeException> trouble) {
-        executor.execute(() -> {
-            try {
-                T result = job.get();
-                Platform.runLater(() -> done.accept(result));
-            } catch (RuntimeException e) {
-                Platform.runLater(() -> trouble.accept(e));
-            }
-        });
+        try {
+            executor.execute(() -> {
+                try {
+                    T result = job.get();
+                    Platform.runLater(() -> done.accept(result));
+                } catch (RuntimeException e) {
+                    Platform.runLater(() -> trouble.accept(e));
+                }
+            });
+        } catch (RejectedExecutionException _) {
+            // The program has been closed while a screen was still filling itself: nobody sees it any more.
+        }
     }
 }
