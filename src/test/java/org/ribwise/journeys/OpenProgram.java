@@ -128,6 +128,10 @@ final class OpenProgram implements AutoCloseable {
         awaitPulse();
     }
 
+    boolean mayClose() {
+        return onScreen(() -> household.program().mayClose());
+    }
+
     Scene scene() {
         return household.program().scene();
     }
