@@ -85,7 +85,7 @@ public final class Program implements AutoCloseable {
                 UUID::randomUUID,
                 setup.devices().sound());
         hear(setup.devices().sound());
-        PersonalRecord personal = new PersonalRecord(record.kept(), person, () -> allKept);
+        PersonalRecord personal = PersonalRecord.of(record.kept(), person, () -> allKept, setup.clock(), coach.newId());
         recovery = new RecoveryWalk(
                 shell, setup.clock().ticker(), words, () -> settings.now().get().contacts());
         ThisComputer computer = new ThisComputer(
