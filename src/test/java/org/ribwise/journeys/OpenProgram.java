@@ -128,6 +128,10 @@ final class OpenProgram implements AutoCloseable {
         awaitPulse();
     }
 
+    boolean mayClose() {
+        return onScreen(() -> household.program().mayClose());
+    }
+
     Scene scene() {
         return household.program().scene();
     }
@@ -142,7 +146,6 @@ final class OpenProgram implements AutoCloseable {
                         .orElseGet(() -> household.program().scene());
     }
 
-    /// How many windows are on the screen.
     int windows() {
         return onScreen(() -> own().size());
     }
@@ -153,12 +156,10 @@ final class OpenProgram implements AutoCloseable {
                 .toList();
     }
 
-    /// Whether the window fills the screen.
     boolean fullScreen() {
         return onScreen(stage::isFullScreen);
     }
 
-    /// Lets the system take the window off the screen, or bring it back.
     void iconify(boolean away) {
         onScreen(() -> {
             stage.setIconified(away);
@@ -221,7 +222,6 @@ final class OpenProgram implements AutoCloseable {
         });
     }
 
-    /// Where the window is on the screen.
     Bounds window() {
         return onScreen(() -> {
             Node root = household.program().scene().getRoot();

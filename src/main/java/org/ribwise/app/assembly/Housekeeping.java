@@ -91,7 +91,7 @@ final class Housekeeping {
     private void numbers() {
         KnownPerson person = around.record().person();
         NumbersModel model = new NumbersModel(
-                person.facts()::thresholds,
+                () -> person.facts().thresholds(),
                 changed -> person.says(person.facts().with(changed)));
         NumbersView view = new NumbersView(model, words, ways.settings());
         around.shell().show(view, Place.SETTINGS);

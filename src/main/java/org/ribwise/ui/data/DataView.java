@@ -60,8 +60,8 @@ public final class DataView extends BorderPane {
         HBox bottom = new HBox(button("data-back", words.get("data.back"), ways.back()));
         bottom.getStyleClass().add("data-bottom");
         setBottom(bottom);
-        model.state().when(sceneProperty().isNotNull()).subscribe(this::show);
-        model.automatic().when(sceneProperty().isNotNull()).subscribe(this::list);
+        model.state().subscribe(this::show);
+        model.automatic().subscribe(this::list);
     }
 
     /// Takes the keyboard; called when the view is on screen.

@@ -64,8 +64,8 @@ public final class PeopleView extends BorderPane {
         HBox bottom = new HBox(button("people-back", words.get("people.back"), ways.back()));
         bottom.getStyleClass().add("data-bottom");
         setBottom(bottom);
-        model.all().when(sceneProperty().isNotNull()).subscribe(this::show);
-        model.trouble().when(sceneProperty().isNotNull()).subscribe(text -> {
+        model.all().subscribe(this::show);
+        model.trouble().subscribe(text -> {
             trouble.setText(text);
             Shown.set(trouble, !text.isEmpty());
             Announcement.make(trouble, text);

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -25,6 +26,9 @@ public final class FormatsCard extends VBox {
 
     private final Example example;
     private final Messages words;
+
+    /// Kept here: who is not on the screen yet is held by nothing else.
+    private final BooleanBinding onScreen = sceneProperty().isNotNull();
 
     /// What the examples are written with.
     ///
@@ -49,9 +53,8 @@ public final class FormatsCard extends VBox {
         button.setWrapText(true);
         button.getStyleClass().add("second-action");
         button.setOnAction(event -> now.run());
-        ObservableValue<Formats> chosen = model.now()
-                .map(all -> all.screen().formats())
-                .when(sceneProperty().isNotNull());
+        ObservableValue<Formats> chosen =
+                model.now().map(all -> all.screen().formats()).when(onScreen);
         getChildren()
                 .addAll(
                         title,

@@ -2,6 +2,7 @@ package org.ribwise.ui.settings;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +34,9 @@ public final class SettingsView extends BorderPane {
 
     private final SettingsModel model;
     private final Messages words;
+
+    /// Kept here: who is not on the screen yet is held by nothing else.
+    private final BooleanBinding onScreen = sceneProperty().isNotNull();
     private final VBox cards = new VBox();
 
     /// @param model what can be chosen
@@ -175,7 +179,7 @@ public final class SettingsView extends BorderPane {
 
     /// A part of the settings, followed only while this screen is shown: the settings outlive it.
     private <T> ObservableValue<T> following(Function<Settings, T> part) {
-        return model.now().map(part).when(sceneProperty().isNotNull());
+        return model.now().map(part).when(onScreen);
     }
 
     private String percent(int value) {
