@@ -97,6 +97,7 @@ final class StatsCommand implements Callable<Integer> {
         return switch (trouble.kind()) {
             case NEWER_VERSION -> words.get("cli.recordNewer");
             case FOREIGN_FILE -> words.get("cli.recordForeign");
+            case MADE_UP -> words.get("cli.recordMadeUp");
             case DAMAGED -> words.get("cli.recordDamaged");
             case NOT_WRITABLE -> words.get("cli.recordInUse");
             case NOT_READABLE -> words.get("cli.recordUnreadable");

@@ -3,7 +3,6 @@ package org.ribwise.coach;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -44,17 +43,19 @@ import org.ribwise.domain.safety.Settling;
 /// serious as an event that holds until it is settled (clinical reference 5.1, 5.2).
 ///
 /// It waits for the disk: not for the thread that draws the screen. When the record cannot be read or written it goes
-/// by what it saw last, and by every event of this run.
+/// by what it saw last, and by every event of this run. A person has one keeper, whatever screens they come through:
+/// whoever keeps an event keeps it here.
 public final class GateKeeper {
 
     private final GateNotes notes;
     private final CoachClock clock;
     private final Supplier<UUID> newId;
 
-    /// Events of this run, by identity: the record may have lost them.
+    /// Events of this run as they stand now, by identity: the record may have lost them.
     private final Map<UUID, SafetyEvent> ofThisRun = new LinkedHashMap<>();
 
     private Optional<GateKnown> seenLast = Optional.empty();
+    private List<SafetyEvent> readLast = List.of();
 
     /// @param notes the person's record
     /// @param clock the clocks
@@ -215,12 +216,18 @@ public final class GateKeeper {
         if (course == Settling.Course.BACK) {
             settle(facts, Settled.By.RECOVERED);
         } else if (course == Settling.Course.NOT_BACK && usual.isPresent()) {
-            keep(event.raisedTo(Severity.URGENT));
+            happened(event.raisedTo(Severity.URGENT));
         }
         return course;
     }
 
-    private void keep(SafetyEvent event) {
+    /// Something serious happened, or is more serious now, or is settled. It holds for as long as the program runs,
+    /// also
+    /// when it cannot be written.
+    ///
+    /// @param event as it stands now
+    /// @throws RecordUnavailable if the record cannot be written
+    public synchronized void happened(SafetyEvent event) {
         ofThisRun.put(event.id(), event);
         notes.safety().happened(event);
     }
@@ -232,23 +239,28 @@ public final class GateKeeper {
     /// @throws RecordUnavailable if the record cannot be read or written
     public synchronized void settle(PersonFacts facts, Settled.By by) {
         for (SafetyEvent settled : Blocks.settled(events(), by, clock.time(), facts.thresholds())) {
-            keep(settled);
+            // written first: what could not be written is not settled
+            notes.safety().happened(settled);
+            ofThisRun.put(settled.id(), settled);
         }
     }
 
     private List<SafetyEvent> events() {
-        List<SafetyEvent> events = new ArrayList<>(notes.safety().events());
-        ofThisRun.values().stream()
-                .filter(event -> events.stream().noneMatch(kept -> kept.id().equals(event.id())))
-                .forEach(events::add);
-        return events;
+        readLast = notes.safety().events();
+        return withThisRun();
+    }
+
+    /// What was read last, each event as it stands now.
+    private List<SafetyEvent> withThisRun() {
+        Map<UUID, SafetyEvent> events = new LinkedHashMap<>();
+        readLast.forEach(event -> events.put(event.id(), event));
+        events.putAll(ofThisRun);
+        return List.copyOf(events.values());
     }
 
     private GateKnown rememberedOf(PersonFacts facts) {
         GateKnown known = seenLast.orElseGet(() -> GateKnown.of(facts, clock.today()));
-        Block block = known.block() instanceof Block.Open
-                ? Blocks.now(List.copyOf(ofThisRun.values()), clock.time(), facts.thresholds())
-                : known.block();
+        Block block = Blocks.now(withThisRun(), clock.time(), facts.thresholds());
         return new GateKnown(facts, block, known.lastAttack(), known.afterAttack(), clock.today());
     }
 }

@@ -16,11 +16,12 @@ import java.util.stream.Stream;
 /// before a file is deleted. What the disk itself or somebody's own copies still hold is beyond this program's reach.
 final class Erasure {
 
-    /// Whole folders of a person: backups, and records that were set aside.
-    private static final List<String> FOLDERS = List.of(Backups.FOLDER, SetAside.FOLDER);
+    /// Whole folders of a person: backups, records that were set aside, and keys.
+    private static final List<String> FOLDERS = List.of(Backups.FOLDER, SetAside.FOLDER, Beside.KEYS_FOLDER);
 
     /// Files of a person begin like this.
-    private static final List<String> FILES = List.of("record.db", "preferences.properties", "person.properties");
+    private static final List<String> FILES =
+            List.of("record.db", Beside.PREFERENCES, Beside.TRUSTED_KEYS, PeopleFolders.FILE);
 
     private static final int CHUNK_BYTES = 1 << 16;
 

@@ -20,7 +20,7 @@ import org.ribwise.domain.settings.PersonKey;
 public final class PeopleFolders implements People {
 
     private static final String FOLDER = "people";
-    private static final String FILE = "person.properties";
+    static final String FILE = "person.properties";
     private static final String NAME = "name";
     private static final String CHOSEN = "chosen";
 

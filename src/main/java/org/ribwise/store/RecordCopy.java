@@ -16,13 +16,14 @@ import org.sqlite.SQLiteErrorCode;
 
 /// Copies an open record into one file with `VACUUM INTO`: a copy of one moment, while the record stays in use. The
 /// settings beside the record are put into a table of the copy, so that one file holds all of a person.
-record RecordCopy(Transactions transactions, Path record) {
+///
+/// @param transactions the open record
+/// @param record its file
+/// @param beside names of the files beside it that go with it
+record RecordCopy(Transactions transactions, Path record, List<String> beside) {
 
     /// The table that only copies have.
     static final String SETTINGS_TABLE = "kept_settings";
-
-    /// The settings that go with a record.
-    static final List<String> SETTINGS_FILES = List.of("preferences.properties");
 
     /// How often SQLite asks whether to go on: a fraction of a millisecond (measured in its virtual instructions).
     private static final int INSTRUCTIONS = 2_000;
@@ -88,7 +89,7 @@ record RecordCopy(Transactions transactions, Path record) {
                     connection,
                     "CREATE TABLE " + SETTINGS_TABLE
                             + " (file TEXT NOT NULL PRIMARY KEY, content TEXT NOT NULL) STRICT");
-            for (String name : SETTINGS_FILES) {
+            for (String name : beside) {
                 Path file = record.resolveSibling(name);
                 if (Files.isRegularFile(file)) {
                     Rows.run(

@@ -19,9 +19,8 @@ import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.RecordUnavailable.Cause;
 
 /// Everything that is kept of a person, for the person, as a zip: `README.txt` says what the rest is; `record.json` has
-/// every row of every table, `preferences.json` the settings, and `record.db` is a copy of the record itself. The JSON
-/// is
-/// made by SQLite.
+/// every row of every table, `preferences.json` the settings, `trusted-keys.json` whose plans are trusted, and
+/// `record.db` is a copy of the record itself. The JSON is made by SQLite. The person's own keys are not in it.
 record RecordExport(Transactions transactions, Path record) {
 
     private static final String README = "/export/README.txt";
@@ -34,7 +33,7 @@ record RecordExport(Transactions transactions, Path record) {
         try (FreshFile fresh = FreshFile.beside(target);
                 FreshFile copy = FreshFile.beside(RecordFile.beside(target, ".record"))) {
             RecordFile.create(fresh.path());
-            boolean copied = new RecordCopy(transactions, record)
+            boolean copied = new RecordCopy(transactions, record, Beside.SETTINGS)
                     .writeTo(copy.path(), share -> goOn.test(share * SHARE_OF_COPY));
             if (!copied) {
                 return false;
@@ -62,7 +61,9 @@ record RecordExport(Transactions transactions, Path record) {
             readme.transferTo(zip);
         }
         zip.putNextEntry(new ZipEntry("preferences.json"));
-        write(zip, settings());
+        write(zip, keysAndValues(Beside.PREFERENCES));
+        zip.putNextEntry(new ZipEntry("trusted-keys.json"));
+        write(zip, keysAndValues(Beside.TRUSTED_KEYS));
         zip.putNextEntry(new ZipEntry("record.json"));
         if (!tables(zip, goOn)) {
             return false;
@@ -73,10 +74,10 @@ record RecordExport(Transactions transactions, Path record) {
         return goOn.test(1);
     }
 
-    private String settings() {
+    private String keysAndValues(String file) {
         return transactions.read(connection -> {
             StringBuilder json = new StringBuilder("{");
-            Properties keys = new PropertiesFile(record.resolveSibling(RecordCopy.SETTINGS_FILES.getFirst())).load();
+            Properties keys = new PropertiesFile(record.resolveSibling(file)).load();
             String comma = "\n  ";
             for (String key : new TreeSet<>(keys.stringPropertyNames())) {
                 json.append(comma)

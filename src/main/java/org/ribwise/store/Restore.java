@@ -29,10 +29,14 @@ public record Restore(Path record) {
     /// @param backup a record of this or an earlier version; it is only read
     /// @param goOn is told which share is done, 0 to 1, and answers whether to go on
     /// @return false when it was told to stop
-    /// @throws RecordUnavailable if it is no whole record, or the copy cannot be written; nothing is left then
+    /// @throws RecordUnavailable if it is no whole record, or made up where the record is not, or the copy cannot be
+    /// written; nothing is left then
     public boolean prepare(Path backup, DoublePredicate goOn) {
         Path from = backup.toAbsolutePath();
         RecordHeader.read(from).refuseUnlessOurs(Migrations.shipped().latest());
+        if (SqliteRecord.isSample(from) && !SqliteRecord.isSample(record)) {
+            throw new RecordUnavailable(Cause.MADE_UP);
+        }
         Path coming = coming();
         try (FreshFile fresh = FreshFile.beside(coming)) {
             RecordFile.create(fresh.path());
@@ -129,7 +133,7 @@ public record Restore(Path record) {
         }
     }
 
-    private static List<KeptFile> takeSettings(Path copy) throws SQLException {
+    private List<KeptFile> takeSettings(Path copy) throws SQLException {
         try (Connection connection = Connections.connect(Connections.url(copy, "mode=rw"), Duration.ZERO)) {
             boolean some = !Rows.list(
                             connection,
@@ -144,7 +148,7 @@ public record Restore(Path record) {
                             "SELECT file, content FROM " + RecordCopy.SETTINGS_TABLE,
                             row -> new KeptFile(row.getString(1), row.getString(2)))
                     .stream()
-                    .filter(file -> RecordCopy.SETTINGS_FILES.contains(file.name()))
+                    .filter(file -> mayPut(file.name()))
                     .toList();
             Pragmas.run(connection, "PRAGMA secure_delete=ON");
             Pragmas.run(connection, "DROP TABLE " + RecordCopy.SETTINGS_TABLE);
@@ -152,8 +156,16 @@ public record Restore(Path record) {
         }
     }
 
+    /// Settings take the place of those that are there; keys never do: others may have come to trust them.
+    private boolean mayPut(String name) {
+        return Beside.SETTINGS.contains(name)
+                || (Beside.KEYS.contains(name) && Files.notExists(record.resolveSibling(name)));
+    }
+
     private void put(KeptFile kept) throws IOException {
-        try (FreshFile fresh = FreshFile.beside(record.toAbsolutePath().resolveSibling(kept.name()))) {
+        Path place = record.toAbsolutePath().resolveSibling(kept.name());
+        RecordFile.createFolders(place);
+        try (FreshFile fresh = FreshFile.beside(place)) {
             RecordFile.create(fresh.path());
             Files.writeString(fresh.path(), kept.content());
             fresh.take();

@@ -32,7 +32,7 @@ final class SetAside {
         for (String ending : List.of("-wal", "-journal", "")) {
             copyOne(RecordFile.beside(record, ending), RecordFile.beside(safe, ending));
         }
-        for (String name : RecordCopy.SETTINGS_FILES) {
+        for (String name : Beside.SETTINGS) {
             copyOne(record.resolveSibling(name), RecordFile.beside(safe, "-" + name));
         }
     }

@@ -10,13 +10,11 @@ import org.ribwise.domain.settings.SettingsStore;
 /// A value that cannot be read counts as not chosen; the others hold. Keys that this version does not know are kept.
 public final class SettingsFile implements SettingsStore {
 
-    private static final String NAME = "preferences.properties";
-
     private final PropertiesFile file;
 
     /// @param folder the folder of the person's data; it is made when something is saved
     public SettingsFile(Path folder) {
-        this.file = new PropertiesFile(folder.resolve(NAME));
+        this.file = new PropertiesFile(folder.resolve(Beside.PREFERENCES));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.domain.settings.FirstAidScheme;
+import org.ribwise.domain.settings.Formats;
 import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.domain.settings.Reliever;
 import org.ribwise.domain.settings.RelieverType;
@@ -41,6 +42,7 @@ final class SettingsKeys {
         keys.setProperty("screen.contrast", screen.contrast().name());
         keys.setProperty("screen.motion", screen.motion().name());
         keys.setProperty("screen.textPercent", Integer.toString(screen.textPercent()));
+        keys.setProperty("screen.formats", screen.formats().name());
         SoundSettings sound = settings.sound();
         keys.setProperty("sound.muted", Boolean.toString(sound.muted()));
         keys.setProperty("sound.tonesPercent", Integer.toString(sound.tonesPercent()));
@@ -72,7 +74,8 @@ final class SettingsKeys {
                         keys,
                         "screen.textPercent",
                         text -> usual.withText(Integer.parseInt(text)).textPercent(),
-                        usual.textPercent()));
+                        usual.textPercent()),
+                read(keys, "screen.formats", Formats::valueOf, usual.formats()));
     }
 
     private static SoundSettings sound(Properties keys) {

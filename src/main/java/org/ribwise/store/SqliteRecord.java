@@ -181,7 +181,7 @@ public final class SqliteRecord implements AutoCloseable {
     /// @return false when it was told to stop; then nothing was changed
     /// @throws RecordUnavailable if it cannot be done; then nothing was changed
     public boolean copyTo(Path target, DoublePredicate goOn) {
-        return new RecordCopy(transactions, file).writeTo(target.toAbsolutePath(), goOn);
+        return new RecordCopy(transactions, file, Beside.ALL).writeTo(target.toAbsolutePath(), goOn);
     }
 
     /// Writes everything of the person into a zip: every table as documented JSON, the settings, and a copy of the

@@ -16,14 +16,13 @@ import org.ribwise.domain.trust.TrustedKeys;
 /// cannot be read counts as not trusted.
 public final class TrustedKeysFile implements TrustedKeys {
 
-    private static final String NAME = "trusted-keys.properties";
     private static final int PARTS = 2;
 
     private final PropertiesFile file;
 
     /// @param folder the folder of the person's data; it is made when somebody is trusted
     public TrustedKeysFile(Path folder) {
-        this.file = new PropertiesFile(folder.resolve(NAME));
+        this.file = new PropertiesFile(folder.resolve(Beside.TRUSTED_KEYS));
     }
 
     @Override

@@ -101,7 +101,7 @@ public final class PlayedScreen {
             @Override
             public void handle(long now) {
                 gc.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-                gc.fillOval(now / 10_000_000 % 300, 150, 160, 160);
+                gc.fillOval((double) (now / 10_000_000 % 300), 150, 160, 160);
             }
         }.start();
         countFrames();

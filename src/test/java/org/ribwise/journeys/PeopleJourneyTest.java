@@ -31,6 +31,7 @@ class PeopleJourneyTest {
             new Presses(program).fire("about-COPD-YES");
             new Presses(program).fire("about-save");
             add(program, "Ben");
+            assertThat(program.shown("go-people")).as("at once").isTrue();
             String ben = keyOf("Ben");
             new Presses(program).fire("people-turn-" + ben);
             program.awaitShown("welcome-skip");

@@ -62,11 +62,35 @@ class StopDecisionTest {
             program.awaitText("Contact your team today");
             hands.click("contact-leave");
             program.awaitShown("start-main");
-            hands.checkIn(0, 0);
-            program.awaitText("advice");
-            assertThat(program.shown("player-pause")).isFalse();
+            hands.click("start-main");
+            program.awaitText("Something from before is not settled yet.");
+            assertThat(program.shown("player-pause") || program.shown("checkin-next"))
+                    .isFalse();
         }
         assertThat(new KeptRecord(data).rows(EVENTS)).contains("LOW_OXYGEN URGENT OPEN");
+    }
+
+    @Test
+    void aStopForChestPainHoldsForThisRunEvenWhenItCannotBeWritten() throws Exception {
+        try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
+            Hands hands = new Hands(program);
+            new KeptRecord(data)
+                    .run("CREATE TRIGGER full BEFORE INSERT ON safety_events"
+                            + " BEGIN SELECT RAISE(ABORT, 'no room'); END");
+            stop(program, hands, KeyCode.DIGIT4);
+            program.awaitShown("emergency");
+            program.letPass(Duration.ofSeconds(6));
+            hands.click("emergency-close");
+            program.awaitText("Contact your team today");
+            hands.click("contact-leave");
+            program.awaitShown("start-main");
+            hands.click("start-main");
+            program.awaitText("Contact your team today");
+            assertThat(program.shown("player-pause")).isFalse();
+        }
+        KeptRecord record = new KeptRecord(data);
+        assertThat(record.rows(EVENTS)).isEmpty();
+        assertThat(record.sessions()).hasSize(1);
     }
 
     @Test

@@ -9,10 +9,12 @@ import static org.ribwise.store.RecordFiles.withOneSession;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -26,6 +28,9 @@ import org.ribwise.domain.record.RecordUnavailable.Cause;
 import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.domain.settings.Reliever;
 import org.ribwise.domain.settings.Settings;
+import org.ribwise.domain.trust.SignerKey;
+import org.ribwise.domain.trust.TrustedKey;
+import org.ribwise.exchange.signing.KeyFile;
 
 /// Backups, restoring and the copy of everything, with real files.
 class CopiedRecordTest {
@@ -34,6 +39,9 @@ class CopiedRecordTest {
     private static final LocalDateTime NOW = TODAY.atTime(9, 15);
     private static final Settings OWN = Settings.USUAL.with(
             new CareContacts("0123", "Dr Okoye", "", Reliever.UNKNOWN, "My \"plan\"\n2 lines", true));
+
+    private static final TrustedKey TRUSTED =
+            new TrustedKey(new SignerKey(Base64.getEncoder().encodeToString(new byte[32])), "Kim Adeyemi", TODAY);
 
     @TempDir
     Path folder;
@@ -47,6 +55,7 @@ class CopiedRecordTest {
     void name() {
         file = withOneSession(folder.resolve("record.db"));
         new SettingsFile(folder).save(OWN);
+        new TrustedKeysFile(folder).trust(TRUSTED);
     }
 
     @Test
@@ -143,6 +152,60 @@ class CopiedRecordTest {
     }
 
     @Test
+    void aBackupBringsBackWhomThePersonTrustsAndTheirKeysButNeverReplacesAKey() throws Exception {
+        KeyFile.ofPatient(folder).make(null);
+        SignerKey mine = KeyFile.ofPatient(folder).signer().orElseThrow();
+        Path copy = elsewhere.resolve("copy.db");
+        try (SqliteRecord record = openImpatiently(file)) {
+            record.copyTo(copy, share -> true);
+        }
+        new TrustedKeysFile(folder).forget(TRUSTED.key());
+        Path other = elsewhere.resolve("computer").resolve("record.db");
+        KeyFile.ofPhysiotherapist(other.getParent()).make(null);
+        SignerKey there = KeyFile.ofPhysiotherapist(other.getParent()).signer().orElseThrow();
+        for (Path place : List.of(file, other)) {
+            assertThat(new Restore(place).prepare(copy, share -> true)).isTrue();
+            new Restore(place).complete(NOW);
+        }
+
+        assertThat(new TrustedKeysFile(folder).all()).containsExactly(TRUSTED);
+        assertThat(new TrustedKeysFile(other.getParent()).all()).containsExactly(TRUSTED);
+        assertThat(KeyFile.ofPatient(other.getParent()).signer()).contains(mine);
+        assertThat(KeyFile.ofPhysiotherapist(other.getParent()).signer()).contains(there);
+        assertThat(KeyFile.ofPatient(folder).signer()).contains(mine);
+    }
+
+    @Test
+    void aCopyOfEverythingNeverHoldsAKeyToSignWith() throws Exception {
+        KeyFile.ofPatient(folder).make(null);
+        String secret = Files.readString(folder.resolve(Beside.KEYS.getLast()));
+        Path target = elsewhere.resolve("mine.zip");
+        try (SqliteRecord record = openImpatiently(file)) {
+            assertThat(record.exportTo(target, share -> true)).isTrue();
+        }
+
+        try (ZipFile zip = new ZipFile(target.toFile())) {
+            Path copy = elsewhere.resolve("from-zip.db");
+            Files.copy(zip.getInputStream(zip.getEntry("record.db")), copy);
+            assertThat(ask(copy, "SELECT group_concat(file) FROM kept_settings"))
+                    .isEqualTo("preferences.properties,trusted-keys.properties");
+            assertThat(Files.readString(copy, StandardCharsets.ISO_8859_1)).doesNotContain(secret);
+            assertThat(json(zip, "trusted-keys.json").toString()).contains("Kim Adeyemi");
+        }
+    }
+
+    @Test
+    void aMadeUpRecordNeverTakesThePlaceOfOnesOwn() throws Exception {
+        Path sample = elsewhere.resolve("sample.db");
+        SqliteRecord.createSample(sample).close();
+        byte[] before = Files.readAllBytes(file);
+
+        assertRefused(sample, Cause.MADE_UP);
+        assertThat(Files.readAllBytes(file)).isEqualTo(before);
+        assertThat(names(folder)).noneMatch(name -> name.contains("coming"));
+    }
+
+    @Test
     void whatIsSetAsideIsNeverWrittenOver() throws Exception {
         Restore restore = new Restore(file);
         for (int time = 0; time < 3; time++) {
@@ -181,7 +244,8 @@ class CopiedRecordTest {
 
         try (ZipFile zip = new ZipFile(target.toFile())) {
             assertThat(zip.stream().map(ZipEntry::getName))
-                    .containsExactlyInAnyOrder("README.txt", "record.json", "preferences.json", "record.db");
+                    .containsExactlyInAnyOrder(
+                            "README.txt", "record.json", "preferences.json", "trusted-keys.json", "record.db");
             JsonNode json = json(zip, "record.json");
             assertThat(json.get("format").asText()).isEqualTo("ribwise-record");
             assertThat(json.get("version").asInt()).isEqualTo(Migrations.FILES.size());

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,12 +21,15 @@ import org.ribwise.domain.settings.Person;
 import org.ribwise.domain.settings.PersonKey;
 import org.ribwise.domain.settings.Reliever;
 import org.ribwise.domain.settings.Settings;
+import org.ribwise.domain.trust.SignerKey;
+import org.ribwise.domain.trust.TrustedKey;
+import org.ribwise.exchange.signing.KeyFile;
 
 /// Deleted means gone: nothing of it can be found in any byte of the data folder.
 class ErasureTest {
 
     private static final OffsetDateTime THEN = OffsetDateTime.parse("2026-11-22T09:00:00+01:00");
-    private static final List<String> SECRETS = List.of("Zebedee", "Quillon", "5550199", "CASTOR");
+    private static final List<String> SECRETS = List.of("Zebedee", "Quillon", "5550199", "CASTOR", "Pomfrey");
 
     @TempDir
     Path data;
@@ -82,15 +86,24 @@ class ErasureTest {
         fill(people.folder(people.add("Quillon").key()));
         Path foreign = Files.writeString(data.resolve("holiday.txt"), "not ours");
 
+        List<String> keys = keysIn(data);
+        assertThat(keys).hasSize(4);
         people.removeAll();
 
-        assertThat(bytesOf(data)).doesNotContain(SECRETS);
+        assertThat(bytesOf(data)).doesNotContain(SECRETS).doesNotContain(keys);
         assertThat(files(data)).containsExactly(foreign);
     }
 
-    /// A record, a log that was not folded in, a backup, something set aside, settings.
+    /// A record, a log that was not folded in, a backup, something set aside, settings, whom they trust, keys.
     private static void fill(Path folder) {
         Path file = folder.resolve("record.db");
+        new TrustedKeysFile(folder)
+                .trust(new TrustedKey(
+                        new SignerKey(Base64.getEncoder().encodeToString(new byte[32])),
+                        "Pomfrey",
+                        LocalDate.of(2026, 11, 22)));
+        KeyFile.ofPatient(folder).make(null);
+        KeyFile.ofPhysiotherapist(folder).make(null);
         new SettingsFile(folder)
                 .save(Settings.USUAL.with(new CareContacts("5550199", "Dr Okoye", "", Reliever.UNKNOWN, "", true)));
         try (SqliteRecord record = openImpatiently(file)) {
@@ -103,6 +116,22 @@ class ErasureTest {
         }
         try {
             Files.writeString(RecordFile.beside(file, "-wal"), "Zebedee");
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    /// What the key files say, of whatever person.
+    private static List<String> keysIn(Path folder) {
+        return files(folder).stream()
+                .filter(file -> file.toString().endsWith(".ribwise-key"))
+                .map(ErasureTest::text)
+                .toList();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

@@ -185,8 +185,11 @@ class SafetyRoundTripTest {
         Profile profile = Profile.of(SafetyTag.ASTHMA, SafetyTag.OSTEO);
         try (SqliteRecord record = SqliteRecord.open(file, SHORT_PATIENCE, second)) {
             record.log().started(SampleSessions.start(SampleSessions.MORNING, SampleSessions.SOME));
-            record.profiles().save(profile, THEN);
         }
+        run(
+                file,
+                "INSERT INTO profile VALUES (1, '2026-11-22T09:00:00+05:30')",
+                "INSERT INTO profile_conditions VALUES (1, 'ASTHMA'), (1, 'OSTEO')");
         assertThat(ask(file, "PRAGMA user_version")).isEqualTo("2");
 
         write(record -> {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.domain.settings.FirstAidScheme;
+import org.ribwise.domain.settings.Formats;
 import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.domain.settings.Reliever;
 import org.ribwise.domain.settings.RelieverType;
@@ -31,7 +32,8 @@ class SettingsFileTest {
                     ScreenSettings.Scheme.DARK,
                     ScreenSettings.Contrast.HIGH,
                     ScreenSettings.Motion.REDUCED,
-                    175),
+                    175,
+                    Formats.SWEDEN),
             new SoundSettings(true, 0, 100, SoundSettings.Voice.SYSTEM, true),
             new CareContacts(
                     "one one two",

@@ -12,7 +12,7 @@ import org.ribwise.ui.shell.ShellView;
 import org.ribwise.ui.shell.ShellView.Place;
 import org.ribwise.ui.today.TodayView.WhomToCall;
 
-/// The way to "Whom to call" and back to the first screen.
+/// The way to "Whom to call", and back to where the person came from.
 final class ContactsWalk {
 
     private final ShellView shell;
@@ -29,17 +29,22 @@ final class ContactsWalk {
 
     /// The question on the first screen; empty once it was answered or put off.
     Optional<WhomToCall> ask() {
-        return now().wasAsked() ? Optional.empty() : Optional.of(new WhomToCall(this::show, this::notNow));
+        return now().wasAsked()
+                ? Optional.empty()
+                : Optional.of(new WhomToCall(() -> show(Place.TODAY, today), this::notNow));
     }
 
-    /// A card for the settings that leads there.
-    Node card() {
-        return new ContactsCard(words, this::show);
+    /// A card that leads there.
+    ///
+    /// @param place where the card is
+    /// @param back leads there again
+    Node card(Place place, Runnable back) {
+        return new ContactsCard(words, () -> show(place, back));
     }
 
-    void show() {
-        ContactsView view = new ContactsView(new ContactsModel(now(), this::keep), words, today, today);
-        shell.show(view, Place.TODAY);
+    private void show(Place place, Runnable back) {
+        ContactsView view = new ContactsView(new ContactsModel(now(), this::keep), words, back, back);
+        shell.show(view, place);
         view.takeFocus();
     }
 

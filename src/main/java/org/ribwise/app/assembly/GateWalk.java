@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import org.ribwise.coach.Beforehand;
 import org.ribwise.coach.GateKeeper;
 import org.ribwise.coach.GateKeeper.Answer;
-import org.ribwise.coach.GateNotes;
 import org.ribwise.coach.GatePass;
 import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.profile.PersonFacts;
@@ -49,11 +48,7 @@ final class GateWalk {
         this.around = around;
         this.words = around.words();
         this.today = today;
-        Kept kept = around.record().kept();
-        this.keeper = new GateKeeper(
-                new GateNotes(kept.safety(), kept.diaryHistory(), kept.history(), kept.scores()),
-                around.coach().clock(),
-                around.coach().newId());
+        this.keeper = around.record().keeper();
         this.verdicts = new VerdictWalk(around, keeper, today, this::away);
     }
 

@@ -1,5 +1,6 @@
 package org.ribwise.app.assembly;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ribwise.domain.settings.People;
@@ -7,6 +8,7 @@ import org.ribwise.domain.settings.PersonKey;
 import org.ribwise.store.PeopleFolders;
 import org.ribwise.ui.kit.FileChoice;
 import org.ribwise.ui.kit.SystemFileChoice;
+import org.ribwise.ui.shell.ShellView.Place;
 
 /// The people at this computer, and the program of whoever uses it now. For somebody else everything is closed and
 /// assembled anew: nothing of one person is left in what another one sees. Used on the JavaFX thread only.
@@ -54,7 +56,7 @@ public final class Household implements AutoCloseable {
         return new Program(setup.of(people.folder(here)), new Key(here));
     }
 
-    private void anew(Runnable whileClosed) {
+    private void anew(Runnable whileClosed, Consumer<Program> begin) {
         program.close();
         Optional<RuntimeException> trouble = Optional.empty();
         try {
@@ -64,7 +66,7 @@ public final class Household implements AutoCloseable {
         }
         program = assemble();
         show.accept(program);
-        program.begin();
+        begin.accept(program);
         trouble.ifPresent(program::tellOfTrouble);
     }
 
@@ -88,6 +90,11 @@ public final class Household implements AutoCloseable {
         }
 
         @Override
+        public Locale locale() {
+            return setup.locale();
+        }
+
+        @Override
         public FileChoice files() {
             return files.orElseGet(
                     () -> new SystemFileChoice(() -> program.scene().getWindow()));
@@ -95,7 +102,12 @@ public final class Household implements AutoCloseable {
 
         @Override
         public void anew(Runnable whileClosed) {
-            Household.this.anew(whileClosed);
+            Household.this.anew(whileClosed, Program::begin);
+        }
+
+        @Override
+        public void againAt(Place place) {
+            Household.this.anew(() -> {}, another -> another.beginAt(place));
         }
     }
 }

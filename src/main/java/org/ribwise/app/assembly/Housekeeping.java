@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import org.ribwise.domain.settings.Person;
 import org.ribwise.domain.settings.PersonKey;
 import org.ribwise.ui.data.DataModel;
 import org.ribwise.ui.data.DataView;
@@ -14,8 +15,10 @@ import org.ribwise.ui.kit.EntryCard;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.people.PeopleModel;
 import org.ribwise.ui.people.PeopleView;
+import org.ribwise.ui.settings.FormatsCard;
 import org.ribwise.ui.settings.NumbersModel;
 import org.ribwise.ui.settings.NumbersView;
+import org.ribwise.ui.settings.SettingsModel;
 import org.ribwise.ui.shell.ShellView.Place;
 
 /// The ways from the settings to the people at this computer, the numbers for safety and the person's data, and back.
@@ -24,20 +27,26 @@ final class Housekeeping {
     private final Surroundings around;
     private final House house;
     private final DataFiles data;
-    private final Runnable settings;
+    private final Ways ways;
     private final BooleanSupplier mayLeave;
     private final Messages words;
+
+    /// Where it leads.
+    ///
+    /// @param settings back to the settings
+    /// @param people to the people, from everywhere
+    record Ways(Runnable settings, Runnable people) {}
 
     /// @param around what the ways are walked with
     /// @param house what reaches beyond this person
     /// @param data the record as files
-    /// @param settings leads back to the settings
+    /// @param ways where it leads
     /// @param mayLeave whether this person's program may be closed; asks what has to be asked when not
-    Housekeeping(Surroundings around, House house, DataFiles data, Runnable settings, BooleanSupplier mayLeave) {
+    Housekeeping(Surroundings around, House house, DataFiles data, Ways ways, BooleanSupplier mayLeave) {
         this.around = around;
         this.house = house;
         this.data = data;
-        this.settings = settings;
+        this.ways = ways;
         this.mayLeave = mayLeave;
         this.words = around.words();
     }
@@ -45,6 +54,7 @@ final class Housekeeping {
     /// Cards for the settings that lead there.
     List<Node> cards() {
         return List.of(
+                formats(),
                 new EntryCard(
                         "numbers",
                         words.get("settings.numbers"),
@@ -61,6 +71,18 @@ final class Housekeeping {
                         "data", words.get("data.title"), words.get("data.why"), words.get("data.open"), this::data));
     }
 
+    private Node formats() {
+        return new FormatsCard(
+                new SettingsModel(around.computer().settings()),
+                new FormatsCard.Example(house.locale(), around.coach().clock().today()),
+                words,
+                () -> {
+                    if (mayLeave.getAsBoolean()) {
+                        house.againAt(Place.SETTINGS);
+                    }
+                });
+    }
+
     /// Offers to mend a record that cannot be understood; empty when nothing is to be mended.
     Optional<Node> mendCard() {
         return MendCard.of(data, around.work(), words, new MendCard.Ways(this::completeRestore, this::beginEmpty));
@@ -71,17 +93,25 @@ final class Housekeeping {
         NumbersModel model = new NumbersModel(
                 person.facts()::thresholds,
                 changed -> person.says(person.facts().with(changed)));
-        NumbersView view = new NumbersView(model, words, settings);
+        NumbersView view = new NumbersView(model, words, ways.settings());
         around.shell().show(view, Place.SETTINGS);
         view.takeFocus();
     }
 
     void people() {
         PeopleModel model = new PeopleModel(house.people(), house.here(), around.work(), words);
-        PeopleView view =
-                new PeopleView(model, words, new PeopleView.Ways(this::turnTo, this::delete, this::renamed, settings));
+        PeopleView view = new PeopleView(
+                model, words, new PeopleView.Ways(this::turnTo, this::delete, this::renamed, ways.settings()));
+        model.all().subscribe(this::offerPeople);
         around.shell().show(view, Place.SETTINGS);
         model.read();
+    }
+
+    /// With one person alone nothing is said of people.
+    void offerPeople(List<Person> all) {
+        all.stream()
+                .filter(person -> all.size() > 1 && person.key().equals(house.here()))
+                .forEach(person -> around.shell().offerPeople(PeopleModel.nameOf(person, words), ways.people()));
     }
 
     /// The name in the record goes with the name among the people.
@@ -103,7 +133,7 @@ final class Housekeeping {
         DataView view = new DataView(
                 model,
                 words,
-                new DataView.Ways(this::completeRestore, () -> delete(house.here()), this::deleteAll, settings));
+                new DataView.Ways(this::completeRestore, () -> delete(house.here()), this::deleteAll, ways.settings()));
         around.shell().show(view, Place.SETTINGS);
         model.read();
         view.takeFocus();
@@ -139,7 +169,7 @@ final class Housekeeping {
                         delete.run();
                     }
                 },
-                settings);
+                ways.settings());
         around.shell().show(view, Place.SETTINGS);
         view.takeFocus();
     }

@@ -12,6 +12,7 @@ import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.domain.settings.Person;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.kit.EntryCard;
@@ -61,7 +62,8 @@ final class Journey {
         this.profile = new ProfileWalk(around, contacts::card);
         this.library = new LibraryWalk(around, profile, routine -> begin(routine, Entrance.LIBRARY));
         this.diary = new DiaryWalk(around, this::today);
-        this.housekeeping = new Housekeeping(around, house, data, this::settings, this::mayClose);
+        this.housekeeping = new Housekeeping(
+                around, house, data, new Housekeeping.Ways(this::settings, this::people), this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
         this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.TODAY), this::today);
     }
@@ -179,15 +181,19 @@ final class Journey {
         view.takeFocus();
     }
 
-    /// Shows the people at this computer.
-    void people() {
+    /// Leads to the people at this computer from everywhere, when there are several.
+    void offerPeople(List<Person> all) {
+        housekeeping.offerPeople(all);
+    }
+
+    private void people() {
         leave();
         visits++;
         housekeeping.people();
     }
 
     private List<Node> settingsCards() {
-        List<Node> cards = new ArrayList<>(List.of(contacts.card(), profileCard()));
+        List<Node> cards = new ArrayList<>(List.of(contacts.card(Place.SETTINGS, this::settings), profileCard()));
         cards.addAll(housekeeping.cards());
         return cards;
     }

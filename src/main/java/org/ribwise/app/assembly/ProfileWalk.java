@@ -3,6 +3,7 @@ package org.ribwise.app.assembly;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.ribwise.domain.profile.PersonFacts;
@@ -22,13 +23,14 @@ final class ProfileWalk {
     private final Messages words;
     private final KnownPerson person;
     private final Supplier<LocalDate> today;
-    private final Supplier<Node> contacts;
+    private final BiFunction<Place, Runnable, Node> contacts;
     private final LiveSettings settings;
     private Optional<ProfileView> open = Optional.empty();
 
     /// @param around what the way is walked with
-    /// @param contacts a card that leads to whom to call and what to take
-    ProfileWalk(Surroundings around, Supplier<Node> contacts) {
+    /// @param contacts a card that leads to whom to call and what to take; it is told where it is and
+    /// what leads back there
+    ProfileWalk(Surroundings around, BiFunction<Place, Runnable, Node> contacts) {
         this.shell = around.shell();
         this.words = around.words();
         this.person = around.record().person();
@@ -43,7 +45,8 @@ final class ProfileWalk {
     /// @param back leads there again
     void show(Place place, Runnable back) {
         ProfileModel model = new ProfileModel(person, today.get());
-        ProfileView view = new ProfileView(model, words, List.of(contacts.get()), () -> {
+        Node callWhom = contacts.apply(place, () -> show(place, back));
+        ProfileView view = new ProfileView(model, words, List.of(callWhom), () -> {
             open = Optional.empty();
             back.run();
         });

@@ -1,6 +1,5 @@
 package org.ribwise.app.assembly;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,7 +48,6 @@ public final class Program implements AutoCloseable {
     private boolean allKept;
 
     Program(Setup setup, House house) {
-        words = Messages.load(setup.locale());
         JsonExerciseSource definitions = new JsonExerciseSource(setup.exercises());
         ExerciseLibrary library = definitions.read();
         executor = Executors.newSingleThreadExecutor(
@@ -57,6 +55,7 @@ public final class Program implements AutoCloseable {
         work = new BackgroundWork(executor);
         record = OpenRecord.open(setup.recordFile());
         settings = liveSettings(new SettingsFile(setup.data()), work);
+        words = Messages.load(settings.now().get().screen().formats().locale(setup.locale()));
         textSize = new TextSize(settings);
         Steering steering = new Steering();
         shell = new ShellView(words, textSize.pixels(), steering::go);
@@ -86,7 +85,7 @@ public final class Program implements AutoCloseable {
                 UUID::randomUUID,
                 setup.devices().sound());
         hear(setup.devices().sound());
-        PersonalRecord personal = new PersonalRecord(record.kept(), person, () -> allKept);
+        PersonalRecord personal = PersonalRecord.of(record.kept(), person, () -> allKept, setup.clock(), coach.newId());
         recovery = new RecoveryWalk(
                 shell, setup.clock().ticker(), words, () -> settings.now().get().contacts());
         ThisComputer computer = new ThisComputer(
@@ -108,7 +107,7 @@ public final class Program implements AutoCloseable {
         steering.to(journey);
         recovery.leadsTo(new RecoveryWalk.Ways(journey::stopForBreath, () -> journey.go(Place.TODAY), this::report));
         shell.offerRecovery(() -> recovery.open());
-        offerPeople(house);
+        journey.offerPeople(house.people().all());
         daily = new DailyBackup(setup.recordFile(), record.file(), setup.clock()::today);
         scene = new Scene(recovery.window(), WIDTH_PIXELS, HEIGHT_PIXELS);
         recovery.listenIn(scene);
@@ -129,15 +128,6 @@ public final class Program implements AutoCloseable {
                 .map(Person::name)
                 .findFirst()
                 .orElse("");
-    }
-
-    /// With one person alone nothing is said of people.
-    private void offerPeople(House house) {
-        List<Person> all = house.people().all();
-        all.stream()
-                .filter(person -> all.size() > 1 && person.key().equals(house.here()))
-                .forEach(person -> shell.offerPeople(
-                        person.name().isEmpty() ? words.get("people.unnamed") : person.name(), journey::people));
     }
 
     private void write(Work work, Runnable job) {
@@ -230,6 +220,16 @@ public final class Program implements AutoCloseable {
     /// Shows the first screen.
     public void begin() {
         journey.begin();
+        afterFirstScreen();
+    }
+
+    /// Shows a place instead of the first screen.
+    void beginAt(Place place) {
+        journey.go(place);
+        afterFirstScreen();
+    }
+
+    private void afterFirstScreen() {
         BackgroundWork.screen().execute(recovery::warmUp);
         write(work, daily::make);
     }

@@ -4,14 +4,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.ribwise.domain.alarm.RedFlagAnswers;
-import org.ribwise.domain.alarm.SafetyThresholds;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.safety.Block;
-import org.ribwise.domain.safety.Blocks;
 import org.ribwise.domain.safety.RedFlagRecord;
 import org.ribwise.domain.safety.SafetyEvent;
-import org.ribwise.domain.safety.SafetyLog;
 import org.ribwise.domain.safety.StopDecision;
 
 /// Keeps what was serious, away from the screen. What was kept last of an event counts.
@@ -32,33 +30,26 @@ record SafetyNotes(Surroundings around) {
 
     /// Keeps an event as it stands now.
     void keep(SafetyEvent event) {
-        write(log -> log.happened(event));
+        write(() -> around.record().keeper().happened(event));
     }
 
     /// Keeps what was said to the warning signs of the back.
     void asked(RedFlagAnswers answers) {
         RedFlagRecord record = new RedFlagRecord(newId(), around.coach().clock().time(), answers);
-        write(log -> log.asked(record));
+        write(() -> around.record().kept().safety().asked(record));
     }
 
     /// Finds out what is blocked after all that was kept.
     void blocked(Consumer<Block> told) {
-        SafetyThresholds thresholds = around.record().person().facts().thresholds();
-        around.work()
-                .run(
-                        () -> Blocks.now(
-                                around.record().kept().safety().events(),
-                                around.coach().clock().time(),
-                                thresholds),
-                        told,
-                        this::trouble);
+        PersonFacts facts = around.record().person().facts();
+        around.work().run(() -> around.record().keeper().known(facts).block(), told, this::trouble);
     }
 
-    private void write(Consumer<SafetyLog> entry) {
+    private void write(Runnable entry) {
         around.work()
                 .run(
                         () -> {
-                            entry.accept(around.record().kept().safety());
+                            entry.run();
                             return true;
                         },
                         done -> {},

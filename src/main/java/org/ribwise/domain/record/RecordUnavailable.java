@@ -33,6 +33,8 @@ public final class RecordUnavailable extends RuntimeException {
         NEWER_VERSION,
         /// It is not a Ribwise record.
         FOREIGN_FILE,
+        /// It is made up: nobody's own data.
+        MADE_UP,
         /// It is damaged.
         DAMAGED,
         /// Another Ribwise holds it, or the disk is full or not writable.

@@ -74,7 +74,11 @@ final class GatePane extends VBox {
             row.getStyleClass().add("reply-follows");
         }
         if (list) {
-            row.addLines(Stream.of(RedFlag.values()).map(words::name).toList());
+            // how bad a fracture's pain is follows from the question before it
+            row.addLines(Stream.of(RedFlag.values())
+                    .filter(flag -> flag != RedFlag.FRACTURE_SEVERE)
+                    .map(words::name)
+                    .toList());
         }
         return row;
     }

@@ -21,8 +21,7 @@ import org.ribwise.ui.kit.Messages;
 /// same answer again takes it back.
 ///
 /// Keyboard: Tab enters it once, Left and Right go to the other answers, Space chooses. Enter is left to the main
-/// button
-/// of the screen. The row keeps nothing itself: whoever listens answers with {@link #show}.
+/// button of the screen. The row keeps nothing itself: whoever listens answers with {@link #show}.
 final class ReplyRow extends Region {
 
     /// What can be said.
@@ -33,6 +32,7 @@ final class ReplyRow extends Region {
     private static final double NARROW_EM = 36;
 
     private final VBox text = new VBox();
+    private final VBox lines = new VBox();
     private final HBox chips = new HBox();
     private final Label asked = new Label();
     private final List<ToggleButton> answers = new ArrayList<>();
@@ -61,7 +61,7 @@ final class ReplyRow extends Region {
             answers.add(answer);
             chips.getChildren().add(answer);
         }
-        getChildren().addAll(text, chips);
+        getChildren().addAll(text, chips, lines);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         show(Reply.NOT_ASKED);
     }
@@ -93,7 +93,14 @@ final class ReplyRow extends Region {
         double height = isNarrow(inside)
                 ? text.prefHeight(inside) + gap() / 2 + answer
                 : Math.max(text.prefHeight(beside(inside)), answer);
-        return snappedTopInset() + height + snappedBottomInset();
+        return snappedTopInset() + height + below(inside) + snappedBottomInset();
+    }
+
+    /// What the lines take, with the gap above them. The answers stand before them, beside the question: whoever is
+    /// asked
+    /// to answer has to see with what.
+    private double below(double inside) {
+        return lines.getChildren().isEmpty() ? 0 : gap() / 2 + lines.prefHeight(inside);
     }
 
     @Override
@@ -101,7 +108,9 @@ final class ReplyRow extends Region {
         double inside = inside(getWidth());
         double left = snappedLeftInset();
         double top = snappedTopInset();
-        double height = getHeight() - top - snappedBottomInset();
+        double listed = lines.prefHeight(inside);
+        double height = getHeight() - top - snappedBottomInset() - below(inside);
+        lines.resizeRelocate(left, getHeight() - snappedBottomInset() - listed, inside, listed);
         double wide = chips.prefWidth(-1);
         double high = chips.prefHeight(-1);
         if (isNarrow(inside)) {
@@ -128,19 +137,18 @@ final class ReplyRow extends Region {
     }
 
     private boolean isNarrow(double inside) {
-        return text.getChildren().size() > 1
-                || inside < NARROW_EM * asked.getFont().getSize();
+        return inside < NARROW_EM * asked.getFont().getSize();
     }
 
     /// Says under the question what it is about, each in a line of its own.
-    void addLines(List<String> lines) {
-        for (String line : lines) {
+    void addLines(List<String> about) {
+        for (String line : about) {
             Label label = new Label(words.get("checkin.listed", line));
             label.setWrapText(true);
             label.getStyleClass().add("reply-line");
-            text.getChildren().add(label);
+            lines.getChildren().add(label);
         }
-        setAccessibleText(getAccessibleText() + " " + String.join(". ", lines));
+        setAccessibleText(getAccessibleText() + " " + String.join(". ", about));
     }
 
     /// Shows what was answered.

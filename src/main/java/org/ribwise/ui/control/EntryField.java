@@ -93,7 +93,10 @@ public final class EntryField extends VBox {
     }
 
     private void show() {
-        field.setText(now.get());
+        if (!field.getText().equals(now.get())) {
+            field.setText(now.get());
+            field.end();
+        }
         say("");
     }
 

@@ -164,6 +164,7 @@ public final class DataModel {
         }
         return switch (unavailable.kind()) {
             case FOREIGN_FILE -> words.get("data.notABackup");
+            case MADE_UP -> words.get("data.madeUpBackup");
             case NEWER_VERSION -> words.get("data.newerBackup");
             case DAMAGED -> words.get("data.damagedBackup");
             case NOT_WRITABLE -> words.get("data.notWritten");

@@ -7,8 +7,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +16,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.ribwise.ui.diary.Reading.Not;
 import org.ribwise.ui.diary.Reading.Read;
+import org.ribwise.ui.kit.DateText;
 
 /// When something happened, as it is typed: a date and a time of day. Nothing happens in the future, apart from a few
 /// minutes by which two clocks may differ.
@@ -37,7 +36,7 @@ public final class WhenModel {
     private final StringProperty time = new SimpleStringProperty();
     private final Supplier<OffsetDateTime> now;
     private final ZoneId zone;
-    private final DateTimeFormatter dates;
+    private final DateText dates;
     private final OffsetDateTime first;
     private final String firstDate;
     private final String firstTime;
@@ -50,8 +49,8 @@ public final class WhenModel {
         this.first = at;
         this.now = now;
         this.zone = zone;
-        dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.SHORT).withLocale(locale);
-        firstDate = dates.format(at);
+        dates = new DateText(locale);
+        firstDate = dates.of(at.toLocalDate());
         firstTime = CLOCK.format(at);
         date.set(firstDate);
         time.set(firstTime);
@@ -69,12 +68,12 @@ public final class WhenModel {
 
     /// An example of a date, for who does not know how to write one.
     public String exampleOfDate() {
-        return dates.format(today());
+        return dates.of(today());
     }
 
     /// Sets the date so many days before today.
     public void setDaysAgo(int days) {
-        date.set(dates.format(today().minusDays(days)));
+        date.set(dates.of(today().minusDays(days)));
     }
 
     /// When it was.
@@ -82,7 +81,7 @@ public final class WhenModel {
         if (date.get().equals(firstDate) && time.get().equals(firstTime)) {
             return new Read<>(first);
         }
-        Optional<LocalDate> day = dateIn(date.get());
+        Optional<LocalDate> day = dates.read(date.get());
         if (day.isEmpty()) {
             return new Not<>(EntryProblem.NO_DATE);
         }
@@ -101,23 +100,11 @@ public final class WhenModel {
     public boolean meansYesterday() {
         return at() instanceof Not<OffsetDateTime>(EntryProblem problem)
                 && problem == EntryProblem.IN_THE_FUTURE
-                && dateIn(date.get()).filter(today()::equals).isPresent();
+                && dates.read(date.get()).filter(today()::equals).isPresent();
     }
 
     private LocalDate today() {
         return now.get().toLocalDate();
-    }
-
-    private Optional<LocalDate> dateIn(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text.strip(), dates));
-        } catch (DateTimeParseException notInTheLanguage) {
-            try {
-                return Optional.of(LocalDate.parse(text.strip()));
-            } catch (DateTimeParseException notIsoEither) {
-                return Optional.empty();
-            }
-        }
     }
 
     /// A time of day, written in any of the usual ways: 14:05, 14.05, 1405, 7, 7:30 pm.

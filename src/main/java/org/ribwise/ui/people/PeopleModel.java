@@ -34,7 +34,7 @@ public final class PeopleModel {
     }
 
     /// Everybody, as last read.
-    ReadOnlyObjectProperty<List<Person>> all() {
+    public ReadOnlyObjectProperty<List<Person>> all() {
         return all.getReadOnlyProperty();
     }
 
@@ -54,6 +54,11 @@ public final class PeopleModel {
 
     /// What somebody is called on the screen.
     String nameOf(Person person) {
+        return nameOf(person, words);
+    }
+
+    /// What somebody is called on any screen.
+    public static String nameOf(Person person, Messages words) {
         return person.name().isEmpty() ? words.get("people.unnamed") : person.name();
     }
 

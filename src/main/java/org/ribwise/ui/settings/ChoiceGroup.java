@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -24,6 +25,19 @@ final class ChoiceGroup<E extends Enum<E>> extends VBox {
     /// @param choose is told a new choice
     /// @param words the words
     ChoiceGroup(String title, List<E> answers, ObservableValue<E> chosen, Consumer<E> choose, Messages words) {
+        this(title, answers, words::name, chosen, choose, words);
+    }
+
+    /// The same with answers that say more than their name.
+    ///
+    /// @param say an answer in words
+    ChoiceGroup(
+            String title,
+            List<E> answers,
+            Function<E, String> say,
+            ObservableValue<E> chosen,
+            Consumer<E> choose,
+            Messages words) {
         getStyleClass().add("setting");
         Label label = new Label(title);
         label.getStyleClass().add("setting-title");
@@ -32,9 +46,9 @@ final class ChoiceGroup<E extends Enum<E>> extends VBox {
         row.getStyleClass().add("setting-choices");
         ToggleGroup group = new ToggleGroup();
         for (E answer : answers) {
-            RadioButton button = new RadioButton(words.name(answer));
+            RadioButton button = new RadioButton(say.apply(answer));
             button.setId("set-" + answer.getDeclaringClass().getSimpleName() + "-" + answer.name());
-            button.setAccessibleText(words.get("settings.choice", title, words.name(answer)));
+            button.setAccessibleText(words.get("settings.choice", title, say.apply(answer)));
             button.getStyleClass().add("setting-choice");
             button.setToggleGroup(group);
             button.selectedProperty().subscribe(selected -> {

@@ -76,7 +76,11 @@ public final class NumbersModel {
         changes.set(changes.get() + 1);
     }
 
-    /// Every number is as the reference says again.
+    boolean areAllUsual() {
+        return now.get().equals(SafetyThresholds.USUAL);
+    }
+
+    /// The person says that their care team agreed: every number is as the reference says again.
     void allAsUsual() {
         keep.accept(SafetyThresholds.USUAL);
         changes.set(changes.get() + 1);

@@ -6,10 +6,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.alarm.SafetyNumber;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
 
 /// Every number of the safety rules with its range, its usual value and whether that still needs a sign-off.
 public final class NumbersView extends BorderPane {
@@ -43,10 +46,35 @@ public final class NumbersView extends BorderPane {
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         Button leave = button("numbers-back", words.get("settings.back"), back);
-        HBox bottom = new HBox(leave, button("numbers-usual", words.get("settings.numbersUsual"), model::allAsUsual));
+        VBox asking = asking(model, words);
+        Button usual = button("numbers-usual", words.get("settings.numbersUsual"), () -> {
+            Shown.set(asking, true);
+            Announcement.make(asking, words.get("settings.numberAsk"));
+            asking.lookup("#numbers-usual-not").requestFocus();
+        });
+        HBox bottom = new HBox(leave, usual);
         bottom.getStyleClass().add("data-bottom");
-        setBottom(bottom);
-        model.changes().subscribe(changes -> rows.forEach(NumberRow::show));
+        setBottom(new VBox(asking, bottom));
+        model.changes().subscribe(changes -> {
+            rows.forEach(NumberRow::show);
+            Shown.set(asking, false);
+            Shown.set(usual, !model.areAllUsual());
+        });
+    }
+
+    /// Asks before all numbers change, as before one does.
+    private static VBox asking(NumbersModel model, Messages words) {
+        Label ask = new Label(words.get("settings.numberAsk"));
+        ask.setWrapText(true);
+        ask.getStyleClass().add("entry-problem");
+        VBox asking = new VBox(ask);
+        FlowPane answers = new FlowPane(
+                button("numbers-usual-agreed", words.get("settings.numbersAgreed"), model::allAsUsual),
+                button("numbers-usual-not", words.get("settings.numbersNot"), () -> Shown.set(asking, false)));
+        answers.getStyleClass().add("setting-choices");
+        asking.getChildren().add(answers);
+        asking.getStyleClass().add("data-status");
+        return asking;
     }
 
     /// Takes the keyboard, to the first number; called when the view is on screen.

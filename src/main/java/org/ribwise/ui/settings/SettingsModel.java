@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.ribwise.domain.settings.Formats;
 import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.domain.settings.ScreenSettings;
 import org.ribwise.domain.settings.ScreenSettings.Contrast;
@@ -62,6 +63,11 @@ public final class SettingsModel {
     /// @param percent 100 to 200
     public void chooseText(int percent) {
         screen(now -> now.withText(percent));
+    }
+
+    /// Chooses how numbers, dates and times are written.
+    public void choose(Formats formats) {
+        screen(now -> now.with(formats));
     }
 
     /// Chooses whose voice speaks the cues.

@@ -184,11 +184,13 @@ public final class ShellView extends BorderPane {
         arrange();
     }
 
-    /// Says whose program it is, where there are several people, and leads to them.
+    /// Says whose program it is, where there are several people, and leads to them. A later name takes the place of an
+    /// earlier one.
     ///
     /// @param name what the person is called
     /// @param open leads to the people
     public void offerPeople(String name, Runnable open) {
+        entries.removeIf(entry -> "go-people".equals(entry.getId()));
         Button button = new Button(name, FontIcon.of(Feather.USER, ICON_PIXELS));
         button.setId("go-people");
         button.getStyleClass().add("navigation-button");

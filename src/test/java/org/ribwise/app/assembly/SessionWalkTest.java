@@ -64,7 +64,7 @@ class SessionWalkTest {
             UnsavedRecord sessions = new UnsavedRecord();
             UnsavedNotes notes = new UnsavedNotes();
             UnsavedPlans plans = new UnsavedPlans();
-            PersonalRecord record = new PersonalRecord(
+            PersonalRecord record = PersonalRecord.of(
                     new Kept(
                             sessions, sessions, sessions, sessions, notes, notes, notes, notes, notes, notes, plans,
                             plans),
@@ -73,7 +73,9 @@ class SessionWalkTest {
                             PersonFacts.NONE,
                             new KnownPerson.Keep(profile -> {}, facts -> {}),
                             ComputerClock.clock()::today),
-                    () -> true);
+                    () -> true,
+                    ComputerClock.clock(),
+                    UUID::randomUUID);
             ThisComputer computer = new ThisComputer(
                     settings,
                     new WhilePlaying(Setup.Devices.NONE, Runnable::run),

@@ -54,7 +54,7 @@ class WhenModelTest {
         "22/11/2026, 13 pm, NO_TIME",
         "31/02/2026, 08:00, NO_DATE",
         "yesterday, 08:00, NO_DATE",
-        "22/11/0026, 08:00, NO_DATE",
+        "22/11/0026, 08:00, TOO_LONG_AGO",
         "22/11/1926, 08:00, TOO_LONG_AGO",
     })
     void whatCannotBeIsRefusedWithItsReason(String date, String time, EntryProblem why) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.ribwise.domain.settings.CareContacts;
+import org.ribwise.domain.settings.Formats;
 import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.domain.settings.Reliever;
 import org.ribwise.domain.settings.ScreenSettings;
@@ -31,7 +32,8 @@ class SettingsModelTest {
         model.choose(Motion.REDUCED);
         model.chooseText(150);
         assertThat(settings.now().get().screen())
-                .isEqualTo(new ScreenSettings(PacerChoice.ORB, Scheme.DARK, Contrast.HIGH, Motion.REDUCED, 150));
+                .isEqualTo(new ScreenSettings(
+                        PacerChoice.ORB, Scheme.DARK, Contrast.HIGH, Motion.REDUCED, 150, Formats.AS_COMPUTER));
         model.mute(true);
         model.chooseTones(30);
         model.chooseSpoken(40);
