@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.app.tour.FigureSheets;
+import org.ribwise.app.tour.Stuck;
 import org.ribwise.app.tour.Tour;
 import org.ribwise.catalog.JsonExerciseSource;
 import picocli.CommandLine;
@@ -93,7 +94,13 @@ final class TourCommand implements Callable<Integer> {
     }
 
     private static int playHere(Path exercises, Path out, CommandLine commandLine) {
-        int pictures = new Tour(exercises, out).play();
+        int pictures;
+        try {
+            pictures = new Tour(exercises, out).play();
+        } catch (Stuck stuck) {
+            commandLine.getErr().println(Words.MESSAGES.get("app.tourStuck", String.valueOf(stuck.getMessage())));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
         if (pictures == 0) {
             commandLine.getErr().println(Words.MESSAGES.get("app.tourNothing", exercises.toAbsolutePath()));
             return CommandLine.ExitCode.SOFTWARE;

@@ -4,13 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import javafx.application.ColorScheme;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,20 +16,18 @@ import org.junit.jupiter.api.io.TempDir;
 @ExtendWith(Quiet.class)
 class EveryScreenTest {
 
-    private static final int LARGE_PERCENT = 200;
-    private static final int USUAL_PERCENT = 100;
-
     @TempDir
     Path data;
 
-    private final Set<String> found = new LinkedHashSet<>();
     private OpenProgram program;
     private Hands hands;
+    private AccessWalk walk;
 
     @BeforeEach
     void open() {
         program = OpenProgram.on(data, new JourneyClock());
         hands = new Hands(program);
+        walk = new AccessWalk(program);
     }
 
     @AfterEach
@@ -46,163 +37,118 @@ class EveryScreenTest {
 
     @Test
     void everyScreenCanBeUsedByEverybody() {
-        look("today");
+        walk.look("today");
         places();
         aboutYou();
         session();
-        assertThat(found).isEmpty();
+        assertThat(walk.found()).isEmpty();
     }
 
     private void places() {
-        fire("go-LIBRARY");
+        walk.fire("go-LIBRARY");
         program.awaitShown("library-search");
-        look("library");
-        fire("library-filters");
-        look("library filters");
-        fire("go-PROGRESS");
+        walk.look("library");
+        walk.fire("library-filters");
+        walk.look("library filters");
+        walk.fire("go-PROGRESS");
         program.awaitPulse();
-        look("progress, empty");
-        fire("measures-open");
+        walk.look("progress, empty");
+        walk.fire("measures-open");
         program.awaitShown("take-MRC");
-        look("measures");
-        fire("take-PSFS");
-        look("own activities");
-        fire("measure-back");
-        fire("go-DIARY");
+        walk.look("measures");
+        walk.fire("take-PSFS");
+        walk.look("own activities");
+        walk.fire("measure-back");
+        walk.fire("go-DIARY");
         program.awaitShown("diary-add");
-        look("diary, empty");
-        fire("diary-add");
-        look("diary: kinds");
-        fire("kind-ATTACK");
-        look("diary: attack");
-        fire("entry-back");
-        fire("go-SETTINGS");
+        walk.look("diary, empty");
+        walk.fire("diary-add");
+        walk.look("diary: kinds");
+        walk.fire("kind-ATTACK");
+        walk.look("diary: attack");
+        walk.fire("entry-back");
+        walk.fire("go-SETTINGS");
         program.awaitShown("set-usual");
-        look("settings");
+        walk.look("settings");
     }
 
     private void aboutYou() {
-        fire("go-TODAY");
+        walk.fire("go-TODAY");
         program.awaitShown("today-tell");
-        fire("today-tell");
+        walk.fire("today-tell");
         program.awaitShown("about-save");
-        look("about you");
-        fire("about-save");
+        walk.look("about you");
+        walk.fire("about-save");
     }
 
     private void session() {
         program.awaitShown("start-main");
-        fire("start-main");
+        walk.fire("start-main");
         program.awaitShown("ask-UNWELL-YES");
-        look("check-in: questions");
-        fire("ask-UNWELL-YES");
-        fire("checkin-next");
-        look("check-in: questions, one is missing");
-        fire("ask-BACK_RED_FLAG-NOT_SURE");
-        fire("checkin-next");
+        walk.look("check-in: questions");
+        walk.fire("ask-UNWELL-YES");
+        walk.fire("checkin-next");
+        walk.look("check-in: questions, one is missing");
+        walk.fire("ask-BACK_RED_FLAG-NOT_SURE");
+        walk.fire("checkin-next");
         program.awaitShown("flag-BOTH_LEGS-NO");
-        look("check-in: warning signs of the back");
+        walk.look("check-in: warning signs of the back");
         passTheSigns();
         program.awaitShown("verdict-today");
-        look("rest today");
-        fire("verdict-today");
+        walk.look("rest today");
+        walk.fire("verdict-today");
         program.awaitShown("start-main");
-        fire("start-main");
-        fire("ask-WITHIN_REACH-NO");
-        fire("checkin-next");
+        walk.fire("start-main");
+        walk.fire("ask-WITHIN_REACH-NO");
+        walk.fire("checkin-next");
         program.awaitShown("region-NECK");
         hands.press(KeyCode.DIGIT4);
-        look("check-in: back");
-        fire("checkin-next");
+        walk.look("check-in: back");
+        walk.fire("checkin-next");
         program.awaitShown("flag-BOTH_LEGS-NO");
         passTheSigns();
         program.awaitShown("breath-score");
         hands.press(KeyCode.DIGIT2);
-        look("check-in: breath");
-        fire("checkin-next");
+        walk.look("check-in: breath");
+        walk.fire("checkin-next");
         program.awaitShown("verdict-start");
-        look("go, with a reminder");
-        fire("verdict-start");
+        walk.look("go, with a reminder");
+        walk.fire("verdict-start");
         program.awaitShown("player-pause");
         play();
         program.awaitShown("saved-progress");
-        look("saved");
-        fire("saved-progress");
+        walk.look("saved");
+        walk.fire("saved-progress");
         program.awaitShown("progress-view");
-        look("progress");
-        fire("chart-or-table");
-        look("progress as a table");
+        walk.look("progress");
+        walk.fire("chart-or-table");
+        walk.look("progress as a table");
     }
 
     /// Three short pages.
     private void passTheSigns() {
-        fire("checkin-next");
-        fire("checkin-next");
-        fire("checkin-next");
+        walk.fire("checkin-next");
+        walk.fire("checkin-next");
+        walk.fire("checkin-next");
     }
 
     private void play() {
-        look("player: get ready");
+        walk.look("player: get ready");
         program.letPass(Duration.ofSeconds(9));
-        look("player: breathing");
+        walk.look("player: breathing");
         hands.press(KeyCode.SPACE);
-        look("player: paused");
+        walk.look("player: paused");
         hands.press(KeyCode.ESCAPE);
-        look("player: why");
+        walk.look("player: why");
         hands.press(KeyCode.ESCAPE, KeyCode.SPACE, KeyCode.S);
-        look("player: rest or next");
+        walk.look("player: rest or next");
         hands.press(KeyCode.S);
         program.letPass(Duration.ofSeconds(20));
-        look("player: stretch");
+        walk.look("player: stretch");
         hands.press(KeyCode.ESCAPE, KeyCode.T);
         program.awaitShown("checkin-next");
-        look("check-out: back");
-        fire("checkin-next");
-        fire("checkin-next");
-    }
-
-    private void fire(String id) {
-        program.awaitShown(id);
-        OpenProgram.onScreen(() -> {
-            ((ButtonBase) program.scene().lookup("#" + id)).fire();
-            return true;
-        });
-        program.awaitPulse();
-    }
-
-    private void look(String screen) {
-        for (int percent : new int[] {USUAL_PERCENT, LARGE_PERCENT}) {
-            program.textSize(percent);
-            for (ColorScheme scheme : ColorScheme.values()) {
-                OpenProgram.onScreen(() -> {
-                    program.scene().getPreferences().setColorScheme(scheme);
-                    return true;
-                });
-                program.awaitPulse();
-                program.awaitPulse();
-                List<String> wrong = OpenProgram.onScreen(
-                        () -> AccessRules.broken(program.scene().getRoot()));
-                wrong.forEach(words -> found.add(screen + ", " + percent + " %, " + scheme + ": " + words));
-            }
-            found.addAll(tabbed(screen + ", " + percent + " %: "));
-        }
-        program.textSize(USUAL_PERCENT);
-        OpenProgram.onScreen(() -> {
-            program.scene().getPreferences().setColorScheme(null);
-            return true;
-        });
-        program.awaitPulse();
-    }
-
-    /// Tab comes to everything that takes part in it and round again, and everything looks different with the focus.
-    private List<String> tabbed(String screen) {
-        List<String> wrong = new ArrayList<>();
-        Set<Node> stops = TabWalk.round(program.scene(), wrong);
-        Set<Node> expected =
-                OpenProgram.onScreen(() -> TabWalk.stops(program.scene().getRoot()));
-        expected.stream()
-                .filter(node -> !stops.contains(node))
-                .forEach(node -> wrong.add("Tab does not come to " + AccessRules.describe(node)));
-        return wrong.stream().map(words -> screen + words).toList();
+        walk.look("check-out: back");
+        walk.fire("checkin-next");
+        walk.fire("checkin-next");
     }
 }

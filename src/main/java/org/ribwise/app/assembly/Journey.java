@@ -135,15 +135,13 @@ final class Journey {
         });
     }
 
-    /// What else there is to see on the first screen, in this order, under the main thing to start.
-    private List<Node> todayCards() {
-        return Stream.of(
-                        housekeeping.mendCard().stream(),
-                        Stream.of(plan.todayCard()),
-                        diary.todayCards().stream(),
-                        Stream.of(measures.todayCard()))
-                .flatMap(cards -> cards)
-                .toList();
+    /// What else there is to see on the first screen: a plan comes before what Ribwise offers.
+    private TodayView.More todayCards() {
+        return new TodayView.More(
+                Stream.concat(housekeeping.mendCard().stream(), Stream.of(plan.todayCard()))
+                        .toList(),
+                Stream.concat(diary.todayCards().stream(), Stream.of(measures.todayCard()))
+                        .toList());
     }
 
     private void offer(Unfinished unfinished, TodayView view) {

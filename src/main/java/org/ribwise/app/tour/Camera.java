@@ -1,7 +1,8 @@
 package org.ribwise.app.tour;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
@@ -11,35 +12,44 @@ final class Camera {
 
     private final Scene scene;
     private final Stagehand stagehand;
-    private final Path folder;
+    private final Album album;
+    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
+    private List<ColorScheme> schemes = List.of(ColorScheme.values());
     private int pictures;
 
-    Camera(Scene scene, Stagehand stagehand, Path folder) {
+    Camera(Scene scene, Stagehand stagehand, Album album) {
         this.scene = scene;
         this.stagehand = stagehand;
-        this.folder = folder;
+        this.album = album;
     }
 
-    /// Pictures written so far.
+    /// Pictures written so far; the last of them is waited for.
     int pictures() {
+        writing.join();
         return pictures;
     }
 
-    /// Takes a screen in both colour schemes: `01-today-light.png`, `01-today-dark.png`.
+    /// Takes a screen in both colour schemes: `001-today-light.png`, `001-today-dark.png`.
     void shoot(String name) {
         shoot(scene, stagehand, name);
     }
 
     /// Takes another scene, whose own stagehand waits for it.
     void shoot(Scene scene, Stagehand stagehand, String name) {
-        for (ColorScheme scheme : ColorScheme.values()) {
+        String numbered = album.next(name);
+        // begins with the scheme that is there: a change costs as much as a picture
+        schemes = schemes.reversed();
+        for (ColorScheme scheme : schemes) {
             Stagehand.onScreen(() -> {
                 scene.getPreferences().setColorScheme(scheme);
                 return true;
             });
             stagehand.awaitPulse();
             WritableImage image = Stagehand.onScreen(() -> scene.snapshot(null));
-            PictureFile.write(image, folder, name + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png");
+            String file = numbered + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+            writing.join();
+            // packing a picture takes as long as showing the next one
+            writing = CompletableFuture.runAsync(() -> PictureFile.write(image, album.folder(), file));
             pictures++;
         }
     }

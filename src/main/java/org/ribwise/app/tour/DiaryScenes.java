@@ -7,7 +7,6 @@ import org.ribwise.app.assembly.Program;
 /// The diary, empty and full, what is written with one click, and what is asked of an entry.
 final class DiaryScenes {
 
-    private static final int FIRST_PICTURE = 150;
     private static final int LARGE_TEXT_PERCENT = 200;
     private static final int USUAL_TEXT_PERCENT = 100;
 
@@ -18,7 +17,6 @@ final class DiaryScenes {
     private final Stagehand stagehand;
     private final Camera camera;
     private final Program program;
-    private int picture = FIRST_PICTURE;
 
     DiaryScenes(Stagehand stagehand, Camera camera, Program program) {
         this.stagehand = stagehand;
@@ -112,14 +110,13 @@ final class DiaryScenes {
     }
 
     private void shoot(String name) {
-        camera.shoot(picture + "-" + name);
-        picture++;
+        camera.shoot(name);
     }
 
     private void shootInBothSizes(String name) {
         shoot(name);
         resize(LARGE_TEXT_PERCENT);
-        camera.shoot(picture - 1 + "-" + name + "-large-text");
+        camera.shoot(name + "-large-text");
         resize(USUAL_TEXT_PERCENT);
     }
 

@@ -33,6 +33,8 @@ final class HousekeepingScenes {
         stagehand.press("clearance-EYE-NOT_SURE");
         stagehand.scrollDown("profile-best");
         shoot.accept("about-you-breath");
+        // not sure would let every session wait for a doctor's word
+        stagehand.press("clearance-EYE-NO");
         stagehand.press("about-save");
     }
 

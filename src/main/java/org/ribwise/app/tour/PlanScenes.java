@@ -67,23 +67,23 @@ final class PlanScenes {
 
     void play() {
         stagehand.awaitShown("plan-card");
-        shootInBothSizes("170-plan-today");
+        shootInBothSizes("plan-today");
         stagehand.press("plan-not-today");
-        shootInBothSizes("172-plan-not-today");
+        shootInBothSizes("plan-not-today");
         stagehand.press("plan-off-TIRED");
         stagehand.awaitShown("plan-day-on");
-        camera.shoot("174-plan-day-off");
+        camera.shoot("plan-day-off");
         stagehand.press("plan-day-on");
         stagehand.awaitShown("plan-not-today");
         stagehand.press("plan-open");
         stagehand.awaitShown("plan-back");
-        shootInBothSizes("175-plan");
+        shootInBothSizes("plan");
     }
 
     private void shootInBothSizes(String name) {
         camera.shoot(name);
         size(LARGE_TEXT_PERCENT);
-        camera.shoot(name + "-large");
+        camera.shoot(name + "-large-text");
         size(USUAL_TEXT_PERCENT);
     }
 

@@ -64,13 +64,19 @@ final class RecoveryScenes {
         stagehand.scrollDown("first-aid-card");
         shoot.accept("plan-" + type + "-" + scheme);
         stagehand.press("recovery-leave");
-        stagehand.awaitShown("start-main");
+        haveAdvice();
     }
 
     private void toToday() {
         letPass(UNTIL_IT_CLOSES);
         stagehand.press("emergency-close");
         stagehand.press("recovery-leave");
+        haveAdvice();
+    }
+
+    /// What was serious asks for advice, and shuts the gate until somebody had it.
+    private void haveAdvice() {
+        stagehand.press("contact-done");
         stagehand.awaitShown("start-main");
     }
 

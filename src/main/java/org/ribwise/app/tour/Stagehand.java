@@ -24,18 +24,8 @@ final class Stagehand {
 
     private static final long PATIENCE_SECONDS = 20;
 
-    /// The screen did not do what the tour waited for.
-    static final class Stuck extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        Stuck(String where, Throwable cause) {
-            super(where, cause);
-        }
-
-        Stuck(String where) {
-            super(where);
-        }
-    }
+    /// What two pulses take at least.
+    private static final long LOOK_MILLIS = 32;
 
     private final Scene scene;
 
@@ -154,7 +144,7 @@ final class Stagehand {
 
     /// Waits until something is so, looking once a picture.
     void awaitThat(String what, BooleanSupplier isSo) {
-        long patience = TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS) / 10;
+        long patience = TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS) / LOOK_MILLIS;
         for (long looked = 0; looked < patience; looked++) {
             if (onScreen(isSo::getAsBoolean)) {
                 return;

@@ -2,7 +2,6 @@ package org.ribwise.app.tour;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.function.Function;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.Setup;
@@ -15,7 +14,6 @@ import org.ribwise.domain.settings.RelieverType;
 /// each begins with a program and a record of its own.
 final class StopScenes {
 
-    private static final int FIRST_PICTURE = 130;
     private static final int LARGE_TEXT_PERCENT = 200;
     private static final int USUAL_TEXT_PERCENT = 100;
     private static final Duration INTO_IT = Duration.ofSeconds(4);
@@ -25,8 +23,7 @@ final class StopScenes {
     private final Function<Setup, Program> open;
     private final VirtualClock clock;
     private final Path data;
-    private final Path out;
-    private int picture = FIRST_PICTURE;
+    private final Album album;
     private int record;
     private int pictures;
 
@@ -34,13 +31,14 @@ final class StopScenes {
     /// @param open opens a program, on the screen's thread
     /// @param clock the clock of all of them
     /// @param data folder for their records
-    /// @param out folder for the pictures
-    StopScenes(Function<Path, Setup> setups, Function<Setup, Program> open, VirtualClock clock, Path data, Path out) {
+    /// @param album takes the pictures
+    StopScenes(
+            Function<Path, Setup> setups, Function<Setup, Program> open, VirtualClock clock, Path data, Album album) {
         this.setups = setups;
         this.open = open;
         this.clock = clock;
         this.data = data;
-        this.out = out;
+        this.album = album;
     }
 
     /// One stop in a program of its own.
@@ -52,6 +50,7 @@ final class StopScenes {
     ///
     /// @return how many pictures were written
     int play() {
+        play(visit -> new RecoveryScenes(visit.stagehand, clock, visit.program.settings(), visit::shoot).play());
         play(this::pain);
         play(visit -> {
             visit.stop("CHEST_PAIN");
@@ -71,7 +70,6 @@ final class StopScenes {
         });
         for (FirstAidScheme scheme : FirstAidScheme.values()) {
             play(visit -> firstAid(visit, scheme));
-            picture--;
         }
         return pictures;
     }
@@ -81,7 +79,8 @@ final class StopScenes {
         Program program = Stagehand.onScreen(() -> open.apply(setups.apply(data.resolve("stop-" + record))));
         try {
             Stagehand stagehand = new Stagehand(program.scene());
-            Visit visit = new Visit(program, stagehand, new Camera(program.scene(), stagehand, out));
+            Visit visit = new Visit(program, stagehand, new Camera(program.scene(), stagehand, album));
+            stagehand.press("welcome-skip");
             stagehand.awaitShown("start-main");
             scene.play(visit);
             pictures += visit.camera.pictures();
@@ -126,11 +125,11 @@ final class StopScenes {
         visit.shootInBothSizes("red-flags-1");
         hand.press("flags-on");
         hand.press("flag-FRACTURE-NOT_SURE");
-        visit.shootMore("red-flags-2");
+        visit.shoot("red-flags-2");
         hand.press("flag-FRACTURE-NO");
         hand.press("flags-on");
         hand.press("flag-RIB_AFTER_COUGH-YES");
-        visit.shootMore("red-flags-3");
+        visit.shoot("red-flags-3");
         hand.press("flags-on");
         visit.shoot("contact-soon");
         hand.press("contact-done");
@@ -156,7 +155,7 @@ final class StopScenes {
         visit.stagehand.type("oxygen-reading", "84");
         visit.shootInBothSizes("stop-oxygen");
         visit.stagehand.press("stop-go-on");
-        visit.shootMore("stop-rest-oxygen");
+        visit.shoot("stop-rest-oxygen");
         visit.stagehand.press("stop-on");
         visit.shootInBothSizes("contact-today");
         visit.stagehand.press("contact-leave");
@@ -168,7 +167,7 @@ final class StopScenes {
         visit.stop("FAINT");
         visit.shoot("stop-faint");
         visit.stagehand.press("stop-not-collapsed");
-        visit.shootMore("stop-rest-faint");
+        visit.shoot("stop-rest-faint");
     }
 
     private void tired(Visit visit) {
@@ -221,20 +220,14 @@ final class StopScenes {
             stagehand.awaitPulse();
         }
 
-        /// Another picture of what was shot before.
-        void shootMore(String name) {
-            picture--;
-            shoot(name);
-        }
-
         void shoot(String name) {
-            camera.shoot(String.format(Locale.ROOT, "%d-%s", picture++, name));
+            camera.shoot(name);
         }
 
         void shootInBothSizes(String name) {
             shoot(name);
             resize(LARGE_TEXT_PERCENT);
-            camera.shoot(String.format(Locale.ROOT, "%d-%s-large-text", picture - 1, name));
+            camera.shoot(name + "-large-text");
             resize(USUAL_TEXT_PERCENT);
         }
 

@@ -39,13 +39,13 @@ public final class Tour {
     private static final Instant MORNING = Instant.parse("2026-11-22T09:00:00Z");
 
     private final Path exercises;
-    private final Path out;
+    private final Album album;
 
     /// @param exercises folder of exercise definitions
     /// @param out folder for the pictures; it is made when it is missing
     public Tour(Path exercises, Path out) {
         this.exercises = exercises;
-        this.out = out;
+        this.album = new Album(out);
     }
 
     /// Plays. Starts JavaFX on the platform that the system properties choose, and ends it.
@@ -81,7 +81,7 @@ public final class Tour {
         try {
             Scene scene = program.scene();
             Stagehand stagehand = new Stagehand(scene);
-            Camera camera = new Camera(scene, stagehand, out);
+            Camera camera = new Camera(scene, stagehand, album);
             Timeline timeline = TimelineCompiler.compile(offers.getFirst());
             ExerciseLibrary library = new JsonExerciseSource(exercises).read();
             new TourScript(stagehand, camera, clock, timeline, program, library).play();
@@ -103,12 +103,12 @@ public final class Tour {
         Program program = Stagehand.onScreen(() -> open(setup));
         try {
             Stagehand stagehand = new Stagehand(program.scene());
-            Camera camera = new Camera(program.scene(), stagehand, out);
+            Camera camera = new Camera(program.scene(), stagehand, album);
             stagehand.awaitShown("unfinished");
-            camera.shoot("90-unfinished-session");
+            camera.shoot("unfinished-session");
             stagehand.press("unfinished-go-on");
             stagehand.awaitShown("player-pause");
-            camera.shoot("91-unfinished-session-continued");
+            camera.shoot("unfinished-session-continued");
             return camera.pictures();
         } finally {
             program.close();
@@ -122,7 +122,7 @@ public final class Tour {
                         Tour::open,
                         clock,
                         data,
-                        out)
+                        album)
                 .play();
     }
 
@@ -133,11 +133,11 @@ public final class Tour {
                 () -> open(new Setup(exercises, empty, clock.clock(), Locale.UK, Setup.Devices.NONE)));
         try {
             Stagehand stagehand = new Stagehand(program.scene());
-            Camera camera = new Camera(program.scene(), stagehand, out);
+            Camera camera = new Camera(program.scene(), stagehand, album);
             stagehand.awaitShown("welcome-done");
-            camera.shoot("120-welcome");
+            camera.shoot("welcome");
             stagehand.scrollDown("welcome-none");
-            camera.shoot("121-welcome-end");
+            camera.shoot("welcome-end");
             return camera.pictures();
         } finally {
             program.close();
@@ -153,7 +153,7 @@ public final class Tour {
         Program program = Stagehand.onScreen(() -> open(setup));
         try {
             Stagehand stagehand = new Stagehand(program.scene());
-            Camera camera = new Camera(program.scene(), stagehand, out);
+            Camera camera = new Camera(program.scene(), stagehand, album);
             new PlanScenes(stagehand, camera, program).play();
             return camera.pictures();
         } finally {

@@ -2,7 +2,6 @@ package org.ribwise.app.tour;
 
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.domain.exercise.ExerciseLibrary;
@@ -33,7 +32,6 @@ final class TourScript {
     private final ExerciseLibrary library;
     private final Set<String> large = new HashSet<>();
     private long positionMillis;
-    private int scene;
 
     TourScript(
             Stagehand stagehand,
@@ -66,7 +64,6 @@ final class TourScript {
         learn();
         new GateScenes(stagehand, clock, program.settings(), this::shootInBothSizes).play();
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
-        new RecoveryScenes(stagehand, clock, program.settings(), this::shoot).play();
         new HousekeepingScenes(stagehand, this::shootInBothSizes).play();
         new SettingsScenes(stagehand, clock, this::shoot, this::shootInBothSizes).play();
         new DiaryScenes(stagehand, camera, program).play();
@@ -186,8 +183,7 @@ final class TourScript {
     }
 
     private void shoot(String name) {
-        scene++;
-        camera.shoot(String.format(Locale.ROOT, "%02d-%s", scene, name));
+        camera.shoot(name);
     }
 
     private void shootLarge(String name) {
@@ -201,7 +197,7 @@ final class TourScript {
 
     private void shootSmall(String name) {
         if (large.add(name + "-small-window")) {
-            SmallScene.shoot(stagehand, camera, String.format(Locale.ROOT, "%02d-%s-small-window", ++scene, name));
+            SmallScene.shoot(stagehand, camera, name + "-small-window");
         }
     }
 

@@ -29,6 +29,9 @@ final class BackPane extends HBox {
     private final Label given = new Label();
     private final PainDetails details;
     private final ToggleButton more = new ToggleButton();
+    private final VBox mapCard;
+    private final VBox cards;
+    private final ScrollPane side = new ScrollPane();
 
     BackPane(PainModel model, Messages words) {
         this.model = model;
@@ -37,19 +40,36 @@ final class BackPane extends HBox {
         this.score = new ScoreRow(words, words.get("checkin.noPain"), words.get("checkin.worstPain"));
         this.details = new PainDetails(model, words);
         getStyleClass().add("back-pane");
-        VBox mapCard = new VBox(badge(), map);
+        mapCard = new VBox(badge(), map);
         mapCard.getStyleClass().add("card");
         VBox.setVgrow(map, Priority.ALWAYS);
-        VBox cards = new VBox(scoreCard(), givenCard());
+        cards = new VBox(scoreCard(), givenCard());
         cards.getStyleClass().addAll("stack", "scroll-content");
-        // the picture stays in sight while the details are read
-        ScrollPane side = new ScrollPane(cards);
+        side.setContent(cards);
         side.setFitToWidth(true);
         side.setFocusTraversable(false);
         side.setMinHeight(0);
         HBox.setHgrow(side, Priority.ALWAYS);
+        HBox.setHgrow(cards, Priority.ALWAYS);
         getChildren().addAll(mapCard, side);
         follow();
+    }
+
+    /// The picture stays in sight while the details are read; where the room is too low for the picture, what is
+    /// around scrolls both, so that there is one scroll bar.
+    ///
+    /// @param height of the room, in pixels
+    /// @return whether both fit into the room
+    boolean fit(double height) {
+        boolean fits = height >= mapCard.minHeight(-1);
+        if (fits && side.getContent() == null) {
+            getChildren().set(1, side);
+            side.setContent(cards);
+        } else if (!fits && side.getContent() != null) {
+            side.setContent(null);
+            getChildren().set(1, cards);
+        }
+        return fits;
     }
 
     @Override

@@ -58,6 +58,7 @@ public final class CheckInView extends BorderPane {
         setTop(new VBox(title, subtitle));
         body.setFitToWidth(true);
         body.setFocusTraversable(false);
+        body.viewportBoundsProperty().subscribe(room -> fit());
         setCenter(body);
         setBottom(buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
@@ -101,12 +102,18 @@ public final class CheckInView extends BorderPane {
         String name = Announcement.sentences(Stream.of(title.getText(), subtitle.getText()));
         ScreenName.set(this, name);
         Announcement.make(this, name);
-        body.setFitToHeight(question == Question.BACK);
         body.setContent(content);
+        body.applyCss();
+        fit();
         nameNext();
         if (getScene() != null) {
             takeFocus();
         }
+    }
+
+    private void fit() {
+        double height = body.getViewportBounds().getHeight();
+        body.setFitToHeight(body.getContent() instanceof BackPane pane && (height <= 0 || pane.fit(height)));
     }
 
     private void insistOn(@Nullable GateQuestion missing) {

@@ -45,12 +45,24 @@ public final class TodayView extends BorderPane {
     /// @param notNow puts it off for good
     public record WhomToCall(Runnable tell, Runnable notNow) {}
 
+    /// What else there is to see, in this order.
+    ///
+    /// @param above what comes before the main thing to start: what a physiotherapist prescribed, for one
+    /// @param below what comes after it
+    public record More(List<Node> above, List<Node> below) {
+
+        public More {
+            above = List.copyOf(above);
+            below = List.copyOf(below);
+        }
+    }
+
     /// @param model what to say
     /// @param words the words
     /// @param start is told which routine the person wants to begin
     /// @param ways where else the screen leads
-    /// @param more what else there is to see, under the main thing to start
-    public TodayView(TodayModel model, Messages words, Consumer<FittedRoutine> start, Ways ways, List<Node> more) {
+    /// @param more what else there is to see, around the main thing to start
+    public TodayView(TodayModel model, Messages words, Consumer<FittedRoutine> start, Ways ways, More more) {
         this.model = model;
         this.words = words;
         this.start = start;
@@ -63,8 +75,9 @@ public final class TodayView extends BorderPane {
         if (!model.personWasAsked()) {
             cards.getChildren().add(ask());
         }
+        cards.getChildren().addAll(more.above());
         cards.getChildren().add(mainCard());
-        cards.getChildren().addAll(more);
+        cards.getChildren().addAll(more.below());
         ways.whomToCall().ifPresent(whom -> cards.getChildren().add(new WhomToCallCard(whom, words)));
         if (model.past().isPresent()) {
             cards.getChildren().add(new NumbersRow(model, words));
