@@ -29,8 +29,8 @@ public record Restore(Path record) {
     /// @param backup a record of this or an earlier version; it is only read
     /// @param goOn is told which share is done, 0 to 1, and answers whether to go on
     /// @return false when it was told to stop
-    /// @throws RecordUnavailable if it is no whole record, or made up where the record is not, or the copy cannot be
-    /// written; nothing is left then
+    /// @throws RecordUnavailable if it is no whole record, or made up where the record is not,
+    /// or the copy cannot be written; nothing is left then
     public boolean prepare(Path backup, DoublePredicate goOn) {
         Path from = backup.toAbsolutePath();
         RecordHeader.read(from).refuseUnlessOurs(Migrations.shipped().latest());
