@@ -32,6 +32,8 @@ public final class Tour {
 
     private static final int UNFINISHED_SECONDS = 100;
 
+    private static final int CHECK_IN_PAGES = 3;
+
     private static final long SEED = 20_261_122;
 
     private static final String SAMPLE_NAME = "Sam";
@@ -107,6 +109,10 @@ public final class Tour {
             stagehand.awaitShown("unfinished");
             camera.shoot("unfinished-session");
             stagehand.press("unfinished-go-on");
+            stagehand.press("ask-BACK_RED_FLAG-NO");
+            for (int page = 0; page < CHECK_IN_PAGES; page++) {
+                stagehand.press("checkin-next");
+            }
             stagehand.awaitShown("player-pause");
             camera.shoot("unfinished-session-continued");
             return camera.pictures();
