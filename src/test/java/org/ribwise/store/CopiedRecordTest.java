@@ -160,18 +160,19 @@ class CopiedRecordTest {
             record.copyTo(copy, share -> true);
         }
         new TrustedKeysFile(folder).forget(TRUSTED.key());
-        Path other = elsewhere.resolve("computer").resolve("record.db");
-        KeyFile.ofPhysiotherapist(other.getParent()).make(null);
-        SignerKey there = KeyFile.ofPhysiotherapist(other.getParent()).signer().orElseThrow();
+        Path otherFolder = elsewhere.resolve("computer");
+        Path other = otherFolder.resolve("record.db");
+        KeyFile.ofPhysiotherapist(otherFolder).make(null);
+        SignerKey there = KeyFile.ofPhysiotherapist(otherFolder).signer().orElseThrow();
         for (Path place : List.of(file, other)) {
             assertThat(new Restore(place).prepare(copy, share -> true)).isTrue();
             new Restore(place).complete(NOW);
         }
 
         assertThat(new TrustedKeysFile(folder).all()).containsExactly(TRUSTED);
-        assertThat(new TrustedKeysFile(other.getParent()).all()).containsExactly(TRUSTED);
-        assertThat(KeyFile.ofPatient(other.getParent()).signer()).contains(mine);
-        assertThat(KeyFile.ofPhysiotherapist(other.getParent()).signer()).contains(there);
+        assertThat(new TrustedKeysFile(otherFolder).all()).containsExactly(TRUSTED);
+        assertThat(KeyFile.ofPatient(otherFolder).signer()).contains(mine);
+        assertThat(KeyFile.ofPhysiotherapist(otherFolder).signer()).contains(there);
         assertThat(KeyFile.ofPatient(folder).signer()).contains(mine);
     }
 
