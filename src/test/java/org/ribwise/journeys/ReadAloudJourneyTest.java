@@ -42,7 +42,7 @@ class ReadAloudJourneyTest {
         sweating or feeling faint, or a sudden tearing pain? A sudden pain on one side of the chest or upper \
         back, with more breathlessness? A fall, crash or blow before the pain? Or, with steroids or thin \
         bones, a sudden sharp mid-back pain after a cough, lift or bend? Have you lost height, or is there a \
-        new stoop? And is that pain severe, or is something numb or weak? Fever or shivers, a recent \
+        new stoop? Fever or shivers, a recent \
         infection or operation, a weakened immune system, or injected drugs? Weight loss without trying, \
         cancer in the past, or many years of smoking with a new pain in the chest or mid back that does not \
         go away? Pain that is always there, is worst at night, and that neither lying nor moving eases? \
