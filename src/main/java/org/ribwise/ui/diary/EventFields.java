@@ -3,7 +3,6 @@ package org.ribwise.ui.diary;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.ribwise.domain.measure.PeakFlowBlows;
 import org.ribwise.domain.measure.Reply;
 import org.ribwise.ui.control.ChoiceRow;
 import org.ribwise.ui.control.CountRow;
+import org.ribwise.ui.control.TickBox;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.diary.EventDraft.CheckQuestion;
 import org.ribwise.ui.kit.Announcement;
@@ -63,7 +63,7 @@ final class EventFields {
         FlowPane ticks = new FlowPane();
         ticks.getStyleClass().add("choices");
         for (Help help : Help.values()) {
-            ticks.getChildren().add(tick(help));
+            ticks.getChildren().add(new TickBox("used-" + help.name(), words.name(help), help, draft.used));
         }
         return List.of(
                 new ChoiceRow<>(
@@ -72,21 +72,6 @@ final class EventFields {
                         draft.strength),
                 new VBox(question(words.get("diary.askUsed")), ticks),
                 hint(words.get("diary.afterAttack")));
-    }
-
-    private CheckBox tick(Help help) {
-        CheckBox box = new CheckBox(words.name(help));
-        box.setId("used-" + help.name());
-        box.getStyleClass().add("tick");
-        box.setSelected(draft.used.contains(help));
-        box.selectedProperty().subscribe(yes -> {
-            if (yes) {
-                draft.used.add(help);
-            } else {
-                draft.used.remove(help);
-            }
-        });
-        return box;
     }
 
     private List<Node> reliever() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +14,7 @@ import org.ribwise.domain.measure.MeasureResult.RolandMorris;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.ui.control.ChoiceRow;
 import org.ribwise.ui.control.ScoreRow;
+import org.ribwise.ui.control.TickBox;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Messages;
 
@@ -77,20 +77,10 @@ final class MeasureFields {
         return all;
     }
 
-    private CheckBox tick(int number, String sentence) {
-        CheckBox box = new CheckBox(sentence);
-        box.setId("rmdq-" + number);
-        box.getStyleClass().add("tick");
+    private TickBox tick(int number, String sentence) {
+        TickBox box = new TickBox("rmdq-" + number, sentence, number, draft.ticked);
         box.setWrapText(true);
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setSelected(draft.ticked.contains(number));
-        box.selectedProperty().subscribe(yes -> {
-            if (yes) {
-                draft.ticked.add(number);
-            } else {
-                draft.ticked.remove(number);
-            }
-        });
         return box;
     }
 
