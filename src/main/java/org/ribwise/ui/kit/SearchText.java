@@ -1,4 +1,4 @@
-package org.ribwise.ui.library;
+package org.ribwise.ui.kit;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// @param name the entry's name
 /// @param places where it helps
 /// @param rest everything else that is said of it
-record SearchText(String name, String places, String rest) {
+public record SearchText(String name, String places, String rest) {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -40,7 +40,7 @@ record SearchText(String name, String places, String rest) {
             "with");
 
     /// A text made comparable.
-    static String folded(String text) {
+    public static String folded(String text) {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return NO_LETTERS
@@ -49,9 +49,9 @@ record SearchText(String name, String places, String rest) {
                 .strip();
     }
 
-    /// The words to look for, each without the s of a plural. Words such as "stiff" and "pain" are passed over, unless
-    /// there is nothing else.
-    static List<String> wordsOf(String search) {
+    /// The words to look for, each without the s of a plural. Words such as "stiff" and "pain" are passed
+    /// over, unless there is nothing else.
+    public static List<String> wordsOf(String search) {
         String folded = folded(search);
         if (folded.isEmpty()) {
             return List.of();
@@ -68,9 +68,9 @@ record SearchText(String name, String places, String rest) {
         return plural ? word.substring(0, word.length() - 1) : word;
     }
 
-    /// How well this fits, 0 best: every word in the name, every word in name or places, every word somewhere. Empty
-    /// when a word is nowhere. The order of the words does not matter.
-    OptionalInt rank(List<String> words) {
+    /// How well this fits, 0 best: every word in the name, every word in name or places, every word
+    /// somewhere. Empty when a word is nowhere. The order of the words does not matter.
+    public OptionalInt rank(List<String> words) {
         if (allIn(words, name)) {
             return OptionalInt.of(0);
         }
