@@ -21,6 +21,7 @@ import org.ribwise.domain.session.DoseNumbers;
 import org.ribwise.domain.session.TimelineCompiler;
 import org.ribwise.domain.text.Folded;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.SearchText;
 
 /// Makes the library's entries out of what was read: routines first, then each exercise alone.
 ///

@@ -1,4 +1,4 @@
-package org.ribwise.ui.library;
+package org.ribwise.ui.kit;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -11,7 +11,7 @@ import org.ribwise.domain.text.Folded;
 /// @param name the entry's name
 /// @param places where it helps
 /// @param rest everything else that is said of it
-record SearchText(String name, String places, String rest) {
+public record SearchText(String name, String places, String rest) {
 
     private static final int SHORTEST_WITH_PLURAL = 4;
 
@@ -37,7 +37,7 @@ record SearchText(String name, String places, String rest) {
 
     /// The words to look for, each without the s of a plural. Words such as "stiff" and "pain" are passed over, unless
     /// there is nothing else.
-    static List<String> wordsOf(String search) {
+    public static List<String> wordsOf(String search) {
         String folded = Folded.of(search);
         if (folded.isEmpty()) {
             return List.of();
@@ -54,9 +54,9 @@ record SearchText(String name, String places, String rest) {
         return plural ? word.substring(0, word.length() - 1) : word;
     }
 
-    /// How well this fits, 0 best: every word in the name, every word in name or places, every word somewhere. Empty
-    /// when a word is nowhere. The order of the words does not matter.
-    OptionalInt rank(List<String> words) {
+    /// How well this fits, 0 best: every word in the name, every word in name or places, every word
+    /// somewhere. Empty when a word is nowhere. The order of the words does not matter.
+    public OptionalInt rank(List<String> words) {
         if (allIn(words, name)) {
             return OptionalInt.of(0);
         }
