@@ -60,6 +60,11 @@ final class Fonts {
         return letter >= 0xFE00 && letter <= 0xFE0F;
     }
 
+    /// The file of the usual letters.
+    static InputStream regular() {
+        return open(REGULAR);
+    }
+
     private static InputStream open(String font) {
         return Objects.requireNonNull(Fonts.class.getResourceAsStream(font), font);
     }
