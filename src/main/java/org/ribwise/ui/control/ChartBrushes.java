@@ -15,6 +15,8 @@ final class ChartBrushes {
     private final Brush line = new Brush("chart-line");
     private final Brush dashes = new Brush("chart-dashes");
     private final Brush bars = new Brush("chart-bars");
+    private final Brush frames = new Brush("chart-frames");
+    private final Brush crowd = new Brush("chart-crowd");
     private final Brush attack = new Brush("chart-attack");
     private final Brush course = new Brush("chart-course");
     private final Brush plan = new Brush("chart-plan");
@@ -24,7 +26,9 @@ final class ChartBrushes {
     private final Brush red = new Brush("chart-red");
 
     List<Brush> all() {
-        return List.of(grid, cursor, dots, rings, line, dashes, bars, attack, course, plan, better, green, yellow, red);
+        return List.of(
+                grid, cursor, dots, rings, line, dashes, bars, frames, crowd, attack, course, plan, better, green,
+                yellow, red);
     }
 
     Brush of(ChartRole role) {
@@ -34,7 +38,13 @@ final class ChartBrushes {
             case LINE -> line;
             case DASHES -> dashes;
             case BARS -> bars;
+            case FRAMES -> frames;
         };
+    }
+
+    /// Points that lie too close to be told apart: rings are painted in their own colour.
+    Brush crowd(ChartRole role) {
+        return role.shape() == ChartRole.Shape.RINGS ? crowd : of(role);
     }
 
     Brush of(ChartMark.Kind kind) {
