@@ -72,10 +72,11 @@ CREATE TABLE summaries (
     CHECK ((breath_verdict IS NULL) = (breath_difference IS NULL))
 ) STRICT;
 
--- What ended sessions, and how often: what the patient said, stop rules, rules of the gate.
+-- What ended sessions, and how often: what the patient said, stop rules, rules of the gate; and rules
+-- of "talk to your doctor or physiotherapist", and on how many days they held.
 CREATE TABLE summary_stops (
     patient TEXT    NOT NULL REFERENCES summaries (patient) ON DELETE CASCADE,
-    kind    TEXT    NOT NULL CHECK (kind IN ('SAID', 'STOP_RULE', 'GATE_RULE')),
+    kind    TEXT    NOT NULL CHECK (kind IN ('SAID', 'STOP_RULE', 'GATE_RULE', 'TALK_RULE')),
     name    TEXT    NOT NULL CHECK (name GLOB '[A-Z]*'),
     times   INTEGER NOT NULL CHECK (times > 0),
     PRIMARY KEY (patient, kind, name)

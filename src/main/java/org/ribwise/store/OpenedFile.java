@@ -14,8 +14,7 @@ record OpenedFile(Connection connection, RecordLock lock) {
     /// How long opening waits for another program to let go of the file (design value).
     static final Duration PATIENCE = Duration.ofSeconds(2);
 
-    /// Opens a file and brings it to the present version; one that is missing or empty is made, its folders
-    /// with it.
+    /// Opens a file and brings it to the present version; one that is missing or empty is made, its folders too.
     ///
     /// It goes from harmless to harmful, so that a file that must not be touched is not touched: read its first
     /// bytes, check it read-only, and only then lock, migrate and write.

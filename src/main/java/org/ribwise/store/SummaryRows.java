@@ -16,6 +16,7 @@ import org.ribwise.domain.caseload.Course;
 import org.ribwise.domain.caseload.PatientSummary;
 import org.ribwise.domain.caseload.PatientSummary.Practice;
 import org.ribwise.domain.caseload.Stopped;
+import org.ribwise.domain.escalation.TalkRule;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.plan.Adherence;
 import org.ribwise.domain.progress.Change.Verdict;
@@ -46,6 +47,7 @@ record SummaryRows(Map<String, List<Stop>> stops) {
     private static final String SAID = "SAID";
     private static final String STOP_RULE = "STOP_RULE";
     private static final String GATE_RULE = "GATE_RULE";
+    private static final String TALK_RULE = "TALK_RULE";
 
     /// One row of what ended sessions.
     record Stop(String kind, String name, int times) {}
@@ -83,6 +85,15 @@ record SummaryRows(Map<String, List<Stop>> stops) {
                 summary.stopped().mostInAWeek(),
                 patient.toString());
         putStops(connection, patient.toString(), summary.stopped());
+        for (var talk : summary.talks().entrySet()) {
+            Rows.run(
+                    connection,
+                    INSERT_STOP,
+                    patient.toString(),
+                    TALK_RULE,
+                    talk.getKey().name(),
+                    talk.getValue());
+        }
     }
 
     private static void putStops(Connection connection, String patient, Stopped stopped) throws SQLException {
@@ -130,7 +141,8 @@ record SummaryRows(Map<String, List<Stop>> stops) {
                         Rows.text(row, first + 7).map(LocalDate::parse)),
                 pain(row, first + 8),
                 course(new Measure.Breathlessness(), row, first + 12),
-                stopped(patient, row, first + 15)));
+                stopped(patient, row, first + 15),
+                talks(patient)));
     }
 
     private static Adherence adherence(ResultSet row, int first) throws SQLException {
@@ -150,10 +162,21 @@ record SummaryRows(Map<String, List<Stop>> stops) {
                 case SAID -> said.put(StopReason.valueOf(stop.name()), stop.times());
                 case STOP_RULE -> rules.put(new Origin.Stopped(StopRule.valueOf(stop.name())), stop.times());
                 case GATE_RULE -> rules.put(new Origin.Gated(GateRule.valueOf(stop.name())), stop.times());
+                case TALK_RULE -> {
+                    // beside the stops: they ended nothing
+                }
                 default -> throw new IllegalArgumentException(stop.kind());
             }
         }
         return new Stopped(said, rules, Rows.text(row, first).map(Severity::valueOf), row.getInt(first + 1));
+    }
+
+    private Map<TalkRule, Integer> talks(String patient) {
+        Map<TalkRule, Integer> held = new EnumMap<>(TalkRule.class);
+        stops.getOrDefault(patient, List.of()).stream()
+                .filter(stop -> stop.kind().equals(TALK_RULE))
+                .forEach(stop -> held.put(TalkRule.valueOf(stop.name()), stop.times()));
+        return held;
     }
 
     private static Optional<Course> course(Measure measure, ResultSet row, int first) throws SQLException {

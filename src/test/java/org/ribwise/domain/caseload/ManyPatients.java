@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.ribwise.domain.alarm.Severity;
+import org.ribwise.domain.escalation.TalkRule;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.plan.Adherence;
@@ -131,7 +132,8 @@ public record ManyPatients(Random random) {
                         random.nextInt(9) == 0 ? Optional.empty() : Optional.of(asOf.minusDays(random.nextInt(20)))),
                 course(new Measure.Pain(any(BodyRegion.values()))),
                 course(new Measure.Breathlessness()),
-                stopped());
+                stopped(),
+                random.nextInt(6) == 0 ? Map.of(any(TalkRule.values()), 1 + random.nextInt(9)) : Map.of());
     }
 
     private Optional<Course> course(Measure measure) {
