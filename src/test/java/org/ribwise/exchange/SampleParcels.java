@@ -167,6 +167,47 @@ public final class SampleParcels {
         return new PlanParcel(SamplePlans.of(all.toArray(Prescription[]::new)), Optional.empty(), List.of());
     }
 
+    /// What a physiotherapist typically writes: twelve exercises on some days of the week, each with a word about it,
+    /// and
+    /// a key that results can be sealed for.
+    public static PlanParcel typicalTwelve(SealingKey resultsFor) {
+        List<String> says = List.of(
+                "Before breakfast, shoulders loose.",
+                "Out through pursed lips, as if cooling soup.",
+                "One hand on your belly.",
+                "Both hands on your ribs, 3 breaths.",
+                "Sitting is fine, arm only as high as is kind to your shoulder.",
+                "Slowly, with the breath.",
+                "Pillow under your chest when your knees complain.",
+                "Look into your armpit, no pulling.",
+                "Leave it out on bad days.",
+                "",
+                "Hold the chair with your other hand.",
+                "After your walk, one leg at a time.");
+        Plan plain = ofTwelve().plan();
+        List<Prescription> all = new ArrayList<>();
+        for (Prescription one : plain.prescriptions()) {
+            int i = all.size();
+            PlanSchedule days = SamplePlans.schedule(
+                    i < 2
+                            ? Rhythm.OnDays.daily()
+                            : i % 3 == 0
+                                    ? new Rhythm.PerWeek(3, 5)
+                                    : new Rhythm.OnDays(
+                                            EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)),
+                    i < 2 ? 2 : 1);
+            all.add(new Prescription(
+                    one.id(),
+                    one.exercise(),
+                    one.dose(),
+                    days,
+                    one.limits(),
+                    new PrescriptionWords(says.get(i), i % 4 == 0 ? "For the stiff ribs in the morning" : ""),
+                    i % 5 == 0 ? ProgressionMode.LOCKED : ProgressionMode.SUGGEST));
+        }
+        return new PlanParcel(plain.with(all), Optional.of(resultsFor), List.of());
+    }
+
     /// The same plan as another version.
     public static Plan withVersion(Plan plan, int version) {
         PlanHeading heading = plan.heading();

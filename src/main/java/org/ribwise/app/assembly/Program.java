@@ -101,7 +101,7 @@ public final class Program implements AutoCloseable {
                         work,
                         words,
                         computer,
-                        new JsonPlanFiles(texts -> definitions.readTexts(texts, library))),
+                        Exchange.in(setup.data(), new JsonPlanFiles(texts -> definitions.readTexts(texts, library)))),
                 house,
                 new DataFiles(setup.recordFile(), record, setup.clock()));
         steering.to(journey);

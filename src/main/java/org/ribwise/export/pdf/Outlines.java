@@ -61,7 +61,7 @@ final class Outlines {
     }
 
     private static TrueTypeFont font() {
-        return asked(() -> new TTFParser().parse(new RandomAccessReadBuffer(Fonts.regular())));
+        return asked(() -> new TTFParser().parse(new RandomAccessReadBuffer(Face.ATKINSON.open())));
     }
 
     private static <T> T asked(Question<T> question) {

@@ -30,7 +30,7 @@ final class SummaryPart {
         if (!report.question().isEmpty()) {
             html.open("div", "class=\"question\"")
                     .element("h2", words.get("report.question"))
-                    .element("p", report.question())
+                    .element("p", Html.direction(report.question()), report.question())
                     .close("div");
         }
         if (report.isEmpty()) {
@@ -56,7 +56,7 @@ final class SummaryPart {
     private String who() {
         String name = report.person().name().isBlank()
                 ? words.get("report.noName")
-                : report.person().name();
+                : Letters.apart(report.person().name());
         String born = report.person().birthYear().isPresent()
                 ? words.get(
                         "report.born",

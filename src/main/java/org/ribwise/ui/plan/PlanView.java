@@ -119,7 +119,14 @@ public final class PlanView extends BorderPane {
             days.getChildren().add(dayOf(monday.plusDays(number)));
         }
         Adherence soFar = today.days().adherence(monday, day);
-        return card(List.of(title, days, text(words.get("plan.weekSum", soFar.done(), soFar.asked()), "muted")));
+        return card(List.of(title, days, text(weekSum(soFar), "muted")));
+    }
+
+    private String weekSum(Adherence soFar) {
+        if (soFar.asked() == 0) {
+            return words.get("plan.weekNothing");
+        }
+        return soFar.done() == 0 ? words.get("plan.weekNone") : words.get("plan.weekSum", soFar.done(), soFar.asked());
     }
 
     private VBox dayOf(LocalDate date) {
@@ -127,10 +134,20 @@ public final class PlanView extends BorderPane {
         name.getStyleClass().add(date.equals(day) ? "plan-today" : "muted");
         List<Due> due = today.days().due(date);
         long done = due.stream().filter(Due::isDone).count();
-        String count = due.isEmpty() ? "–" : words.get("plan.dayCount", done, due.size());
-        VBox box = new VBox(name, new Label(count));
+        VBox box = new VBox(name, new Label(count(date, (int) done, due.size())));
         box.getStyleClass().add("plan-day");
         return box;
+    }
+
+    /// What is not done is not counted against anybody.
+    private String count(LocalDate date, int done, int due) {
+        if (due == 0) {
+            return "–";
+        }
+        if (done > 0) {
+            return words.get("plan.dayCount", done, due);
+        }
+        return date.isBefore(day) ? words.get("plan.dayNone") : words.get("plan.dayPlanned", due);
     }
 
     private VBox exercise(Prescription one) {

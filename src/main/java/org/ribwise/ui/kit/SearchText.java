@@ -1,22 +1,18 @@
-package org.ribwise.ui.library;
+package org.ribwise.ui.kit;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ribwise.domain.text.Folded;
 
 /// The words of an entry, made comparable: without accents, capitals and punctuation.
 ///
 /// @param name the entry's name
 /// @param places where it helps
 /// @param rest everything else that is said of it
-record SearchText(String name, String places, String rest) {
+public record SearchText(String name, String places, String rest) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST_WITH_PLURAL = 4;
 
     /// What people type beside what they look for: everything here is about sore and stiff places.
@@ -39,20 +35,10 @@ record SearchText(String name, String places, String rest) {
             "tight",
             "with");
 
-    /// A text made comparable.
-    static String folded(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return NO_LETTERS
-                .matcher(plain.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
-    }
-
     /// The words to look for, each without the s of a plural. Words such as "stiff" and "pain" are passed over, unless
     /// there is nothing else.
-    static List<String> wordsOf(String search) {
-        String folded = folded(search);
+    public static List<String> wordsOf(String search) {
+        String folded = Folded.of(search);
         if (folded.isEmpty()) {
             return List.of();
         }
@@ -68,9 +54,9 @@ record SearchText(String name, String places, String rest) {
         return plural ? word.substring(0, word.length() - 1) : word;
     }
 
-    /// How well this fits, 0 best: every word in the name, every word in name or places, every word somewhere. Empty
-    /// when a word is nowhere. The order of the words does not matter.
-    OptionalInt rank(List<String> words) {
+    /// How well this fits, 0 best: every word in the name, every word in name or places, every word
+    /// somewhere. Empty when a word is nowhere. The order of the words does not matter.
+    public OptionalInt rank(List<String> words) {
         if (allIn(words, name)) {
             return OptionalInt.of(0);
         }
