@@ -132,6 +132,27 @@ class LibraryViewTest {
     }
 
     @Test
+    void case2WhatATagBlocksIsRefusedWithItsReasonWhenItIsSearchedForByItsVeryName() {
+        FxThread.run(() -> {
+            person = Profile.of(SafetyTag.OSTEO);
+            LibraryView view = shown(810, 720, 16, true);
+            String name = SHIPPED.exercise(new ExerciseId("st-child"))
+                    .orElseThrow()
+                    .name()
+                    .in(Locale.UK);
+            search(view).setText(name);
+            press(view, KeyCode.ENTER, false);
+            press(view, KeyCode.ENTER, false);
+            layOut(view);
+
+            assertThat(visible(view, "#library-start")).isFalse();
+            assertThat(texts(view)).contains(WORDS.get("library.notForYouBecause"));
+            assertThat(begun).isEmpty();
+            close(view);
+        });
+    }
+
+    @Test
     void thePageOfAnExerciseSaysEverythingThatItsFileSays() {
         FxThread.run(() -> {
             LibraryView view = shown(810, 720, 16, true);
