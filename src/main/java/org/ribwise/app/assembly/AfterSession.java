@@ -1,17 +1,22 @@
 package org.ribwise.app.assembly;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ribwise.coach.RunningSession;
+import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.Scores;
+import org.ribwise.domain.plan.SessionFelt;
 import org.ribwise.domain.progress.SessionDay;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.SessionEnding;
+import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.safety.StopRule;
 import org.ribwise.domain.session.SessionState;
 import org.ribwise.ui.checkin.SavedView;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.plan.FeltCard;
 import org.ribwise.ui.shell.ShellView.Place;
 
 /// The way from the end of a session to the first screen: what a stop asks for, check-out, saved. Nothing here leads
@@ -58,6 +63,24 @@ final class AfterSession {
         checkOuts.leave();
     }
 
+    /// Asks how well a session of the plan went.
+    private List<FeltCard> felt(RunningSession session) {
+        return around.record().person().followed().stream()
+                .filter(plan ->
+                        plan.routineId().equals(session.timeline().routine().id()))
+                .map(plan -> FeltCard.afterwards(words, comfort -> keep(session.id(), comfort)))
+                .toList();
+    }
+
+    private void keep(SessionId session, Nrs comfort) {
+        SessionFelt felt = new SessionFelt(
+                session,
+                Optional.of(comfort),
+                Optional.empty(),
+                around.coach().clock().time());
+        new FollowedPlan(around).keep(log -> log.felt(felt), () -> {});
+    }
+
     private void saved(RunningSession session, SessionState.Over over, Scores before, Scores after) {
         long playedMillis =
                 over.outcomes().stream().mapToLong(ItemOutcome::playedMillis).sum();
@@ -75,7 +98,7 @@ final class AfterSession {
                 around.record().isKept().getAsBoolean(),
                 before,
                 after);
-        SavedView view = new SavedView(kept, words, exits.progress(), exits.today());
+        SavedView view = new SavedView(kept, felt(session), words, exits.progress(), exits.today());
         around.shell().show(view, Place.TODAY);
         view.takeFocus();
     }
