@@ -67,7 +67,7 @@ final class Journey {
         this.housekeeping = new Housekeeping(
                 around, house, data, new Housekeeping.Ways(this::settings, this::people), this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
-        this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today);
+        this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today, house::files);
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
     }
 
