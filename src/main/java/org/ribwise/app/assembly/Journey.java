@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.ribwise.coach.Coach;
+import org.ribwise.domain.device.Notifier;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.Unfinished;
@@ -48,6 +49,7 @@ final class Journey {
     private final Housekeeping housekeeping;
     private final MeasuresWalk measures;
     private final PlanWalk plan;
+    private final RemindersWalk reminders;
     private long visits;
 
     Journey(Surroundings around, House house, DataFiles data) {
@@ -65,7 +67,15 @@ final class Journey {
         this.housekeeping = new Housekeeping(
                 around, house, data, new Housekeeping.Ways(this::settings, this::people), this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
-        this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.TODAY), this::today);
+        this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today, house::files);
+        this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
+    }
+
+    /// Looks whether there is something to remind of; from time to time.
+    ///
+    /// @param notifier shows notices beside the window
+    void remind(Notifier notifier) {
+        reminders.look(notifier);
     }
 
     void go(Place place) {
@@ -194,6 +204,7 @@ final class Journey {
 
     private List<Node> settingsCards() {
         List<Node> cards = new ArrayList<>(List.of(contacts.card(Place.SETTINGS, this::settings), profileCard()));
+        cards.add(reminders.card());
         cards.addAll(housekeeping.cards());
         return cards;
     }

@@ -1,20 +1,27 @@
 package org.ribwise.domain.report;
 
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ribwise.domain.diary.DiaryEntry;
+import org.ribwise.domain.escalation.ActTotal;
+import org.ribwise.domain.escalation.TalkFacts;
+import org.ribwise.domain.measure.Instrument;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Scores;
+import org.ribwise.domain.measure.TimedRatings;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.record.MeasureEntry;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.ScoreSheet;
 import org.ribwise.domain.record.SessionId;
+import org.ribwise.domain.safety.Blocks;
 import org.ribwise.domain.safety.SafetyEvent;
 
 /// The part of a person's record that is about some days: what reports and exports are made of. Each list is oldest
@@ -95,6 +102,30 @@ public record Excerpt(
                                         new Asked(session.start().id(), time)))
                                 .map(time -> Occasion.of(session, time))
                                 .filter(occasion -> !occasion.scores().equals(Scores.MISSING))));
+    }
+
+    /// What the rules of "talk to your doctor or physiotherapist" look at (clinical reference 5.6). Blows of a check-in
+    /// or check-out count like those of the diary, and so do attacks that only the safety log knows.
+    public TalkFacts talkFacts() {
+        return new TalkFacts(
+                Stream.concat(diary.stream(), sheets.stream().flatMap(sheet -> sheet.blown().stream()))
+                        .toList(),
+                occasions()
+                        .map(occasion -> new TimedRatings(
+                                occasion.at(), occasion.scores().ratings()))
+                        .toList(),
+                sessions.stream().map(session -> session.start().at()).toList(),
+                new TalkFacts.Elsewhere(lastAct(), Blocks.attacks(events)),
+                person.breathing().best(),
+                person.thresholds());
+    }
+
+    private Optional<ActTotal> lastAct() {
+        return measures.stream()
+                .filter(entry -> entry.result().instrument() == Instrument.ACT)
+                .max(Comparator.comparing(entry -> entry.at().toInstant()))
+                .map(entry ->
+                        new ActTotal(entry.at(), (int) entry.result().value().orElseThrow()));
     }
 
     /// Of which session, and when.

@@ -4,20 +4,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.ribwise.domain.escalation.ActTotal;
 import org.ribwise.domain.escalation.FiredRule;
 import org.ribwise.domain.escalation.TalkFacts;
 import org.ribwise.domain.escalation.TalkRules;
-import org.ribwise.domain.measure.Instrument;
-import org.ribwise.domain.measure.TimedRatings;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.progress.Measure;
 import org.ribwise.domain.progress.Past;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.record.MeasureEntry;
+import org.ribwise.domain.safety.SafetyEvent;
 
 /// What a report says, before any file format: only what was recorded on its days, counted and summed up, with the
 /// number of ratings and of missing days. It says nothing of causes, diagnoses or medicine.
@@ -111,17 +108,7 @@ public record Report(
     /// What was known on the last of the days: what came later does not count.
     private static TalkFacts facts(Excerpt record, DaySpan days) {
         LocalDate first = firstDay(record, days);
-        Excerpt known = record.within(new DaySpan(first, days.to()));
-        return new TalkFacts(
-                known.diary(),
-                known.occasions()
-                        .map(occasion -> new TimedRatings(
-                                occasion.at(), occasion.scores().ratings()))
-                        .toList(),
-                known.sessions().stream().map(session -> session.start().at()).toList(),
-                act(known.measures()),
-                known.person().breathing().best(),
-                known.person().thresholds());
+        return record.within(new DaySpan(first, days.to())).talkFacts();
     }
 
     private static LocalDate firstDay(Excerpt record, DaySpan days) {
@@ -130,19 +117,12 @@ public record Report(
                                 .map(session -> session.start().at()),
                         record.sheets().stream().map(sheet -> sheet.at()),
                         record.diary().stream().map(entry -> entry.at()),
-                        record.measures().stream().map(MeasureEntry::at))
+                        record.measures().stream().map(MeasureEntry::at),
+                        record.events().stream().map(SafetyEvent::at))
                 .flatMap(each -> each);
         return times.map(OffsetDateTime::toLocalDate)
                 .filter(day -> day.isBefore(days.from()))
                 .min(Comparator.naturalOrder())
                 .orElse(days.from());
-    }
-
-    private static Optional<ActTotal> act(List<MeasureEntry> measures) {
-        return measures.stream()
-                .filter(entry -> entry.result().instrument() == Instrument.ACT)
-                .reduce((earlier, later) -> later)
-                .map(entry ->
-                        new ActTotal(entry.at(), (int) entry.result().value().orElseThrow()));
     }
 }
