@@ -75,7 +75,11 @@ final class OpenProgram implements AutoCloseable {
 
     /// Starts the program with somebody who chooses files.
     static OpenProgram choosing(Path data, JourneyClock clock, FileChoice files) {
-        OpenProgram open = opened(SHIPPED, data, clock, Setup.Devices.NONE, Optional.of(files));
+        return choosing(data, clock, files, Setup.Devices.NONE);
+    }
+
+    static OpenProgram choosing(Path data, JourneyClock clock, FileChoice files, Setup.Devices devices) {
+        OpenProgram open = opened(SHIPPED, data, clock, devices, Optional.of(files));
         open.goOnWithoutWelcome("start-main");
         return open;
     }
@@ -234,14 +238,11 @@ final class OpenProgram implements AutoCloseable {
         return onScreen(() -> Sight.isInSight(find(id).orElseThrow()));
     }
 
-    /// Everything that can be read on screen, from the top of the scene graph down.
+    /// Everything that can be read.
     List<String> texts() {
-        return onScreen(() -> {
-            return WrittenWords.texts(seen().getRoot());
-        });
+        return onScreen(() -> WrittenWords.texts(seen().getRoot()));
     }
 
-    /// All that can be read, in one piece.
     String text() {
         return String.join("\n", texts());
     }
@@ -249,10 +250,10 @@ final class OpenProgram implements AutoCloseable {
     /// Waits until a text is on screen.
     void awaitText(String part) {
         awaitPulse();
-        await(part, () -> {
-            return WrittenWords.texts(household.program().scene().getRoot()).stream()
-                    .anyMatch(text -> text.contains(part));
-        });
+        await(
+                part,
+                () -> WrittenWords.texts(household.program().scene().getRoot()).stream()
+                        .anyMatch(text -> text.contains(part)));
     }
 
     /// The id of what has the keyboard focus, or of the nearest thing around it that has one.

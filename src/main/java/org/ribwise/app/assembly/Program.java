@@ -47,6 +47,7 @@ public final class Program implements AutoCloseable {
     private final Journey journey;
     private final RecoveryWalk recovery;
     private final DailyBackup daily;
+    private final Runnable noMoreReminders;
     private boolean allKept;
 
     Program(Setup setup, House house) {
@@ -111,6 +112,10 @@ public final class Program implements AutoCloseable {
         journey.listenIn(scene);
         dress(scene);
         new ScreenVoice(setup.devices().speech(), settings, words, shell::notice).read(scene);
+        Setup.Reminding reminding = setup.devices().reminding();
+        noMoreReminders = reminding
+                .beat()
+                .wake(() -> BackgroundWork.screen().execute(() -> journey.remind(reminding.notifier())));
         allKept = record.trouble().isEmpty();
         record.trouble()
                 .ifPresent(trouble -> shell.notice(notSaved(trouble) + " " + words.get("app.profileUnreadable")));
@@ -248,6 +253,7 @@ public final class Program implements AutoCloseable {
     @Override
     public void close() {
         daily.stop();
+        noMoreReminders.run();
         executor.shutdown();
         try {
             if (!executor.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {

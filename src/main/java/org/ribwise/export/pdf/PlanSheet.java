@@ -114,7 +114,7 @@ public record PlanSheet(PaperSheet sheet, Paper paper, boolean large) {
                 }
                 if (x > from) {
                     svg.append("<rect x=\"" + from + "\" y=\"" + y + "\" width=\"" + (x - from)
-                            + "\" height=\"1\" fill=\"" + ChartSvg.colour("near") + "\"/>");
+                            + "\" height=\"1\" fill=\"" + PaperColours.colour("near") + "\"/>");
                 }
             }
         }

@@ -1,6 +1,7 @@
 package org.ribwise.ui.plan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -34,6 +35,7 @@ public final class PlanView extends BorderPane {
     private final Ways ways;
     private final Button back;
     private final VBox cards = new VBox();
+    private final ScrollPane scroll;
 
     /// Where the screen leads.
     ///
@@ -41,9 +43,23 @@ public final class PlanView extends BorderPane {
     /// @param back to the first screen
     public record Ways(BiConsumer<Proposal, DoseAnswer> decide, Runnable back) {}
 
+    /// What the person does about the plan besides exercising.
+    ///
+    /// @param daysOff days without exercise
+    /// @param calendar the sessions on their way into a calendar
+    /// @param times at which times of the day they are, in order
+    public record Arrangements(DaysOffModel daysOff, CalendarModel calendar, List<LocalTime> times) {}
+
     /// @param day today
     /// @param library where exercises have their names
-    public PlanView(PlanToday today, LocalDate day, ExerciseLibrary library, Messages words, Ways ways) {
+    /// @param arrangements what the person does about it besides exercising
+    public PlanView(
+            PlanToday today,
+            LocalDate day,
+            ExerciseLibrary library,
+            Messages words,
+            Arrangements arrangements,
+            Ways ways) {
         this.today = today;
         this.day = day;
         this.says = new PlanWords(words, library);
@@ -73,10 +89,24 @@ public final class PlanView extends BorderPane {
         cards.getChildren().add(week());
         today.log().now().prescriptions().forEach(one -> cards.getChildren().add(exercise(one)));
         goalsAndNotes(plan);
+        cards.getChildren()
+                .addAll(
+                        new DaysOffCard(arrangements.daysOff(), says, words),
+                        new CalendarCard(arrangements.calendar(), says.times(arrangements.times()), words));
         cards.getChildren().add(back);
-        ScrollPane scroll = new ScrollPane(cards);
+        scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         setCenter(scroll);
+    }
+
+    /// Goes on where an earlier view of the same plan was, after something was changed there.
+    ///
+    /// @param id of what takes the keyboard
+    public void goOnFrom(PlanView before, String id) {
+        applyCss();
+        scroll.setVvalue(before.scroll.getVvalue());
+        Node there = lookup("#" + id);
+        (there == null ? back : there).requestFocus();
     }
 
     /// Takes the keyboard, to what there is to decide, else to the way back.

@@ -1,6 +1,7 @@
 package org.ribwise.ui.plan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
@@ -90,6 +91,13 @@ record PlanWords(Messages words, ExerciseLibrary library) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(words.locale())
                 .format(day);
+    }
+
+    /// Times of the day in words.
+    String times(List<LocalTime> times) {
+        DateTimeFormatter written =
+                DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale());
+        return times.stream().map(written::format).collect(Collectors.joining(", "));
     }
 
     /// What is announced: a review, the end.
