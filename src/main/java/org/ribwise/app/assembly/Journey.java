@@ -1,11 +1,13 @@
 package org.ribwise.app.assembly;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.ribwise.coach.Coach;
 import org.ribwise.domain.device.Notifier;
 import org.ribwise.domain.progress.Progress;
@@ -49,6 +51,7 @@ final class Journey {
     private final Housekeeping housekeeping;
     private final MeasuresWalk measures;
     private final PlanWalk plan;
+    private final PlanFileWalk planFile;
     private final RemindersWalk reminders;
     private long visits;
 
@@ -68,6 +71,11 @@ final class Journey {
                 around, house, data, new Housekeeping.Ways(this::settings, this::people), this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
         this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today, house::files);
+        this.planFile = new PlanFileWalk(
+                around,
+                house,
+                plan,
+                new PlanFileWalk.Ways(this::today, back -> profile.show(Place.TODAY, back), session::isPlaying));
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
     }
 
@@ -88,6 +96,18 @@ final class Journey {
             case LEARN -> learn();
             case SETTINGS -> settings();
         }
+    }
+
+    /// Opens a plan file.
+    void openFile(Path file) {
+        leave();
+        visits++;
+        planFile.open(file);
+    }
+
+    /// Opens files that are dropped onto the window.
+    void listenIn(Scene scene) {
+        planFile.listenIn(scene);
     }
 
     /// Keeps what was begun to be answered.
@@ -150,7 +170,7 @@ final class Journey {
         return new TodayView.More(
                 Stream.concat(housekeeping.mendCard().stream(), Stream.of(plan.todayCard()))
                         .toList(),
-                Stream.concat(diary.todayCards().stream(), Stream.of(measures.todayCard()))
+                Stream.concat(diary.todayCards().stream(), Stream.of(measures.todayCard(), planFile.todayCard()))
                         .toList());
     }
 
@@ -204,6 +224,7 @@ final class Journey {
 
     private List<Node> settingsCards() {
         List<Node> cards = new ArrayList<>(List.of(contacts.card(Place.SETTINGS, this::settings), profileCard()));
+        cards.add(planFile.card("settings-plan-file"));
         cards.add(reminders.card());
         cards.addAll(housekeeping.cards());
         return cards;
