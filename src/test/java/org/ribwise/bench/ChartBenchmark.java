@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
@@ -19,7 +20,7 @@ import javafx.scene.chart.XYChart;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.ribwise.domain.chart.Chart;
-import org.ribwise.domain.chart.ChartReadings.Reading;
+import org.ribwise.domain.chart.ChartReadings.Value;
 import org.ribwise.domain.chart.ChartWindow;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.progress.DaySpan;
@@ -70,7 +71,7 @@ public final class ChartBenchmark {
         Supplier<Chart> chart = () -> new ProgressCharts(progress, last).of(topic, span);
         Platform.startup(() -> {});
         Stage stage = onScreen(() -> stage());
-        System.out.println(chart.get().readings().points().size() + " points");
+        System.out.println(values(chart.get()).size() + " points");
         System.out.println(
                 "| run | chart | first picture ms | of it processor ms | pan p50 ms | pan p99 ms | pan max ms |"
                         + " processor ms a pan |");
@@ -166,8 +167,8 @@ public final class ChartBenchmark {
         LineChart<Number, Number> view = new LineChart<>(days, new NumberAxis(0, 10, 2));
         view.setAnimated(false);
         XYChart.Series<Number, Number> series = new XYChart.Series<>();
-        for (Reading reading : chart.readings().points()) {
-            series.getData().add(new XYChart.Data<>(reading.day(), reading.value()));
+        for (Value value : values(chart)) {
+            series.getData().add(new XYChart.Data<>(value.day(), value.value()));
         }
         view.getData().add(series);
         return new Shown(view, step -> {
@@ -175,6 +176,13 @@ public final class ChartBenchmark {
             days.setLowerBound(window.from());
             days.setUpperBound(window.to());
         });
+    }
+
+    private static List<Value> values(Chart chart) {
+        return chart.readings().within(chart.whole()).stream()
+                .filter(Value.class::isInstance)
+                .map(Value.class::cast)
+                .toList();
     }
 
     /// Nine of the ten years, a few days further with every step.

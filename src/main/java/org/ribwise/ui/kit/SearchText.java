@@ -1,12 +1,10 @@
 package org.ribwise.ui.kit;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.ribwise.domain.text.Folded;
 
 /// The words of an entry, made comparable: without accents, capitals and punctuation.
 ///
@@ -15,8 +13,6 @@ import java.util.stream.Stream;
 /// @param rest everything else that is said of it
 public record SearchText(String name, String places, String rest) {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST_WITH_PLURAL = 4;
 
     /// What people type beside what they look for: everything here is about sore and stiff places.
@@ -39,20 +35,10 @@ public record SearchText(String name, String places, String rest) {
             "tight",
             "with");
 
-    /// A text made comparable.
-    public static String folded(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return NO_LETTERS
-                .matcher(plain.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
-    }
-
-    /// The words to look for, each without the s of a plural. Words such as "stiff" and "pain" are passed
-    /// over, unless there is nothing else.
+    /// The words to look for, each without the s of a plural. Words such as "stiff" and "pain" are passed over, unless
+    /// there is nothing else.
     public static List<String> wordsOf(String search) {
-        String folded = folded(search);
+        String folded = Folded.of(search);
         if (folded.isEmpty()) {
             return List.of();
         }

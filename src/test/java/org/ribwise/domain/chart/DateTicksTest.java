@@ -1,12 +1,12 @@
-package org.ribwise.ui.control;
+package org.ribwise.domain.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.ribwise.domain.progress.DaySpan;
+import org.ribwise.domain.progress.ProgressCharts;
 
 final class DateTicksTest {
 
@@ -41,10 +41,17 @@ final class DateTicksTest {
         assertThat(names(DaySpan.ending(TODAY, 84), 10)).containsExactly("31 Aug");
     }
 
-    /// Names at ten pixels a letter.
+    @Test
+    void namesGoAlongWhenTheWindowIsMoved() {
+        List<String> before = names(DaySpan.ending(TODAY, 84), 640);
+        List<String> after = names(DaySpan.ending(TODAY.minusDays(3), 84), 640);
+
+        assertThat(after).containsAnyElementsOf(before).contains(before.get(1));
+    }
+
     private static List<String> names(DaySpan span, double width) {
-        return DateTicks.fit(span, width, new DateWords(Locale.UK), name -> name.length() * 10).stream()
-                .map(DateTicks.Tick::name)
-                .toList();
+        ChartWindow window = ProgressCharts.window(span);
+        TenALetter letters = new TenALetter();
+        return DateTicks.fit(window, width, letters).stream().map(letters::day).toList();
     }
 }
