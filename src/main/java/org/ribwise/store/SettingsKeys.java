@@ -31,7 +31,8 @@ final class SettingsKeys {
                 contacts(keys),
                 window(keys, WINDOW),
                 window(keys, SMALL_WINDOW),
-                read(keys, WELCOMED, Boolean::parseBoolean, false));
+                read(keys, WELCOMED, Boolean::parseBoolean, false),
+                ReminderKeys.read(keys));
     }
 
     /// Writes every setting over the keys.
@@ -59,6 +60,7 @@ final class SettingsKeys {
         keys.setProperty("contacts.planText", contacts.planText());
         keys.setProperty("contacts.wasAsked", Boolean.toString(contacts.wasAsked()));
         keys.setProperty(WELCOMED, Boolean.toString(settings.welcomed()));
+        ReminderKeys.put(settings.reminders(), keys);
         settings.window().ifPresent(place -> keys.setProperty(WINDOW, text(place)));
         settings.smallWindow().ifPresent(place -> keys.setProperty(SMALL_WINDOW, text(place)));
     }
@@ -136,7 +138,7 @@ final class SettingsKeys {
                 Boolean.parseBoolean(parts[4]));
     }
 
-    private static <T> T read(Properties keys, String key, Function<String, T> reader, T usual) {
+    static <T> T read(Properties keys, String key, Function<String, T> reader, T usual) {
         String text = keys.getProperty(key);
         if (text == null) {
             return usual;

@@ -1,12 +1,15 @@
 package org.ribwise.app.assembly;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.ribwise.coach.Coach;
+import org.ribwise.domain.device.Notifier;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.Unfinished;
@@ -48,6 +51,8 @@ final class Journey {
     private final Housekeeping housekeeping;
     private final MeasuresWalk measures;
     private final PlanWalk plan;
+    private final PlanFileWalk planFile;
+    private final RemindersWalk reminders;
     private long visits;
 
     Journey(Surroundings around, House house, DataFiles data) {
@@ -65,7 +70,20 @@ final class Journey {
         this.housekeeping = new Housekeeping(
                 around, house, data, new Housekeeping.Ways(this::settings, this::people), this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
-        this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.TODAY), this::today);
+        this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today, house::files);
+        this.planFile = new PlanFileWalk(
+                around,
+                house,
+                plan,
+                new PlanFileWalk.Ways(this::today, back -> profile.show(Place.TODAY, back), session::isPlaying));
+        this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
+    }
+
+    /// Looks whether there is something to remind of; from time to time.
+    ///
+    /// @param notifier shows notices beside the window
+    void remind(Notifier notifier) {
+        reminders.look(notifier);
     }
 
     void go(Place place) {
@@ -78,6 +96,18 @@ final class Journey {
             case LEARN -> learn();
             case SETTINGS -> settings();
         }
+    }
+
+    /// Opens a plan file.
+    void openFile(Path file) {
+        leave();
+        visits++;
+        planFile.open(file);
+    }
+
+    /// Opens files that are dropped onto the window.
+    void listenIn(Scene scene) {
+        planFile.listenIn(scene);
     }
 
     /// Keeps what was begun to be answered.
@@ -140,7 +170,7 @@ final class Journey {
         return new TodayView.More(
                 Stream.concat(housekeeping.mendCard().stream(), Stream.of(plan.todayCard()))
                         .toList(),
-                Stream.concat(diary.todayCards().stream(), Stream.of(measures.todayCard()))
+                Stream.concat(diary.todayCards().stream(), Stream.of(measures.todayCard(), planFile.todayCard()))
                         .toList());
     }
 
@@ -194,6 +224,8 @@ final class Journey {
 
     private List<Node> settingsCards() {
         List<Node> cards = new ArrayList<>(List.of(contacts.card(Place.SETTINGS, this::settings), profileCard()));
+        cards.add(planFile.card("settings-plan-file"));
+        cards.add(reminders.card());
         cards.addAll(housekeeping.cards());
         return cards;
     }

@@ -91,6 +91,11 @@ final class SessionWalk {
         afterSession.leave();
     }
 
+    /// Whether a session is being played.
+    boolean isPlaying() {
+        return playing.isPresent();
+    }
+
     /// Whether a session is being played; if so it pauses and asks why the person wants to stop.
     boolean asksWhyItIsStopped() {
         playing.filter(model -> model.mode().get() != PlayerModel.Mode.ASKING_WHY)
@@ -138,7 +143,7 @@ final class SessionWalk {
     }
 
     private void play(RunningSession session, Scores before) {
-        SessionScores scores = new SessionScores(new ScoreSheets(around), session);
+        SessionScores scores = SessionScores.of(new ScoreSheets(around), session);
         PlayerModel model = new PlayerModel(session, words, (played, over) -> {
             playing = Optional.empty();
             afterSession.ended(played, over, scores);

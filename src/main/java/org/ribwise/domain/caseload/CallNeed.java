@@ -78,6 +78,9 @@ public record CallNeed(Set<CallReason> reasons) {
         if (summary.pain().filter(Course::isWorse).isPresent()) {
             reasons.add(CallReason.PAIN_WORSE);
         }
+        if (!summary.talks().isEmpty()) {
+            reasons.add(CallReason.WORTH_TALKING);
+        }
         PatientSummary.Practice done = summary.done();
         if (done.week().asked() > 0 && isLongAgo(done.lastSession(), summary.asOf())) {
             reasons.add(CallReason.NO_SESSION);

@@ -13,6 +13,8 @@ public enum CallReason {
     PAIN_WORSE,
     /// Stopped for a symptom once within 28 days.
     STOPPED,
+    /// A rule of "talk to your doctor or physiotherapist" held (clinical reference 5.6).
+    WORTH_TALKING,
     /// No session for 7 days or more although the plan asked for some (clinical reference 3.5: after one week off, one
     /// step less).
     NO_SESSION,

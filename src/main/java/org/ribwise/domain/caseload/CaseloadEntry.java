@@ -16,6 +16,6 @@ public record CaseloadEntry(
     ///
     /// @param title what it is called
     /// @param version which version
-    /// @param givenOn the day on which it was signed to be handed over; empty when it was not
+    /// @param givenOn the last day on which a version was signed to be handed over; empty when none was
     public record LatestPlan(String title, int version, Optional<LocalDate> givenOn) {}
 }

@@ -1,9 +1,14 @@
 package org.ribwise.domain.caseload;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.ribwise.domain.escalation.TalkRule;
 import org.ribwise.domain.exchange.Results;
+import org.ribwise.domain.exchange.Stamped;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.plan.Adherence;
 import org.ribwise.domain.plan.Plan;
@@ -20,14 +25,28 @@ import org.ribwise.domain.progress.Progress;
 /// @param pain the pain that was rated most often; empty when none was
 /// @param breathlessness breathlessness; empty when it was not rated
 /// @param stopped what ended sessions early
+/// @param talks rules of "talk to your doctor or physiotherapist" that held within the last four weeks, and on how many
+///     days
 public record PatientSummary(
-        LocalDate asOf, Practice done, Optional<Course> pain, Optional<Course> breathlessness, Stopped stopped) {
+        LocalDate asOf,
+        Practice done,
+        Optional<Course> pain,
+        Optional<Course> breathlessness,
+        Stopped stopped,
+        Map<TalkRule, Integer> talks) {
 
     /// So many days are looked at for trends, stops and the longer of the two adherences.
     public static final int DAYS = 28;
 
     /// So many for the shorter one.
     public static final int WEEK_DAYS = 7;
+
+    /// Copies the map, in the order of the rules.
+    public PatientSummary {
+        Map<TalkRule, Integer> ordered = new EnumMap<>(TalkRule.class);
+        ordered.putAll(talks);
+        talks = Collections.unmodifiableMap(ordered);
+    }
 
     /// How much of the plan was done. The day of the results is not over and does not count.
     ///
@@ -44,7 +63,7 @@ public record PatientSummary(
         LocalDate asOf = results.heading().createdAt().toLocalDate();
         DaySpan span = DaySpan.ending(asOf, DAYS);
         Progress progress = new Progress(PastResults.of(results));
-        PlansInForce asked = new PlansInForce(plans, PastResults.sessions(results), library);
+        PlansInForce asked = PlansInForce.of(plans, results, library);
         LocalDate yesterday = asOf.minusDays(1);
         return new PatientSummary(
                 asOf,
@@ -54,7 +73,17 @@ public record PatientSummary(
                         lastSession(progress)),
                 Course.ofPain(progress, span),
                 Course.ofBreathlessness(progress, span),
-                Stopped.of(results, span));
+                Stopped.of(results, span),
+                talks(results, span));
+    }
+
+    private static Map<TalkRule, Integer> talks(Results results, DaySpan span) {
+        Map<TalkRule, Integer> held = new EnumMap<>(TalkRule.class);
+        results.rules().stream()
+                .map(Stamped::value)
+                .filter(one -> span.contains(one.day()))
+                .forEach(one -> held.merge(one.rule(), 1, Integer::sum));
+        return held;
     }
 
     private static Optional<LocalDate> lastSession(Progress progress) {

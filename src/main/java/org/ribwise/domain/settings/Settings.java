@@ -10,45 +10,58 @@ import java.util.Optional;
 /// @param window where the window was; empty until there has been one
 /// @param smallWindow where the small window was; empty until there has been one
 /// @param welcomed whether the person was welcomed, and answered or went on without
+/// @param reminders when the person wants to be reminded
 public record Settings(
         ScreenSettings screen,
         SoundSettings sound,
         CareContacts contacts,
         Optional<WindowPlace> window,
         Optional<WindowPlace> smallWindow,
-        boolean welcomed) {
+        boolean welcomed,
+        ReminderSettings reminders) {
 
     /// What holds until something else is chosen.
     public static final Settings USUAL = new Settings(
-            ScreenSettings.USUAL, SoundSettings.USUAL, CareContacts.NONE, Optional.empty(), Optional.empty(), false);
+            ScreenSettings.USUAL,
+            SoundSettings.USUAL,
+            CareContacts.NONE,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            ReminderSettings.USUAL);
 
     /// The same with another look.
     public Settings with(ScreenSettings other) {
-        return new Settings(other, sound, contacts, window, smallWindow, welcomed);
+        return new Settings(other, sound, contacts, window, smallWindow, welcomed, reminders);
     }
 
     /// The same with another sound.
     public Settings with(SoundSettings other) {
-        return new Settings(screen, other, contacts, window, smallWindow, welcomed);
+        return new Settings(screen, other, contacts, window, smallWindow, welcomed, reminders);
     }
 
     /// The same with other contacts.
     public Settings with(CareContacts other) {
-        return new Settings(screen, sound, other, window, smallWindow, welcomed);
+        return new Settings(screen, sound, other, window, smallWindow, welcomed, reminders);
     }
 
     /// The same with another place of the window.
     public Settings with(WindowPlace other) {
-        return new Settings(screen, sound, contacts, Optional.of(other), smallWindow, welcomed);
+        return new Settings(screen, sound, contacts, Optional.of(other), smallWindow, welcomed, reminders);
     }
 
     /// The same with another place of the small window.
     public Settings withSmall(WindowPlace other) {
-        return new Settings(screen, sound, contacts, window, Optional.of(other), welcomed);
+        return new Settings(screen, sound, contacts, window, Optional.of(other), welcomed, reminders);
     }
 
     /// The same after the person was welcomed.
     public Settings afterWelcome() {
-        return new Settings(screen, sound, contacts, window, smallWindow, true);
+        return new Settings(screen, sound, contacts, window, smallWindow, true, reminders);
+    }
+
+    /// The same with other reminders.
+    public Settings with(ReminderSettings other) {
+        return new Settings(screen, sound, contacts, window, smallWindow, welcomed, other);
     }
 }

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.ribwise.domain.exchange.FollowedPlan;
+import org.ribwise.domain.exchange.PlanCourse;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsHeading;
 import org.ribwise.domain.exchange.Stamped;
@@ -21,6 +23,8 @@ import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.plan.Adherence;
+import org.ribwise.domain.plan.DayOff;
+import org.ribwise.domain.plan.DayOffReason;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
@@ -73,6 +77,26 @@ class PatientSummaryTest {
         assertThat(summary.done().fourWeeks()).isEqualTo(new Adherence(14 + 6, 0, 0));
         assertThat(summary.done().week()).isEqualTo(new Adherence(3, 0, 0));
         assertThat(summary.done().lastSession()).isEmpty();
+    }
+
+    @Test
+    void aPlanAsksFromTheDayOnWhichItWasAcceptedAndExcusedDaysAreNotAskedFor() {
+        OffsetDateTime accepted = at(10);
+        PlanCourse course = new PlanCourse(
+                List.of(new Stamped<>(new FollowedPlan(SamplePlans.ID, 1, "Next", accepted), accepted.toInstant())),
+                List.of(),
+                List.of(new Stamped<>(
+                        new DayOff(MONDAY.plusDays(22), DayOffReason.FLARE, at(22)), at(22).toInstant())));
+
+        PatientSummary summary = summary(plans(daily()), 28, day -> day == 20 ? session(day, 3, 2) : null, course);
+
+        assertThat(summary.done().fourWeeks()).isEqualTo(new Adherence(17, 1, 1));
+        PlanCourse other = new PlanCourse(
+                List.of(new Stamped<>(new FollowedPlan(SamplePlans.ID, 9, "Next", accepted), accepted.toInstant())),
+                List.of(),
+                List.of());
+        assertThat(summary(plans(daily()), 28, day -> null, other).done().fourWeeks())
+                .isEqualTo(Adherence.NOTHING);
     }
 
     @Test
@@ -129,6 +153,10 @@ class PatientSummaryTest {
     }
 
     private static PatientSummary summary(List<Plan> plans, int days, IntFunction<PastSession> of) {
+        return summary(plans, days, of, PlanCourse.NONE);
+    }
+
+    private static PatientSummary summary(List<Plan> plans, int days, IntFunction<PastSession> of, PlanCourse course) {
         OffsetDateTime made = at(days).plusHours(3);
         List<Stamped<PastSession>> sessions = new ArrayList<>();
         IntStream.rangeClosed(0, days)
@@ -141,6 +169,8 @@ class PatientSummaryTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                course,
                 List.of());
         return PatientSummary.of(plans, results, SampleRoutines.shipped());
     }

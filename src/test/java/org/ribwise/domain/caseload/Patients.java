@@ -54,7 +54,8 @@ public final class Patients {
                         Optional.of(asOf.minusDays(1))),
                 Optional.of(course(new Measure.Pain(BodyRegion.LOWER_BACK), Verdict.BETTER)),
                 Optional.of(course(new Measure.Breathlessness(), breath)),
-                stopped);
+                stopped,
+                Map.of());
     }
 
     static Course course(Measure measure, Verdict verdict) {
