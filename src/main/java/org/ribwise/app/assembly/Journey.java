@@ -14,6 +14,7 @@ import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.settings.Person;
+import org.ribwise.store.SqliteCaseload;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.kit.EntryCard;
@@ -50,6 +51,7 @@ final class Journey {
     private final MeasuresWalk measures;
     private final PlanWalk plan;
     private final RemindersWalk reminders;
+    private final ClinicWalk clinic;
     private long visits;
 
     Journey(Surroundings around, House house, DataFiles data) {
@@ -69,6 +71,12 @@ final class Journey {
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
         this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.TODAY), this::today);
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
+        this.clinic = new ClinicWalk(around, house, data.file().resolveSibling(SqliteCaseload.NAME));
+    }
+
+    /// Lets go of what only some people have open. Nothing is being written any more.
+    void close() {
+        clinic.close();
     }
 
     /// Looks whether there is something to remind of; from time to time.
@@ -85,6 +93,7 @@ final class Journey {
             case LIBRARY -> library();
             case PROGRESS -> progress();
             case DIARY -> diary();
+            case PATIENTS -> clinic.show();
             case LEARN -> learn();
             case SETTINGS -> settings();
         }
@@ -95,6 +104,7 @@ final class Journey {
         session.leave();
         profile.leave();
         measures.leave();
+        clinic.leave();
     }
 
     /// The person is breathless: what is played ends now, and what was answered is kept.
@@ -206,6 +216,7 @@ final class Journey {
         List<Node> cards = new ArrayList<>(List.of(contacts.card(Place.SETTINGS, this::settings), profileCard()));
         cards.add(reminders.card());
         cards.addAll(housekeeping.cards());
+        cards.add(clinic.settingsCard());
         return cards;
     }
 

@@ -36,7 +36,8 @@ public final class Look {
             "recovery",
             "diary",
             "measures",
-            "plan");
+            "plan",
+            "caseload");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}
