@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exchange.PlanOpening;
 import org.ribwise.domain.exchange.PlanParcel;
@@ -53,7 +52,6 @@ public record ReadPlan(Optional<PlanOpening.Opened> opened, PlanParcel parcel, E
     }
 
     private static Envelope envelope(ExerciseLibrary library, List<Exercise> own) {
-        return new Envelope(new ExerciseLibrary(
-                Stream.concat(library.exercises().stream(), own.stream()).toList(), library.routines(), List.of()));
+        return new Envelope(library.with(own));
     }
 }

@@ -1,10 +1,8 @@
 package org.ribwise.coach;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +12,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ribwise.domain.alarm.Severity;
+import org.ribwise.domain.diary.DiaryEntry;
 import org.ribwise.domain.diary.WayBack;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.RatingTime;
-import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.measure.Reply;
 import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.profile.PersonFacts;
@@ -113,7 +111,7 @@ public final class GateKeeper {
         OffsetDateTime now = clock.time();
         List<SafetyEvent> events = events();
         WayBack way = new WayBack(
-                notes.diary().entries(),
+                diary(),
                 Blocks.attacks(events),
                 notes.sessions().sessions().stream()
                         .map(session -> session.start().at())
@@ -170,24 +168,37 @@ public final class GateKeeper {
         if (known.hasRecentAttack()) {
             replies.put(GateQuestion.RECENT_FLARE, Reply.YES);
         }
-        Optional<LocalDate> flags = new RedFlagHistory(asked, notes.safety().redFlags(), List.of()).lastAsked();
+        RedFlagHistory history = new RedFlagHistory(asked, notes.safety().redFlags(), scored());
         return new Beforehand(
-                replies, flags, regions(), clock.today(), known.facts().thresholds());
+                replies,
+                history.lastAsked(),
+                history.known(),
+                clock.today(),
+                known.facts().thresholds());
     }
 
-    private Set<BodyRegion> regions() {
-        Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
-        Stream<Ratings> rated = notes.sessions().sessions().stream()
-                .flatMap(session -> Stream.of(session.start().before(), session.after()));
-        Stream<Ratings> scored =
-                notes.scores().sheets().stream().map(sheet -> sheet.scores().ratings());
-        Stream.concat(rated, scored)
-                .forEach(ratings -> ratings.pain().forEach((region, pain) -> {
-                    if (pain.value() > Nrs.LOWEST) {
-                        regions.add(region);
-                    }
-                }));
-        return regions;
+    /// The diary, and what was blown at check-ins.
+    private List<DiaryEntry> diary() {
+        return Stream.concat(
+                        notes.diary().entries().stream(),
+                        notes.scores().sheets().stream().flatMap(sheet -> sheet.blown().stream()))
+                .toList();
+    }
+
+    /// Regions that had pain before.
+    ///
+    /// @throws RecordUnavailable if the record cannot be read
+    public synchronized Set<BodyRegion> knownRegions() {
+        return new RedFlagHistory(List.of(), List.of(), scored()).known();
+    }
+
+    /// Everything that was scored before now.
+    private List<Scores> scored() {
+        Stream<Scores> rated = notes.sessions().sessions().stream()
+                .flatMap(session -> Stream.of(session.start().before(), session.after()))
+                .map(Scores::of);
+        return Stream.concat(rated, notes.scores().sheets().stream().map(ScoreSheet::scores))
+                .toList();
     }
 
     /// The breath is rated again after a stop for rest. Back to the usual settles it; not back in time makes it

@@ -87,9 +87,9 @@ class SafetyRoundTripTest {
         List<GateRecord> asked = List.of(
                 checkIn(Entrance.TODAY, good),
                 checkIn(Entrance.LIBRARY, good.with(GateQuestion.WITHIN_REACH, Reply.NOT_SURE)),
-                checkIn(Entrance.LINK, good.with(EVERY_NUMBER).with(GateQuestion.LARGE_MEAL, Reply.YES)),
-                checkIn(Entrance.REMINDER, good.with(GateQuestion.RECENT_FLARE, Reply.YES)),
-                checkIn(Entrance.FAVOURITE, flags),
+                checkIn(Entrance.PLAN, good.with(EVERY_NUMBER).with(GateQuestion.LARGE_MEAL, Reply.YES)),
+                checkIn(Entrance.MEASURE, good.with(GateQuestion.RECENT_FLARE, Reply.YES)),
+                checkIn(Entrance.CARRY_ON, flags),
                 checkIn(Entrance.CARRY_ON, good.with(GateQuestion.MUCH_BLOOD, Reply.YES)),
                 checkIn(Entrance.TODAY, GateAnswers.NOT_ASKED));
         write(record -> {
@@ -106,7 +106,7 @@ class SafetyRoundTripTest {
     void sayingACheckInTwiceKeepsTheFirst() {
         GateRecord first = checkIn(Entrance.TODAY, GateAnswers.goodDay(EVERY_NUMBER));
         GateRecord second =
-                new GateRecord(first.id(), THEN.plusHours(1), Entrance.LINK, GateAnswers.NOT_ASKED, first.verdict());
+                new GateRecord(first.id(), THEN.plusHours(1), Entrance.PLAN, GateAnswers.NOT_ASKED, first.verdict());
 
         write(record -> {
             record.safety().asked(first);

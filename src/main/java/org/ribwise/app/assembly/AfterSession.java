@@ -1,16 +1,15 @@
 package org.ribwise.app.assembly;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.progress.SessionDay;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.safety.StopRule;
 import org.ribwise.domain.session.SessionState;
-import org.ribwise.ui.checkin.BeforeCards;
-import org.ribwise.ui.checkin.CheckInModel;
-import org.ribwise.ui.checkin.CheckInView;
 import org.ribwise.ui.checkin.SavedView;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.shell.ShellView.Place;
@@ -23,7 +22,7 @@ final class AfterSession {
     private final SessionWalk.Exits exits;
     private final Messages words;
     private final StopWalk stops;
-    private Optional<Runnable> openCheckOut = Optional.empty();
+    private final CheckOutWalk checkOuts;
 
     /// @param around what the way is walked with
     /// @param exits where it leads
@@ -32,6 +31,7 @@ final class AfterSession {
         this.exits = exits;
         this.words = around.words();
         this.stops = new StopWalk(around, exits.today());
+        this.checkOuts = new CheckOutWalk(around, stops);
     }
 
     /// A session has ended.
@@ -40,10 +40,11 @@ final class AfterSession {
     /// @param over how
     /// @param scores what was scored of it
     void ended(RunningSession session, SessionState.Over over, SessionScores scores) {
-        Runnable checkOut = () -> checkOut(session, over, scores);
+        Consumer<Optional<StopRule>> checkOut =
+                rule -> checkOuts.ask(scores, rule, after -> saved(session, over, scores.before(), after));
         switch (over.ending()) {
             case SessionEnding.Stopped(StopReason reason) -> stops.stopped(reason, scores, checkOut);
-            case SessionEnding.Completed _, SessionEnding.Interrupted _ -> checkOut.run();
+            case SessionEnding.Completed _, SessionEnding.Interrupted _ -> checkOut.accept(Optional.empty());
         }
     }
 
@@ -54,24 +55,10 @@ final class AfterSession {
 
     /// The person goes elsewhere: a check-out that was begun is kept as far as it was answered.
     void leave() {
-        openCheckOut.ifPresent(Runnable::run);
-        openCheckOut = Optional.empty();
+        checkOuts.leave();
     }
 
-    private void checkOut(RunningSession session, SessionState.Over over, SessionScores scores) {
-        CheckInModel model = CheckInModel.after(
-                around.best(),
-                answers -> saved(session, over, scores, answers.scores()),
-                answers -> saved(session, over, scores, answers.scores()));
-        openCheckOut = Optional.of(() -> scores.after(model.answers().scores()));
-        CheckInView view = new CheckInView(model, BeforeCards.NONE, words);
-        around.shell().show(view, Place.TODAY);
-        view.takeFocus();
-    }
-
-    private void saved(RunningSession session, SessionState.Over over, SessionScores scores, Scores after) {
-        openCheckOut = Optional.empty();
-        scores.after(after);
+    private void saved(RunningSession session, SessionState.Over over, Scores before, Scores after) {
         long playedMillis =
                 over.outcomes().stream().mapToLong(ItemOutcome::playedMillis).sum();
         long done = over.outcomes().stream()
@@ -86,7 +73,7 @@ final class AfterSession {
                 session.timeline().routine().items().size(),
                 over.ending() instanceof SessionEnding.Stopped,
                 around.record().isKept().getAsBoolean(),
-                scores.before(),
+                before,
                 after);
         SavedView view = new SavedView(kept, words, exits.progress(), exits.today());
         around.shell().show(view, Place.TODAY);

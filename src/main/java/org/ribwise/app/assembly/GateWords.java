@@ -2,8 +2,6 @@ package org.ribwise.app.assembly;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +20,7 @@ import org.ribwise.domain.safety.Offer;
 import org.ribwise.domain.safety.SafetyEvent.Origin;
 import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.WhenText;
 import org.ribwise.ui.recovery.FiredRule;
 
 /// Says in plain words which rule of the gate fired, with the numbers that made it fire, what changes and what is still
@@ -29,7 +28,8 @@ import org.ribwise.ui.recovery.FiredRule;
 ///
 /// @param words the words
 /// @param contacts whom to turn to
-record GateWords(Messages words, CareContacts contacts) {
+/// @param today the person's date
+record GateWords(Messages words, CareContacts contacts, LocalDate today) {
 
     /// Every reason, the most serious first; reminders only where one goes straight on. That a question was not asked
     /// is no reason to be told when there is
@@ -166,14 +166,10 @@ record GateWords(Messages words, CareContacts contacts) {
     }
 
     private String at(OffsetDateTime time) {
-        DateTimeFormatter format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(words.locale());
-        return format.format(time.toLocalDateTime());
+        return new WhenText(words, today).at(time);
     }
 
     private String on(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(words.locale())
-                .format(day);
+        return new WhenText(words, today).on(day);
     }
 }

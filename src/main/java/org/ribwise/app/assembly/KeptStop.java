@@ -1,15 +1,18 @@
 package org.ribwise.app.assembly;
 
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.ribwise.domain.alarm.SafetyThresholds;
 import org.ribwise.domain.alarm.Severity;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.safety.RestAfterStop;
 import org.ribwise.domain.safety.SafetyEvent;
+import org.ribwise.domain.safety.SafetyEvent.Origin;
 import org.ribwise.domain.safety.SafetyEvent.Settled;
 import org.ribwise.domain.safety.Settling.Course;
 import org.ribwise.domain.safety.Settling.Later;
 import org.ribwise.domain.safety.StopDecision;
+import org.ribwise.domain.safety.StopRule;
 
 /// A stop and the rest after it: whatever makes it more serious, or settles it, is kept at once.
 final class KeptStop {
@@ -29,6 +32,14 @@ final class KeptStop {
     /// The stop as it stands.
     SafetyEvent event() {
         return rest.event();
+    }
+
+    /// Which stop rule it was; empty when it was the gate.
+    Optional<StopRule> rule() {
+        return switch (event().origin()) {
+            case Origin.Stopped(StopRule rule) -> Optional.of(rule);
+            case Origin.Gated _ -> Optional.empty();
+        };
     }
 
     /// Whether something was rated since.

@@ -5,7 +5,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.plan.AcceptedPlan;
@@ -20,6 +22,7 @@ import org.ribwise.domain.plan.PlanToday;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.Proposal;
 import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.ui.kit.FileChoice;
 import org.ribwise.ui.plan.PlanCard;
 import org.ribwise.ui.plan.PlanView;
 import org.ribwise.ui.shell.ShellView.Place;
@@ -31,14 +34,17 @@ final class PlanWalk {
     private final Consumer<FittedRoutine> begin;
     private final Runnable today;
     private final FollowedPlan followed;
+    private final PlanArrangements arrangements;
 
     /// @param begin begins a session at the gate
     /// @param today leads to the first screen
-    PlanWalk(Surroundings around, Consumer<FittedRoutine> begin, Runnable today) {
+    /// @param files lets the person choose files
+    PlanWalk(Surroundings around, Consumer<FittedRoutine> begin, Runnable today, Supplier<FileChoice> files) {
         this.around = around;
         this.begin = begin;
         this.today = today;
         this.followed = new FollowedPlan(around);
+        this.arrangements = new PlanArrangements(around, followed, files);
         followed.read(found -> {});
     }
 
@@ -56,6 +62,7 @@ final class PlanWalk {
 
     /// The card on the first screen; nothing is to be seen of it when there is no plan.
     Node todayCard() {
+        arrangements.leave();
         VBox place = new VBox();
         place.setManaged(false);
         followed.read(found -> found.ifPresent(plan -> fill(place, plan)));
@@ -89,15 +96,22 @@ final class PlanWalk {
 
     /// The whole plan.
     void show() {
+        show(PlanView::takeFocus);
+    }
+
+    private void show(Consumer<PlanView> then) {
         followed.read(found -> found.ifPresent(plan -> {
+            AtomicReference<PlanView> shown = new AtomicReference<>();
             PlanView view = new PlanView(
                     plan,
                     around.coach().clock().today(),
                     around.coach().library(),
                     around.words(),
+                    arrangements.of(plan, () -> show(next -> next.goOnFrom(shown.get(), "days-off-undo"))),
                     new PlanView.Ways((proposal, answer) -> decide(plan, proposal, answer), today));
+            shown.set(view);
             around.shell().show(view, Place.TODAY);
-            view.takeFocus();
+            then.accept(view);
         }));
     }
 

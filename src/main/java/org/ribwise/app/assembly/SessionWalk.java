@@ -143,7 +143,7 @@ final class SessionWalk {
     }
 
     private void play(RunningSession session, Scores before) {
-        SessionScores scores = new SessionScores(new ScoreSheets(around), session);
+        SessionScores scores = SessionScores.of(new ScoreSheets(around), session);
         PlayerModel model = new PlayerModel(session, words, (played, over) -> {
             playing = Optional.empty();
             afterSession.ended(played, over, scores);

@@ -4,19 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ribwise.coach.GatePass;
-import org.ribwise.domain.alarm.SafetyThresholds;
-import org.ribwise.domain.alarm.Severity;
 import org.ribwise.domain.measure.Instrument;
 import org.ribwise.domain.measure.MeasureResult.Strain;
-import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.Scores;
-import org.ribwise.domain.recovery.PlanReason;
+import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.GateVerdict;
-import org.ribwise.domain.safety.RestAfterStop;
-import org.ribwise.domain.safety.StopDecision;
-import org.ribwise.domain.safety.StopRules;
-import org.ribwise.domain.safety.StopTrigger;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.kit.Messages;
@@ -24,7 +17,6 @@ import org.ribwise.ui.measures.MeasureDraft;
 import org.ribwise.ui.measures.SitToStandView;
 import org.ribwise.ui.measures.StopSign;
 import org.ribwise.ui.measures.StoppedView;
-import org.ribwise.ui.recovery.EmergencyPane;
 import org.ribwise.ui.shell.ShellView.Place;
 
 /// The way through the one-minute sit-to-stand (clinical reference 4.5). It is exercise: it begins only right after a
@@ -42,14 +34,14 @@ final class SitToStandWalk {
     private final Messages words;
     private final Exits exits;
     private final GateWalk gate;
-    private final StopEnds ends;
+    private final StopWalk stops;
 
     SitToStandWalk(Surroundings around, Exits exits) {
         this.around = around;
         this.words = around.words();
         this.exits = exits;
         this.gate = new GateWalk(around, exits.today());
-        this.ends = new StopEnds(around, exits.today());
+        this.stops = new StopWalk(around, exits.today());
     }
 
     /// The person goes elsewhere: a verdict that comes later begins nothing.
@@ -100,8 +92,8 @@ final class SitToStandWalk {
             gate.ask(wish());
             return;
         }
-        SitToStandView view =
-                new SitToStandView(around.coach().clock().ticker(), words, count -> over(count, scores), this::stopped);
+        SitToStandView view = new SitToStandView(
+                around.coach().clock().ticker(), words, count -> over(count, scores), () -> stopped(scores));
         around.shell().showAlone(view);
         view.takeFocus();
     }
@@ -113,50 +105,29 @@ final class SitToStandWalk {
         exits.ask().accept(draft);
     }
 
-    private void stopped() {
-        StoppedView view = new StoppedView(words, this::symptom, exits.measures());
+    private void stopped(Scores before) {
+        StoppedView view = new StoppedView(words, sign -> symptom(sign, before), exits.measures());
         around.shell().show(view, Place.PROGRESS);
         view.takeFocus();
     }
 
-    /// A symptom is kept as an event, so that it blocks what it has to block.
-    private void symptom(StopSign sign) {
-        SafetyThresholds thresholds = around.record().person().facts().thresholds();
-        StopDecision decision = StopRules.decide(triggerOf(sign), thresholds).orElseThrow();
-        Optional<Nrs> usual = around.record().person().facts().breathing().usualBreathlessness();
-        KeptStop stop = new KeptStop(
-                around,
-                RestAfterStop.of(
-                        new SafetyNotes(around).happened(decision, Optional.empty(), Scores.MISSING.ratings()), usual));
-        if (decision.severity() == Severity.EMERGENCY) {
-            around.computer()
-                    .recovery()
-                    .emergency(EmergencyPane.Kind.OTHER, List.of(words.name(sign)), () -> ends.leave(stop));
-        } else {
-            recover(sign, stop, usual);
-        }
+    /// A symptom is followed as in the player, and kept as an event, so that it blocks what it has to block.
+    private void symptom(StopSign sign, Scores before) {
+        stops.stopped(
+                reasonOf(sign),
+                RestScores.alone(new ScoreSheets(around), before),
+                rule -> exits.measures().run());
     }
 
-    private void recover(StopSign sign, KeptStop stop, Optional<Nrs> usual) {
-        BreathlessRest rest = new BreathlessRest(
-                around,
-                scores -> new ScoreSheets(around).keepResting(Optional.empty(), scores),
-                usual,
-                Optional.of(stop));
-        Optional<PlanReason> plan =
-                sign == StopSign.WHEEZE ? Optional.of(PlanReason.ASTHMA_SYMPTOMS) : Optional.empty();
-        around.computer().recovery().open(new RecoveryVisit(usual, plan, rest::told, () -> ends.leave(stop)));
-    }
-
-    private static StopTrigger triggerOf(StopSign sign) {
+    private static StopReason reasonOf(StopSign sign) {
         return switch (sign) {
-            case BREATHLESS -> new StopTrigger.Breathless(Optional.empty());
-            case WHEEZE -> new StopTrigger.AsthmaSymptoms();
-            case CHEST_PAIN -> new StopTrigger.ChestPain();
-            case FAINT -> new StopTrigger.Faint(false);
-            case DIZZY -> new StopTrigger.OverBreathing();
-            case BACK_OR_LEG -> new StopTrigger.BackOrLeg(Optional.empty(), false, false);
-            case SICK -> new StopTrigger.SickOrTired();
+            case BREATHLESS -> StopReason.BREATHLESS;
+            case WHEEZE -> StopReason.ASTHMA_SYMPTOMS;
+            case CHEST_PAIN -> StopReason.CHEST_PAIN;
+            case FAINT -> StopReason.FAINT;
+            case DIZZY -> StopReason.DIZZY_OR_TINGLING;
+            case BACK_OR_LEG -> StopReason.PAIN;
+            case SICK -> StopReason.TIRED;
         };
     }
 

@@ -1,7 +1,5 @@
 package org.ribwise.app.assembly;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import org.ribwise.domain.alarm.RedFlag;
@@ -9,6 +7,7 @@ import org.ribwise.domain.safety.Block;
 import org.ribwise.domain.safety.SafetyEvent;
 import org.ribwise.domain.safety.SafetyEvent.Origin;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.WhenText;
 import org.ribwise.ui.recovery.BlockWords;
 import org.ribwise.ui.recovery.CareWords;
 import org.ribwise.ui.recovery.ContactView;
@@ -68,19 +67,23 @@ final class StopEnds {
     /// The first screen, and what is blocked and until when.
     private void toToday() {
         today.run();
+        sayBlocked();
+    }
+
+    /// Says what is blocked and until when, whatever screen there is.
+    void sayBlocked() {
         new SafetyNotes(around).blocked(this::say);
     }
 
     private void say(Block block) {
-        String sentence = new BlockWords(care()).of(block);
+        String sentence = new BlockWords(care(), around.coach().clock().today()).of(block);
         if (!sentence.isEmpty()) {
             around.shell().notice(sentence);
         }
     }
 
     private FiredRule fired(SafetyEvent event) {
-        String when = event.at()
-                .format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.locale()));
+        String when = new WhenText(words, around.coach().clock().today()).at(event.at());
         String rule = switch (event.origin()) {
             case Origin.Stopped(var stopped) -> words.name(stopped);
             case Origin.Gated(var gated) -> words.name(gated);

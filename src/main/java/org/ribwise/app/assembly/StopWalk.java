@@ -2,6 +2,9 @@ package org.ribwise.app.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.ribwise.domain.alarm.RedFlagAnswers;
 import org.ribwise.domain.alarm.Severity;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.OxygenSaturation;
@@ -11,6 +14,7 @@ import org.ribwise.domain.safety.RestAfterStop;
 import org.ribwise.domain.safety.Settling.Course;
 import org.ribwise.domain.safety.StopAction;
 import org.ribwise.domain.safety.StopDecision;
+import org.ribwise.domain.safety.StopRule;
 import org.ribwise.domain.safety.StopRules;
 import org.ribwise.domain.safety.StopTrigger;
 import org.ribwise.ui.kit.Messages;
@@ -22,8 +26,8 @@ import org.ribwise.ui.recovery.StopQuestion;
 import org.ribwise.ui.recovery.StopQuestionView;
 import org.ribwise.ui.shell.ShellView.Place;
 
-/// What follows after a stop (clinical reference 5.3). The session has ended and its record says so; what the stop rule
-/// decides is kept at once, and every way leads to the check-out or to the first screen, none to a session.
+/// What follows after a stop (clinical reference 5.3). What was done has ended; what the stop rule decides is kept at
+/// once, and every way leads on to the check-out or to the first screen, none to a session.
 final class StopWalk {
 
     private final Surroundings around;
@@ -42,24 +46,54 @@ final class StopWalk {
         this.ends = new StopEnds(around, today);
     }
 
-    /// A session was stopped.
+    /// Something was stopped.
     ///
     /// @param reason what the person said
-    /// @param scores what was scored of the session
-    /// @param checkOut the way on when nothing more is asked for
-    void stopped(StopReason reason, SessionScores scores, Runnable checkOut) {
+    /// @param scores what was scored of it
+    /// @param on the way on when nothing more is asked for; it is told which rule it was
+    void stopped(StopReason reason, RestScores scores, Consumer<Optional<StopRule>> on) {
         Optional<OxygenSaturation> before = scores.before().oxygen();
         StopDecision decision = decide(StopQuestion.trigger(reason, before)).orElseThrow();
-        KeptStop stop = new KeptStop(
-                around,
-                RestAfterStop.of(
-                        notes.happened(
-                                decision,
-                                Optional.of(scores.session()),
-                                scores.before().ratings()),
-                        usual().or(() -> scores.before().breathlessness())));
-        After after = new After(stop, scores, checkOut);
+        KeptStop stop = keep(decision, scores);
+        After after = new After(stop, scores, () -> on.accept(stop.rule()));
         StopQuestion.of(reason).ifPresentOrElse(question -> ask(question, before, after), () -> act(decision, after));
+    }
+
+    /// Stop rules fired when what was done was over already: all are kept at once, and each is followed in turn as long
+    /// as the one before leads on.
+    ///
+    /// @param decisions the most serious first
+    /// @param scores what was scored of it
+    /// @param on the way on when nothing more is asked for
+    void fired(List<StopDecision> decisions, RestScores scores, Runnable on) {
+        Runnable next = on;
+        for (StopDecision decision : decisions.reversed()) {
+            After after = new After(keep(decision, scores), scores, next);
+            next = () -> act(decision, after);
+        }
+        next.run();
+    }
+
+    /// Stop rules fired, and the person went elsewhere: all are kept, and said when something waits for them.
+    void keep(List<StopDecision> decisions, RestScores scores) {
+        decisions.forEach(decision -> keep(decision, scores));
+        if (!decisions.isEmpty()) {
+            ends.sayBlocked();
+        }
+    }
+
+    /// Asks the warning signs of the back, though nothing was stopped; what is serious is kept as a stop for pain.
+    ///
+    /// @param scores what was scored of it
+    /// @param on the way on when nothing more is asked for
+    void askRedFlags(RestScores scores, Runnable on) {
+        StopDecision pain = decide(new StopTrigger.BackOrLeg(Optional.empty(), false, false))
+                .orElseThrow();
+        new RedFlagsWalk(around)
+                .ask(answers -> follow(
+                        answers,
+                        severity -> keep(new StopDecision(pain.rule(), severity, pain.actions()), scores),
+                        on));
     }
 
     /// The person is breathless, and no session is played.
@@ -73,7 +107,16 @@ final class StopWalk {
     }
 
     /// What is known after a stop.
-    private record After(KeptStop stop, SessionScores scores, Runnable checkOut) {}
+    private record After(KeptStop stop, RestScores scores, Runnable on) {}
+
+    private KeptStop keep(StopDecision decision, RestScores scores) {
+        return new KeptStop(
+                around,
+                RestAfterStop.of(
+                        notes.happened(
+                                decision, scores.session(), scores.before().ratings()),
+                        usual().or(() -> scores.before().breathlessness())));
+    }
 
     private void ask(StopQuestion question, Optional<OxygenSaturation> before, After after) {
         StopQuestionView view = new StopQuestionView(question, before, words, trigger -> answered(trigger, after));
@@ -91,7 +134,7 @@ final class StopWalk {
 
     private void act(StopDecision decision, After after) {
         switch (decision.rule()) {
-            case CHEST_PAIN, ONE_SIDED_PAIN -> emergency(decision, after);
+            case CHEST_PAIN, ONE_SIDED_PAIN, RED_PEAK_FLOW -> emergency(decision, after);
             case BREATHLESS -> recover(after, Optional.empty());
             case WORSE_AT_REST -> recover(after, Optional.of(PlanReason.WORSE));
             case ASTHMA_SYMPTOMS -> recover(after, Optional.of(PlanReason.ASTHMA_SYMPTOMS));
@@ -103,30 +146,25 @@ final class StopWalk {
                     rest(decision, after);
                 }
             }
-            case PRESSED_STOP -> after.checkOut().run();
+            case PRESSED_STOP -> after.on().run();
         }
     }
 
     private void emergency(StopDecision decision, After after) {
-        EmergencyPane.Kind kind = switch (decision.rule()) {
-            case LOW_OXYGEN, WORSE_AT_REST, BREATHLESS, ASTHMA_SYMPTOMS -> EmergencyPane.Kind.BREATHING;
-            case CHEST_PAIN, ONE_SIDED_PAIN, FAINT, OVER_BREATHING, BACK_OR_LEG, SICK_OR_TIRED, PRESSED_STOP ->
-                EmergencyPane.Kind.OTHER;
-        };
-        around.computer()
-                .recovery()
-                .emergency(kind, List.of(words.name(decision.rule())), () -> ends.leave(after.stop()));
+        EmergencyPane.Kind kind =
+                decision.rule().isOfTheBreath() ? EmergencyPane.Kind.BREATHING : EmergencyPane.Kind.OTHER;
+        emergency(kind, List.of(words.name(decision.rule())), after.stop());
+    }
+
+    private void emergency(EmergencyPane.Kind kind, List<String> why, KeptStop stop) {
+        around.computer().recovery().emergency(kind, why, () -> ends.leave(stop));
     }
 
     private void recover(After after, Optional<PlanReason> plan) {
-        BreathlessRest rest = new BreathlessRest(
-                around,
-                after.scores()::resting,
-                usual().or(() -> after.scores().before().breathlessness()),
-                Optional.of(after.stop()));
         Optional<Nrs> usual = usual().or(() -> after.scores().before().breathlessness());
+        BreathlessRest rest = new BreathlessRest(around, after.scores()::resting, usual, Optional.of(after.stop()));
         recover(rest, plan, usual, () -> {
-            after.scores().afterResting(rest.lastRating());
+            after.scores().over(rest.lastRating());
             ends.leave(after.stop());
         });
     }
@@ -136,13 +174,19 @@ final class StopWalk {
     }
 
     private void rest(StopDecision decision, After after) {
-        RestModel model = RestModels.of(
-                decision, after.stop(), after.scores(), around.coach().clock().ticker());
+        OxygenSaturation floor = around.record().person().facts().oxygenFloor();
+        RestModel model = new RestModels(
+                        after.stop(),
+                        after.scores(),
+                        floor,
+                        around.coach().clock().ticker())
+                .of(decision);
         RestView view = new RestView(decision, model, ends.care(), on(decision, after, model));
         model.course().subscribe(after.stop()::follow);
         around.shell().show(view, Place.TODAY);
         view.takeFocus();
-        notes.blocked(block -> view.sayBlocked(new BlockWords(ends.care()).of(block)));
+        notes.blocked(block -> view.sayBlocked(
+                new BlockWords(ends.care(), around.coach().clock().today()).of(block)));
     }
 
     private RestView.On on(StopDecision decision, After after, RestModel model) {
@@ -159,31 +203,31 @@ final class StopWalk {
             } else if (after.stop().needsAdvice()) {
                 ends.leave(after.stop());
             } else {
-                after.checkOut().run();
+                after.on().run();
             }
         });
     }
 
     private void redFlags(After after) {
-        new RedFlagsWalk(around).ask(answers -> {
-            switch (answers.outcome()) {
-                case EMERGENCY -> {
-                    after.stop().raise(Severity.EMERGENCY);
-                    around.computer()
-                            .recovery()
-                            .emergency(
-                                    EmergencyPane.Kind.OTHER,
-                                    ends.names(answers.raised()),
-                                    () -> ends.leave(after.stop()));
-                }
-                case URGENT -> {
-                    after.stop().raise(Severity.URGENT);
-                    ends.contactToday(after.stop(), ends.fired(answers.raised()));
-                }
-                case SEE_DOCTOR -> ends.contactSoon(ends.fired(answers.raised()), after.checkOut());
-                case NONE -> after.checkOut().run();
-            }
-        });
+        Function<Severity, KeptStop> raised = severity -> {
+            after.stop().raise(severity);
+            return after.stop();
+        };
+        new RedFlagsWalk(around).ask(answers -> follow(answers, raised, after.on()));
+    }
+
+    /// What the warning signs ask for.
+    ///
+    /// @param serious the stop, as serious as that
+    /// @param on the way on when nothing more is asked for
+    private void follow(RedFlagAnswers answers, Function<Severity, KeptStop> serious, Runnable on) {
+        switch (answers.outcome()) {
+            case EMERGENCY ->
+                emergency(EmergencyPane.Kind.OTHER, ends.names(answers.raised()), serious.apply(Severity.EMERGENCY));
+            case URGENT -> ends.contactToday(serious.apply(Severity.URGENT), ends.fired(answers.raised()));
+            case SEE_DOCTOR -> ends.contactSoon(ends.fired(answers.raised()), on);
+            case NONE -> on.run();
+        }
     }
 
     private Optional<Nrs> usual() {

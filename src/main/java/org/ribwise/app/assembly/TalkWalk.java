@@ -1,23 +1,11 @@
 package org.ribwise.app.assembly;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.ribwise.coach.CoachClock;
-import org.ribwise.domain.escalation.ActTotal;
 import org.ribwise.domain.escalation.OpenTalk;
-import org.ribwise.domain.escalation.TalkFacts;
 import org.ribwise.domain.escalation.Talks;
-import org.ribwise.domain.measure.Instrument;
-import org.ribwise.domain.measure.TimedRatings;
-import org.ribwise.domain.profile.PersonFacts;
-import org.ribwise.domain.record.MeasureEntry;
-import org.ribwise.domain.record.PastSession;
-import org.ribwise.domain.record.ScoreSheet;
-import org.ribwise.domain.record.SessionId;
 import org.ribwise.ui.diary.EntryWords;
 import org.ribwise.ui.diary.TalkCard;
 import org.ribwise.ui.diary.TalkWords;
@@ -72,43 +60,10 @@ final class TalkWalk {
 
     private List<OpenTalk> read() {
         Kept kept = around.record().kept();
-        return Talks.open(facts(kept), clock.today(), kept.talks().talked());
-    }
-
-    private TalkFacts facts(Kept kept) {
-        PersonFacts facts = around.record().person().facts();
-        List<PastSession> sessions = kept.history().sessions();
-        return new TalkFacts(
-                kept.diaryHistory().entries(),
-                ratings(sessions, kept.scores().sheets()),
-                sessions.stream().map(session -> session.start().at()).toList(),
-                act(kept.scores().measures()),
-                facts.breathing().best(),
-                facts.thresholds());
-    }
-
-    /// Ratings of sessions, and those of sheets that belong to none of these sessions.
-    private static List<TimedRatings> ratings(List<PastSession> sessions, List<ScoreSheet> sheets) {
-        Set<SessionId> known = new HashSet<>();
-        sessions.forEach(session -> known.add(session.start().id()));
-        Stream<TimedRatings> before = sessions.stream()
-                .map(session ->
-                        new TimedRatings(session.start().at(), session.start().before()));
-        Stream<TimedRatings> after = sessions.stream()
-                .flatMap(session -> session.endedAt().stream().map(at -> new TimedRatings(at, session.after())));
-        Stream<TimedRatings> alone = sheets.stream()
-                .filter(sheet -> sheet.session().filter(known::contains).isEmpty())
-                .map(sheet -> new TimedRatings(sheet.at(), sheet.scores().ratings()));
-        return Stream.of(before, after, alone).flatMap(all -> all).toList();
-    }
-
-    /// The last entered total of the ACT.
-    private static Optional<ActTotal> act(List<MeasureEntry> oldestFirst) {
-        return oldestFirst.stream()
-                .filter(entry -> entry.result().instrument() == Instrument.ACT)
-                .reduce((earlier, later) -> later)
-                .map(entry ->
-                        new ActTotal(entry.at(), (int) entry.result().value().orElseThrow()));
+        return Talks.open(
+                ExcerptOf.record(around.record(), clock.today()).talkFacts(),
+                clock.today(),
+                kept.talks().talked());
     }
 
     /// What is worth talking over, and why.

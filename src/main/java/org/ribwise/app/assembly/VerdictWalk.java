@@ -1,10 +1,8 @@
 package org.ribwise.app.assembly;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -48,10 +46,6 @@ final class VerdictWalk {
         /// @param otherwise when it could not be done
         <T> void run(Supplier<T> job, Consumer<T> then, Runnable otherwise);
     }
-
-    /// Rules whose emergency is one of the breath: upright, and the reliever.
-    private static final Set<GateRule> OF_THE_BREATH =
-            EnumSet.of(GateRule.G1_BREATHING_WORSE, GateRule.G7_PEAK_FLOW, GateRule.G8_OXYGEN);
 
     private final Surroundings around;
     private final Messages words;
@@ -213,7 +207,7 @@ final class VerdictWalk {
         boolean breathing = emergency.why().stream()
                 .map(reason -> reason.rule())
                 .findFirst()
-                .filter(OF_THE_BREATH::contains)
+                .filter(GateRule::isOfTheBreath)
                 .isPresent();
         List<String> why = gateWords().fired(emergency, answer.known()).stream()
                 .map(FiredRule::rule)
@@ -234,7 +228,10 @@ final class VerdictWalk {
     }
 
     private GateWords gateWords() {
-        return new GateWords(words, around.computer().settings().now().get().contacts());
+        return new GateWords(
+                words,
+                around.computer().settings().now().get().contacts(),
+                around.coach().clock().today());
     }
 
     private Optional<Nrs> usual() {

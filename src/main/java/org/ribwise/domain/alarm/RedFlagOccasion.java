@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.ribwise.domain.measure.BodyRegion;
+import org.ribwise.domain.measure.BreathingRelation;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.PainScore;
 
@@ -17,8 +18,12 @@ public enum RedFlagOccasion {
     SEVERE_PAIN,
     /// Pain in a region that had none before.
     NEW_REGION,
-    /// Shooting or numb.
-    SHOOTING_OR_NUMB,
+    /// Sharp, shooting or numb.
+    SHARP_SHOOTING_OR_NUMB,
+    /// Pain in the ribs (clinical reference 4.2).
+    RIBS,
+    /// Pain at night: the sign about it tells whether it is worst then. Design value, needs sign-off.
+    NIGHT_PAIN,
     /// Four weeks have passed.
     FOUR_WEEKS;
 
@@ -49,7 +54,13 @@ public enum RedFlagOccasion {
                 due.add(SEVERE_PAIN);
             }
             if (score.asksRedFlags()) {
-                due.add(SHOOTING_OR_NUMB);
+                due.add(SHARP_SHOOTING_OR_NUMB);
+            }
+            if (hurts(score) && score.region() == BodyRegion.RIBS) {
+                due.add(RIBS);
+            }
+            if (score.relations().contains(BreathingRelation.NIGHT)) {
+                due.add(NIGHT_PAIN);
             }
             if (hurts(score) && !facts.known().contains(score.region())) {
                 due.add(NEW_REGION);

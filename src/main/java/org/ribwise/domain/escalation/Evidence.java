@@ -60,4 +60,15 @@ public sealed interface Evidence {
             return "ACT " + at().toInstant();
         }
     }
+
+    /// An attack that the safety log saw.
+    ///
+    /// @param at when it began
+    record Attacked(OffsetDateTime at) implements Evidence {
+
+        @Override
+        public String key() {
+            return "ATTACK " + at.toInstant();
+        }
+    }
 }

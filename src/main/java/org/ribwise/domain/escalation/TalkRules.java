@@ -63,7 +63,7 @@ public final class TalkRules {
                         number(SafetyNumber.LOW_PEAK_FLOW_DAYS),
                         WEEK_DAYS);
             case RELIEVER_BEFORE_SESSIONS -> relieverBeforeSessions();
-            case ATTACKS -> inAYear(rule, TalkSigns::isAttack, number(SafetyNumber.ATTACKS_A_YEAR));
+            case ATTACKS -> attacks();
             case STEROID_COURSES ->
                 inAYear(rule, TalkSigns::isSteroidCourse, number(SafetyNumber.STEROID_COURSES_A_YEAR));
         };
@@ -108,7 +108,8 @@ public final class TalkRules {
 
     private Optional<FiredRule> lowAct() {
         int limit = number(SafetyNumber.ACT_UP_TO);
-        return facts.act()
+        return facts.elsewhere()
+                .act()
                 .filter(act -> act.total() <= limit)
                 .map(act -> new FiredRule(TalkRule.LOW_ACT, act.total(), limit, today, today));
     }
@@ -139,6 +140,18 @@ public final class TalkRules {
                 .filter(entry -> TalkSigns.isOneOf(meant, entry))
                 .count();
         return atLeast(rule, count, limit, MONTH_DAYS);
+    }
+
+    /// Attacks of the diary, and those that only the safety log knows.
+    private Optional<FiredRule> attacks() {
+        int limit = number(SafetyNumber.ATTACKS_A_YEAR);
+        LocalDate from = today.minusMonths(YEAR_MONTHS).plusDays(1);
+        int written = (int)
+                facts.between(from, today).stream().filter(TalkSigns::isAttack).count();
+        int count = written + facts.attacksBesideTheDiary(from, today).size();
+        return count >= limit
+                ? Optional.of(new FiredRule(TalkRule.ATTACKS, count, limit, from, today))
+                : Optional.empty();
     }
 
     private Optional<FiredRule> inAYear(TalkRule rule, Predicate<DiaryEntry> meant, int limit) {

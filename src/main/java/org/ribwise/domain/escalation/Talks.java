@@ -40,10 +40,14 @@ public final class Talks {
             case RELIEVER_BEFORE_SESSIONS -> written(fired, facts, TalkSigns::isBeforeExercise);
             case NIGHT_WAKING -> written(fired, facts, TalkSigns::isNightWaking);
             case LOW_PEAK_FLOW -> written(fired, facts, entry -> TalkSigns.isBelowGreen(entry, facts));
-            case ATTACKS -> written(fired, facts, TalkSigns::isAttack);
+            case ATTACKS ->
+                Stream.concat(
+                        written(fired, facts, TalkSigns::isAttack),
+                        facts.attacksBesideTheDiary(fired.from(), fired.to()).stream()
+                                .map(Evidence.Attacked::new));
             case STEROID_COURSES -> written(fired, facts, TalkSigns::isSteroidCourse);
             case ASTHMA_CHECK -> lastCheck(fired, facts).stream();
-            case LOW_ACT -> facts.act().map(Evidence.Entered::new).stream();
+            case LOW_ACT -> facts.elsewhere().act().map(Evidence.Entered::new).stream();
             case PAIN_AFTER_EXERCISE, BREATHLESS_SOONER, SPUTUM, ANKLE_SWELLING, MOOD_OR_FEAR, PELVIC ->
                 written(fired, facts, entry -> TalkSigns.isOneOf(TalkSigns.concerns(fired.rule()), entry));
         };

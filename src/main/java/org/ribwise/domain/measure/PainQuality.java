@@ -12,11 +12,11 @@ public enum PainQuality {
     NUMB;
 
     /// Whether the questions about warning signs of the back are due (clinical reference 5.5: shooting or
-    /// numb).
+    /// numb; 4.2 and 5.3: sharp too).
     public boolean asksRedFlags() {
         return switch (this) {
-            case SHOOTING, NUMB -> true;
-            case SORE, ACHY, STIFF, TIGHT, BURNING, SHARP -> false;
+            case SHARP, SHOOTING, NUMB -> true;
+            case SORE, ACHY, STIFF, TIGHT, BURNING -> false;
         };
     }
 }

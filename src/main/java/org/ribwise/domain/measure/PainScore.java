@@ -53,7 +53,7 @@ public record PainScore(
         };
     }
 
-    /// Whether a shooting or numb quality asks for the warning signs of the back (clinical reference 5.5).
+    /// Whether a sharp, shooting or numb quality asks for the warning signs of the back (clinical reference 5.5).
     public boolean asksRedFlags() {
         return qualities.stream().anyMatch(PainQuality::asksRedFlags);
     }

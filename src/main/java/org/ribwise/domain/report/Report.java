@@ -4,68 +4,67 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.ribwise.domain.escalation.ActTotal;
 import org.ribwise.domain.escalation.FiredRule;
 import org.ribwise.domain.escalation.TalkFacts;
 import org.ribwise.domain.escalation.TalkRules;
-import org.ribwise.domain.measure.Instrument;
-import org.ribwise.domain.measure.TimedRatings;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.progress.Measure;
 import org.ribwise.domain.progress.Past;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.record.MeasureEntry;
+import org.ribwise.domain.safety.SafetyEvent;
 
 /// What a report says, before any file format: only what was recorded on its days, counted and summed up, with the
 /// number of ratings and of missing days. It says nothing of causes, diagnoses or medicine.
 ///
 /// @param person who
-/// @param days about which days
-/// @param writtenOn the person's date when it was made
+/// @param wish what it was asked to speak of
+/// @param plans how much of each plan was done
+/// @param unreadablePlans how many plans could not be read any more
 /// @param practice sessions that were done
 /// @param courses how pain and breathlessness went, one for each that was rated
 /// @param asthma attacks, reliever, peak flow
 /// @param stops what ended sessions early or let none begin
 /// @param talk rules of "talk to your doctor or physiotherapist" that hold on the last of the days
 /// @param measures measures of every few weeks
-/// @param question what the person wants to ask; may be empty
 public record Report(
         PersonFacts person,
-        DaySpan days,
-        LocalDate writtenOn,
+        ReportWish wish,
+        List<PlanReport> plans,
+        int unreadablePlans,
         Practice practice,
         List<Course> courses,
         Asthma asthma,
         Stops stops,
         List<FiredRule> talk,
-        List<MeasureCourse> measures,
-        String question) {
-
-    /// Longest question, in characters: with it the summary still fits on one page (design value).
-    public static final int LONGEST_QUESTION = 600;
+        List<MeasureCourse> measures) {
 
     /// Copies the lists.
-    ///
-    /// @throws IllegalArgumentException if the question is too long
     public Report {
+        plans = List.copyOf(plans);
         courses = List.copyOf(courses);
         talk = List.copyOf(talk);
         measures = List.copyOf(measures);
-        if (question.length() > LONGEST_QUESTION) {
-            throw new IllegalArgumentException("a question of " + question.length() + " characters");
-        }
+    }
+
+    /// About which days.
+    public DaySpan days() {
+        return wish.days();
+    }
+
+    /// Whether it is to speak of something.
+    public boolean has(ReportPart part) {
+        return wish.parts().contains(part);
     }
 
     /// Makes one.
     ///
     /// @param record the whole record: some rules look back for months
-    /// @param days about which days
-    /// @param today the person's date
-    /// @param question what the person wants to ask; may be empty
-    public static Report of(Excerpt record, DaySpan days, LocalDate today, String question) {
+    public static Report of(Excerpt record, ReportWish wish) {
+        DaySpan days = wish.days();
+        LocalDate today = wish.writtenOn();
         Excerpt excerpt = record.within(days);
         Progress progress = new Progress(past(excerpt));
         List<Course> courses = Measure.all().stream()
@@ -74,20 +73,24 @@ public record Report(
                 .toList();
         return new Report(
                 record.person(),
-                days,
-                today,
+                wish,
+                PlanReport.all(excerpt.plans(), days, today),
+                excerpt.plans().unreadable(),
                 Practice.of(excerpt, progress),
                 courses,
                 Asthma.of(excerpt, courses),
                 Stops.of(excerpt),
                 TalkRules.fired(facts(record, days), days.to()),
-                MeasureCourse.all(excerpt.measures()),
-                question.strip());
+                MeasureCourse.all(excerpt.measures()));
     }
 
     /// Whether nothing was recorded on its days.
     public boolean isEmpty() {
-        return practice.sessions() == 0 && courses.isEmpty() && asthma.isEmpty() && measures.isEmpty();
+        return practice.sessions() == 0
+                && courses.isEmpty()
+                && asthma.isEmpty()
+                && measures.isEmpty()
+                && plans.isEmpty();
     }
 
     private static Past past(Excerpt excerpt) {
@@ -96,7 +99,7 @@ public record Report(
                 excerpt.sheets(),
                 excerpt.measures(),
                 excerpt.diary(),
-                List.of(),
+                excerpt.plans().changeDays(),
                 new Past.Flow(
                         excerpt.person().breathing().best(),
                         excerpt.person().thresholds().zones()));
@@ -105,17 +108,7 @@ public record Report(
     /// What was known on the last of the days: what came later does not count.
     private static TalkFacts facts(Excerpt record, DaySpan days) {
         LocalDate first = firstDay(record, days);
-        Excerpt known = record.within(new DaySpan(first, days.to()));
-        return new TalkFacts(
-                known.diary(),
-                known.occasions()
-                        .map(occasion -> new TimedRatings(
-                                occasion.at(), occasion.scores().ratings()))
-                        .toList(),
-                known.sessions().stream().map(session -> session.start().at()).toList(),
-                act(known.measures()),
-                known.person().breathing().best(),
-                known.person().thresholds());
+        return record.within(new DaySpan(first, days.to())).talkFacts();
     }
 
     private static LocalDate firstDay(Excerpt record, DaySpan days) {
@@ -124,19 +117,12 @@ public record Report(
                                 .map(session -> session.start().at()),
                         record.sheets().stream().map(sheet -> sheet.at()),
                         record.diary().stream().map(entry -> entry.at()),
-                        record.measures().stream().map(MeasureEntry::at))
+                        record.measures().stream().map(MeasureEntry::at),
+                        record.events().stream().map(SafetyEvent::at))
                 .flatMap(each -> each);
         return times.map(OffsetDateTime::toLocalDate)
                 .filter(day -> day.isBefore(days.from()))
                 .min(Comparator.naturalOrder())
                 .orElse(days.from());
-    }
-
-    private static Optional<ActTotal> act(List<MeasureEntry> measures) {
-        return measures.stream()
-                .filter(entry -> entry.result().instrument() == Instrument.ACT)
-                .reduce((earlier, later) -> later)
-                .map(entry ->
-                        new ActTotal(entry.at(), (int) entry.result().value().orElseThrow()));
     }
 }

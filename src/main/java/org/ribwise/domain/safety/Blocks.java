@@ -3,8 +3,11 @@ package org.ribwise.domain.safety;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.ribwise.domain.alarm.SafetyNumber;
 import org.ribwise.domain.alarm.SafetyThresholds;
 import org.ribwise.domain.alarm.Severity;
@@ -31,10 +34,12 @@ public final class Blocks {
                 .orElseGet(Block.Open::new);
     }
 
-    /// When asthma first aid was needed in a session: these count as attacks (clinical reference 5.4, 7).
+    /// Attacks that are known from what happened: asthma first aid, and every emergency of the breath, in a session,
+    /// after
+    /// it or at the gate (clinical reference 5.2, G1 and G7; 5.3; 5.4).
     public static List<OffsetDateTime> attacks(List<SafetyEvent> events) {
         return events.stream()
-                .filter(event -> event.isStop(StopRule.ASTHMA_SYMPTOMS))
+                .filter(SafetyEvent::isAttack)
                 .map(SafetyEvent::at)
                 .toList();
     }
@@ -78,8 +83,9 @@ public final class Blocks {
                 .map(event -> new Block.UntilAdvice(event.at(), event.origin()));
     }
 
-    /// Any stop symptom twice in seven days pauses exercise until a physiotherapist knows (clinical reference
-    /// 3.5).
+    /// Any stop symptom twice in seven days pauses exercise until a physiotherapist knows (clinical reference 3.5).
+    /// Said
+    /// in a session and at its check-out it is the same one.
     private static Optional<Block> repeated(
             List<SafetyEvent> newestFirst, OffsetDateTime now, SafetyThresholds thresholds) {
         OffsetDateTime from = now.minusDays(thresholds.of(SafetyNumber.REPEATED_STOP_DAYS));
@@ -88,11 +94,19 @@ public final class Blocks {
                 .map(rule -> newestFirst.stream()
                         .filter(event -> event.isStop(rule) && event.at().isAfter(from))
                         .toList())
+                .map(Blocks::oncePerSession)
                 .filter(same -> same.size() >= thresholds.of(SafetyNumber.REPEATED_STOPS))
                 .map(List::getFirst)
                 .filter(latest -> !latest.isAdviceTaken())
                 .findFirst()
                 .map(latest -> new Block.UntilAdvice(latest.at(), latest.origin()));
+    }
+
+    private static List<SafetyEvent> oncePerSession(List<SafetyEvent> events) {
+        Set<UUID> sessions = new HashSet<>();
+        return events.stream()
+                .filter(event -> event.session().map(sessions::add).orElse(true))
+                .toList();
     }
 
     private static Optional<Block> rest(List<SafetyEvent> events, OffsetDateTime now, SafetyThresholds thresholds) {

@@ -3,11 +3,9 @@ package org.ribwise.domain.safety;
 /// From where a session is begun. The gate answers the same to all of them; it is kept with the answers.
 public enum Entrance {
     TODAY,
+    /// What a physiotherapist prescribed.
+    PLAN,
     LIBRARY,
-    FAVOURITE,
-    REMINDER,
-    /// A link from outside, or the command line.
-    LINK,
     /// A measure that is exercise: the sit-to-stand.
     MEASURE,
     /// A session that was interrupted and is carried on.

@@ -37,6 +37,11 @@ public enum GateRule {
     /// A question that has to be asked was not.
     UNANSWERED;
 
+    /// Whether an emergency by this rule is one of the breath: upright, and the reliever (clinical reference 5.4).
+    public boolean isOfTheBreath() {
+        return this == G1_BREATHING_WORSE || this == G7_PEAK_FLOW || this == G8_OXYGEN;
+    }
+
     /// Whether it is rated again before a session may begin: how the breath is now, and what was measured (clinical
     /// reference 5.1, STOP_REST). The others are asked afresh each time, or have a date of their own.
     public boolean isRatedAgain() {

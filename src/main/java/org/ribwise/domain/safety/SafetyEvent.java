@@ -129,6 +129,16 @@ public record SafetyEvent(
         return settled.filter(how -> how.by() == Settled.By.ADVICE_TAKEN).isPresent();
     }
 
+    /// Whether it is an attack: asthma first aid, or an emergency of the breath.
+    boolean isAttack() {
+        boolean emergency = severity == Severity.EMERGENCY;
+        return switch (origin) {
+            case Origin.Stopped(StopRule rule) ->
+                rule == StopRule.ASTHMA_SYMPTOMS || (emergency && rule.isOfTheBreath());
+            case Origin.Gated(GateRule rule) -> emergency && rule.isOfTheBreath();
+        };
+    }
+
     boolean isStop(StopRule rule) {
         return origin instanceof Origin.Stopped(StopRule stopped) && stopped == rule;
     }

@@ -85,13 +85,14 @@ public final class Settling {
                 : Course.RESTING;
     }
 
-    /// How the oxygen saturation goes on: contact today when it is not at the stop value again after 2 to 3
-    /// minutes.
+    /// How the oxygen saturation goes on: contact today when it is not back after 2 to 3 minutes.
     ///
     /// @param last the latest reading
+    /// @param backAt where it counts as back
     /// @param secondsSinceStop how long ago the stop was
-    public static Course oxygen(OxygenSaturation last, long secondsSinceStop, SafetyThresholds thresholds) {
-        if (last.percent() >= thresholds.of(SafetyNumber.STOP_OXYGEN_BELOW_PERCENT)) {
+    public static Course oxygen(
+            OxygenSaturation last, OxygenSaturation backAt, long secondsSinceStop, SafetyThresholds thresholds) {
+        if (last.compareTo(backAt) >= 0) {
             return Course.BACK;
         }
         return secondsSinceStop >= seconds(SafetyNumber.OXYGEN_BACK_AFTER_MINUTES, thresholds)

@@ -16,6 +16,8 @@ public enum StopRule {
     ONE_SIDED_PAIN,
     /// Low oxygen saturation.
     LOW_OXYGEN,
+    /// A peak flow in the red zone, blown after the session.
+    RED_PEAK_FLOW,
     /// Palpitations, faintness, confusion, blurred vision.
     FAINT,
     /// New or worse pain of back or leg.
@@ -24,6 +26,14 @@ public enum StopRule {
     SICK_OR_TIRED,
     /// The person pressed stop, with no symptom.
     PRESSED_STOP;
+
+    /// Whether an emergency by this rule is one of the breath: upright, and the reliever (clinical reference 5.4).
+    public boolean isOfTheBreath() {
+        return switch (this) {
+            case BREATHLESS, WORSE_AT_REST, ASTHMA_SYMPTOMS, LOW_OXYGEN, RED_PEAK_FLOW -> true;
+            case OVER_BREATHING, CHEST_PAIN, ONE_SIDED_PAIN, FAINT, BACK_OR_LEG, SICK_OR_TIRED, PRESSED_STOP -> false;
+        };
+    }
 
     /// Whether it is a symptom: stops are counted, and a new session waits (clinical reference 3.5).
     public boolean isSymptom() {

@@ -37,6 +37,8 @@ public final class StopRules {
             case StopTrigger.ChestPain() -> emergency(StopRule.CHEST_PAIN);
             case StopTrigger.OneSidedPain() -> emergency(StopRule.ONE_SIDED_PAIN);
             case StopTrigger.Oxygen reading -> oxygen(reading, thresholds);
+            case StopTrigger.OxygenAfterwards reading -> oxygenAfterwards(reading, thresholds);
+            case StopTrigger.RedPeakFlow() -> emergency(StopRule.RED_PEAK_FLOW);
             case StopTrigger.Faint(boolean collapsed) ->
                 collapsed
                         ? emergency(StopRule.FAINT)
@@ -80,6 +82,16 @@ public final class StopRules {
                     StopAction.CONTACT_TODAY);
         }
         return low || fell ? restForOxygen() : Optional.empty();
+    }
+
+    /// Below the floor, though not below the number that stops a session, is rest too: until it is back, or for contact
+    /// today when it does not come back.
+    private static Optional<StopDecision> oxygenAfterwards(
+            StopTrigger.OxygenAfterwards reading, SafetyThresholds thresholds) {
+        Optional<StopDecision> decided =
+                oxygen(new StopTrigger.Oxygen(Optional.of(reading.now()), reading.before(), false), thresholds);
+        boolean belowFloor = reading.now().percent() < reading.floor().percent();
+        return decided.or(() -> belowFloor ? restForOxygen() : Optional.empty());
     }
 
     private static Optional<StopDecision> restForOxygen() {

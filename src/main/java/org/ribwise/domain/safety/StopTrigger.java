@@ -35,6 +35,17 @@ public sealed interface StopTrigger {
     record Oxygen(Optional<OxygenSaturation> now, Optional<OxygenSaturation> before, boolean blueOrConfused)
             implements StopTrigger {}
 
+    /// An oximeter's reading at the check-out, at rest again (clinical reference 5.2, G8, and 5.3).
+    ///
+    /// @param now the reading
+    /// @param before the reading before the session; empty when there was none
+    /// @param floor the lowest with which the person may begin a session
+    record OxygenAfterwards(OxygenSaturation now, Optional<OxygenSaturation> before, OxygenSaturation floor)
+            implements StopTrigger {}
+
+    /// A peak flow in the red zone (clinical reference 4.4, 5.4).
+    record RedPeakFlow() implements StopTrigger {}
+
     /// Palpitations, faintness, confusion, blurred vision.
     ///
     /// @param collapsed whether the person collapsed

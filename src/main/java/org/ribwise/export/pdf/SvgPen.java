@@ -86,7 +86,7 @@ final class SvgPen implements ChartPen {
             case ChartInk.MarkLine(var kind) -> line(colour("chart.mark." + key(kind)), 1.1, 2.5);
             case ChartInk.MarkSign(var kind) -> area(colour("chart.mark." + key(kind)));
             case ChartInk.Crowd(var role) ->
-                area(colour(role.shape() == ChartRole.Shape.RINGS ? "chart.crowd" : "chart.dots"));
+                area(colour(role.shape() == ChartRole.Shape.RINGS ? "chart.crowd.after" : "chart.crowd.before"));
             case ChartInk.Series(var role) ->
                 switch (role.shape()) {
                     case DOTS -> area(colour("chart.dots"));

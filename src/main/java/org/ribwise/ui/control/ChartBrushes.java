@@ -16,7 +16,8 @@ final class ChartBrushes {
     private final Brush dashes = new Brush("chart-dashes");
     private final Brush bars = new Brush("chart-bars");
     private final Brush frames = new Brush("chart-frames");
-    private final Brush crowd = new Brush("chart-crowd");
+    private final Brush crowdBefore = new Brush("chart-crowd-before");
+    private final Brush crowdAfter = new Brush("chart-crowd-after");
     private final Brush attack = new Brush("chart-attack");
     private final Brush course = new Brush("chart-course");
     private final Brush plan = new Brush("chart-plan");
@@ -27,8 +28,23 @@ final class ChartBrushes {
 
     List<Brush> all() {
         return List.of(
-                grid, cursor, dots, rings, line, dashes, bars, frames, crowd, attack, course, plan, better, green,
-                yellow, red);
+                grid,
+                cursor,
+                dots,
+                rings,
+                line,
+                dashes,
+                bars,
+                frames,
+                crowdBefore,
+                crowdAfter,
+                attack,
+                course,
+                plan,
+                better,
+                green,
+                yellow,
+                red);
     }
 
     Brush of(ChartRole role) {
@@ -42,9 +58,9 @@ final class ChartBrushes {
         };
     }
 
-    /// Points that lie too close to be told apart: rings are painted in their own colour.
+    /// Points that lie too close to be told apart: pale, so that the line through them stands out.
     Brush crowd(ChartRole role) {
-        return role.shape() == ChartRole.Shape.RINGS ? crowd : of(role);
+        return role.shape() == ChartRole.Shape.RINGS ? crowdAfter : crowdBefore;
     }
 
     Brush of(ChartMark.Kind kind) {

@@ -80,6 +80,7 @@ public final class TalkWords {
                         "diary.talkPain",
                         timed.ratings().worstPain().map(Nrs::value).orElse(0));
             case Evidence.Entered(ActTotal act) -> words.get("diary.talkAct", act.total());
+            case Evidence.Attacked _ -> words.get("diary.talkStopped");
         };
         return words.get("diary.talkLine", dates.dateTime(evidence.at()), what);
     }

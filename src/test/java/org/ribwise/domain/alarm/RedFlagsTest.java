@@ -109,7 +109,7 @@ class RedFlagsTest {
 
     @ParameterizedTest
     @EnumSource(PainQuality.class)
-    void theyAreAskedWhenItIsShootingOrNumb(PainQuality quality) {
+    void theyAreAskedWhenItIsSharpShootingOrNumb(PainQuality quality) {
         PainScore score = new PainScore(
                 BodyRegion.LOWER_BACK,
                 Optional.empty(),
@@ -117,10 +117,11 @@ class RedFlagsTest {
                 Optional.empty(),
                 Set.of(quality),
                 Set.of());
-        boolean asks = quality == PainQuality.SHOOTING || quality == PainQuality.NUMB;
+        boolean asks = Set.of(PainQuality.SHARP, PainQuality.SHOOTING, PainQuality.NUMB)
+                .contains(quality);
 
         assertThat(due(yesterday(), List.of(score)))
-                .isEqualTo(asks ? Set.of(RedFlagOccasion.SHOOTING_OR_NUMB) : Set.of());
+                .isEqualTo(asks ? Set.of(RedFlagOccasion.SHARP_SHOOTING_OR_NUMB) : Set.of());
     }
 
     private static Optional<LocalDate> yesterday() {

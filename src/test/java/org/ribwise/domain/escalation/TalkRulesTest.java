@@ -39,6 +39,7 @@ class TalkRulesTest {
     private final List<DiaryEntry> diary = new ArrayList<>();
     private final List<TimedRatings> ratings = new ArrayList<>();
     private final List<OffsetDateTime> sessions = new ArrayList<>();
+    private final List<OffsetDateTime> seen = new ArrayList<>();
     private Optional<ActTotal> act = Optional.empty();
     private SafetyThresholds thresholds = SafetyThresholds.USUAL;
 
@@ -191,6 +192,28 @@ class TalkRulesTest {
     }
 
     @Test
+    void anAttackThatOnlyTheSafetyLogSawCountsAndOneThatTheDiaryHasTooCountsOnce() {
+        DiaryEvent attack = new DiaryEvent.Attack(DiaryEvent.Strength.MILD, Set.of());
+        write(100, attack);
+        seen.add(at(100).plusHours(3));
+        assertThat(fired()).as("the same attack").isEmpty();
+
+        seen.add(at(20));
+        seen.add(at(20).plusHours(2));
+        assertThat(fired())
+                .containsExactly(new FiredRule(
+                        TalkRule.ATTACKS, 2, 2, TODAY.minusYears(1).plusDays(1), TODAY));
+    }
+
+    @Test
+    void twoAttacksThatTheDiaryKnowsNothingOfFire() {
+        seen.add(at(40));
+        seen.add(at(39));
+
+        assertThat(fired()).extracting(FiredRule::rule).containsExactly(TalkRule.ATTACKS);
+    }
+
+    @Test
     void whatIsDatedAfterTodayDoesNotCount() {
         for (int day = -3; day < 0; day++) {
             write(day, PUFFS);
@@ -209,7 +232,8 @@ class TalkRulesTest {
 
     private List<FiredRule> fired() {
         Optional<PersonalBest> best = Optional.of(new PersonalBest(new PeakFlow(500), TODAY.minusMonths(2)));
-        return TalkRules.fired(new TalkFacts(diary, ratings, sessions, act, best, thresholds), TODAY);
+        return TalkRules.fired(
+                new TalkFacts(diary, ratings, sessions, new TalkFacts.Elsewhere(act, seen), best, thresholds), TODAY);
     }
 
     private void write(int daysAgo, DiaryEvent event) {

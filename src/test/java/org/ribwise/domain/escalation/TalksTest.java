@@ -38,6 +38,7 @@ class TalksTest {
     private final List<DiaryEntry> diary = new ArrayList<>();
     private final List<TimedRatings> ratings = new ArrayList<>();
     private final List<OffsetDateTime> sessions = new ArrayList<>();
+    private final List<OffsetDateTime> seen = new ArrayList<>();
     private final Map<TalkRule, Set<String>> talked = new EnumMap<>(TalkRule.class);
     private Optional<ActTotal> act = Optional.empty();
 
@@ -152,7 +153,11 @@ class TalksTest {
 
     private List<OpenTalk> open() {
         Optional<PersonalBest> best = Optional.of(new PersonalBest(new PeakFlow(500), TODAY.minusMonths(2)));
-        return Talks.open(new TalkFacts(diary, ratings, sessions, act, best, SafetyThresholds.USUAL), TODAY, talked);
+        return Talks.open(
+                new TalkFacts(
+                        diary, ratings, sessions, new TalkFacts.Elsewhere(act, seen), best, SafetyThresholds.USUAL),
+                TODAY,
+                talked);
     }
 
     private DiaryEntry write(int daysAgo, DiaryEvent event) {

@@ -61,6 +61,6 @@ class RedFlagHistoryTest {
 
         RedFlagOccasion.Known known = history.with(List.of(PainScore.now(BodyRegion.RIBS, new Nrs(2))));
         assertThat(RedFlagOccasion.due(known, LocalDate.of(2026, 11, 22), SafetyThresholds.USUAL))
-                .containsExactly(RedFlagOccasion.NEW_REGION);
+                .containsExactly(RedFlagOccasion.NEW_REGION, RedFlagOccasion.RIBS);
     }
 }

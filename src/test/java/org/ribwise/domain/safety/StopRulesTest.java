@@ -21,6 +21,7 @@ import org.ribwise.domain.safety.Settling.Later;
 class StopRulesTest {
 
     private static final SafetyThresholds USUAL = SafetyThresholds.USUAL;
+    private static final OxygenSaturation STOP = new OxygenSaturation(88);
 
     @Test
     void dizzinessOrTinglingStopsWithNoseBreathingAndOneStepDownNextTime() {
@@ -178,9 +179,9 @@ class StopRulesTest {
 
     @Test
     void oxygenThatDoesNotRecoverInThreeMinutesIsUrgent() {
-        assertThat(Settling.oxygen(new OxygenSaturation(87), 179, USUAL)).isEqualTo(Course.RESTING);
-        assertThat(Settling.oxygen(new OxygenSaturation(87), 180, USUAL)).isEqualTo(Course.NOT_BACK);
-        assertThat(Settling.oxygen(new OxygenSaturation(88), 180, USUAL)).isEqualTo(Course.BACK);
+        assertThat(Settling.oxygen(new OxygenSaturation(87), STOP, 179, USUAL)).isEqualTo(Course.RESTING);
+        assertThat(Settling.oxygen(new OxygenSaturation(87), STOP, 180, USUAL)).isEqualTo(Course.NOT_BACK);
+        assertThat(Settling.oxygen(new OxygenSaturation(88), STOP, 180, USUAL)).isEqualTo(Course.BACK);
     }
 
     private static Optional<StopDecision> decide(StopTrigger trigger) {

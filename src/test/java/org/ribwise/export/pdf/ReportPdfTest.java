@@ -41,6 +41,7 @@ import org.ribwise.domain.report.ExportCancelled;
 import org.ribwise.domain.report.ExportWatch;
 import org.ribwise.domain.report.Paper;
 import org.ribwise.domain.report.Report;
+import org.ribwise.domain.report.ReportWish;
 import org.ribwise.export.SampleExcerpts;
 
 /// The printed report is accessible and archivable, whoever the person is and however much there is to say.
@@ -56,7 +57,8 @@ class ReportPdfTest {
                 Arguments.of("nothing", report(NOTHING, ""), Paper.A4),
                 Arguments.of("one rating only", report(oneRating(), ""), Paper.A4),
                 Arguments.of("ten years", report(tenYears(), ""), Paper.A4),
-                Arguments.of("a very long question", report(EVERYTHING, "W".repeat(Report.LONGEST_QUESTION)), Paper.A4),
+                Arguments.of(
+                        "a very long question", report(EVERYTHING, "W".repeat(ReportWish.LONGEST_QUESTION)), Paper.A4),
                 Arguments.of(
                         "names from right to left and emoji",
                         report(
@@ -203,7 +205,7 @@ class ReportPdfTest {
     }
 
     private static Report report(Excerpt excerpt, String question) {
-        return Report.of(excerpt, excerpt.days(), TODAY, question);
+        return Report.of(excerpt, ReportWish.ofEverything(excerpt.days(), TODAY, question));
     }
 
     private static Excerpt oneRating() {

@@ -114,19 +114,22 @@ class LibraryViewTest {
     }
 
     @Test
-    void whatIsNotForThePersonSaysWhyAndOffersSomethingElseInsteadOfAStart() {
+    void case2WhatATagBlocksIsRefusedWithItsReasonWhenItIsSearchedForByItsVeryName() {
         FxThread.run(() -> {
-            person = Profile.of(SafetyTag.COPD);
+            person = Profile.of(SafetyTag.OSTEO);
             LibraryView view = shown(810, 720, 16, true);
-            LibraryEntry refused = model.found().stream()
-                    .filter(entry -> entry.suits() == Suits.NOT_FOR_YOU)
-                    .findFirst()
-                    .orElseThrow();
-            model.choose(refused);
+            String name = SHIPPED.exercise(new ExerciseId("st-child"))
+                    .orElseThrow()
+                    .name()
+                    .in(Locale.UK);
+            search(view).setText(name);
+            press(view, KeyCode.ENTER, false);
+            press(view, KeyCode.ENTER, false);
             layOut(view);
 
             assertThat(visible(view, "#library-start")).isFalse();
             assertThat(texts(view)).contains(WORDS.get("library.notForYouBecause"));
+            assertThat(begun).isEmpty();
             close(view);
         });
     }
