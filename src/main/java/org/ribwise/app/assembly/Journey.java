@@ -17,6 +17,7 @@ import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.settings.Person;
+import org.ribwise.store.SqliteCaseload;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.kit.EntryCard;
 import org.ribwise.ui.kit.LiveSettings;
@@ -52,6 +53,7 @@ final class Journey {
     private final PlanFileWalk planFile;
     private final RemindersWalk reminders;
     private final ProgressWalk progress;
+    private final ClinicWalk clinic;
     private final Visits visits = new Visits();
 
     Journey(Surroundings around, House house, DataFiles data) {
@@ -77,6 +79,12 @@ final class Journey {
                 plan,
                 new PlanFileWalk.Ways(this::today, back -> profile.show(Place.TODAY, back), session::isPlaying));
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
+        this.clinic = new ClinicWalk(around, house, data.file().resolveSibling(SqliteCaseload.NAME));
+    }
+
+    /// Lets go of what only some people have open. Nothing is being written any more.
+    void close() {
+        clinic.close();
     }
 
     /// Looks whether there is something to remind of; from time to time.
@@ -93,6 +101,7 @@ final class Journey {
             case LIBRARY -> library();
             case PROGRESS -> progress();
             case DIARY -> diary();
+            case PATIENTS -> clinic.show();
             case LEARN -> learn();
             case SETTINGS -> settings();
         }
@@ -115,6 +124,7 @@ final class Journey {
         session.leave();
         profile.leave();
         measures.leave();
+        clinic.leave();
     }
 
     /// The person is breathless: what is played ends now, and what was answered is kept.
@@ -227,6 +237,7 @@ final class Journey {
         cards.add(planFile.card("settings-plan-file"));
         cards.add(reminders.card());
         cards.addAll(housekeeping.cards());
+        cards.add(clinic.settingsCard());
         return cards;
     }
 

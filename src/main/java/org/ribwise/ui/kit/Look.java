@@ -37,7 +37,8 @@ public final class Look {
             "diary",
             "measures",
             "plan",
-            "builder");
+            "builder",
+            "caseload");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}
