@@ -8,6 +8,7 @@ import javafx.collections.ObservableList;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.text.Folded;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.SearchText;
 
@@ -35,9 +36,9 @@ final class FindModel {
         String rest = exercise.card().purpose().in(words.locale()) + " "
                 + exercise.id().value();
         return new SearchText(
-                SearchText.folded(exercise.name().in(words.locale())),
-                SearchText.folded(places),
-                SearchText.folded(rest));
+                Folded.of(exercise.name().in(words.locale())),
+                Folded.of(places),
+                Folded.of(rest));
     }
 
     /// What was found, best first.

@@ -12,7 +12,7 @@ import org.ribwise.domain.drafting.TemplateUse;
 import org.ribwise.domain.drafting.Templates;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.LocalText;
-import org.ribwise.ui.kit.SearchText;
+import org.ribwise.domain.text.Folded;
 
 /// The templates that can be used, and what was different for this person in the one that was used last.
 final class TemplatesModel {
@@ -58,7 +58,7 @@ final class TemplatesModel {
     /// @param name name of the template
     /// @param description for whom, what for
     Optional<PlanTemplate> made(String name, String description) {
-        String slug = SearchText.folded(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String slug = Folded.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         if (slug.isEmpty() || builder.draft().prescriptions().isEmpty()) {
             return Optional.empty();
         }
