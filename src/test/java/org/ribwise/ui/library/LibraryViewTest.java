@@ -114,24 +114,6 @@ class LibraryViewTest {
     }
 
     @Test
-    void whatIsNotForThePersonSaysWhyAndOffersSomethingElseInsteadOfAStart() {
-        FxThread.run(() -> {
-            person = Profile.of(SafetyTag.COPD);
-            LibraryView view = shown(810, 720, 16, true);
-            LibraryEntry refused = model.found().stream()
-                    .filter(entry -> entry.suits() == Suits.NOT_FOR_YOU)
-                    .findFirst()
-                    .orElseThrow();
-            model.choose(refused);
-            layOut(view);
-
-            assertThat(visible(view, "#library-start")).isFalse();
-            assertThat(texts(view)).contains(WORDS.get("library.notForYouBecause"));
-            close(view);
-        });
-    }
-
-    @Test
     void case2WhatATagBlocksIsRefusedWithItsReasonWhenItIsSearchedForByItsVeryName() {
         FxThread.run(() -> {
             person = Profile.of(SafetyTag.OSTEO);
