@@ -19,6 +19,7 @@ final class SettingsKeys {
 
     private static final String WINDOW = "window.place";
     private static final String WELCOMED = "person.welcomed";
+    private static final String QUESTION = "report.question";
     private static final String SMALL_WINDOW = "window.smallPlace";
 
     private SettingsKeys() {}
@@ -32,7 +33,8 @@ final class SettingsKeys {
                 window(keys, WINDOW),
                 window(keys, SMALL_WINDOW),
                 read(keys, WELCOMED, Boolean::parseBoolean, false),
-                ReminderKeys.read(keys));
+                ReminderKeys.read(keys),
+                text(keys, QUESTION));
     }
 
     /// Writes every setting over the keys.
@@ -59,6 +61,7 @@ final class SettingsKeys {
         keys.setProperty("contacts.firstAid", contacts.reliever().scheme().name());
         keys.setProperty("contacts.planText", contacts.planText());
         keys.setProperty("contacts.wasAsked", Boolean.toString(contacts.wasAsked()));
+        keys.setProperty(QUESTION, settings.reportQuestion());
         keys.setProperty(WELCOMED, Boolean.toString(settings.welcomed()));
         ReminderKeys.put(settings.reminders(), keys);
         settings.window().ifPresent(place -> keys.setProperty(WINDOW, text(place)));

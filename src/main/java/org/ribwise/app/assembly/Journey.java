@@ -48,6 +48,7 @@ final class Journey {
     private final DiaryWalk diary;
     private final Housekeeping housekeeping;
     private final MeasuresWalk measures;
+    private final ReportWalk reports;
     private final PlanWalk plan;
     private final RemindersWalk reminders;
     private long visits;
@@ -67,6 +68,7 @@ final class Journey {
         this.housekeeping = new Housekeeping(
                 around, house, data, new Housekeeping.Ways(this::settings, this::people), this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
+        this.reports = new ReportWalk(around, house.files(), data::identity, this::progress);
         this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today, house::files);
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
     }
@@ -95,6 +97,7 @@ final class Journey {
         session.leave();
         profile.leave();
         measures.leave();
+        reports.leave();
     }
 
     /// The person is breathless: what is played ends now, and what was answered is kept.
@@ -244,7 +247,7 @@ final class Journey {
     private void showProgress(Progress read) {
         ProgressModel model = new ProgressModel(words, coach.clock()::today);
         model.show(read);
-        ProgressView view = new ProgressView(model, words, List.of(measures.card()));
+        ProgressView view = new ProgressView(model, words, List.of(reports.card(), measures.card()));
         shell.show(view, Place.PROGRESS);
         view.takeFocus();
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param smallWindow where the small window was; empty until there has been one
 /// @param welcomed whether the person was welcomed, and answered or went on without
 /// @param reminders when the person wants to be reminded
+/// @param reportQuestion what the person wants to ask in a report; may be empty
 public record Settings(
         ScreenSettings screen,
         SoundSettings sound,
@@ -18,7 +19,8 @@ public record Settings(
         Optional<WindowPlace> window,
         Optional<WindowPlace> smallWindow,
         boolean welcomed,
-        ReminderSettings reminders) {
+        ReminderSettings reminders,
+        String reportQuestion) {
 
     /// What holds until something else is chosen.
     public static final Settings USUAL = new Settings(
@@ -28,40 +30,47 @@ public record Settings(
             Optional.empty(),
             Optional.empty(),
             false,
-            ReminderSettings.USUAL);
+            ReminderSettings.USUAL,
+            "");
 
     /// The same with another look.
     public Settings with(ScreenSettings other) {
-        return new Settings(other, sound, contacts, window, smallWindow, welcomed, reminders);
+        return new Settings(other, sound, contacts, window, smallWindow, welcomed, reminders, reportQuestion);
     }
 
     /// The same with another sound.
     public Settings with(SoundSettings other) {
-        return new Settings(screen, other, contacts, window, smallWindow, welcomed, reminders);
+        return new Settings(screen, other, contacts, window, smallWindow, welcomed, reminders, reportQuestion);
     }
 
     /// The same with other contacts.
     public Settings with(CareContacts other) {
-        return new Settings(screen, sound, other, window, smallWindow, welcomed, reminders);
+        return new Settings(screen, sound, other, window, smallWindow, welcomed, reminders, reportQuestion);
     }
 
     /// The same with another place of the window.
     public Settings with(WindowPlace other) {
-        return new Settings(screen, sound, contacts, Optional.of(other), smallWindow, welcomed, reminders);
+        return new Settings(
+                screen, sound, contacts, Optional.of(other), smallWindow, welcomed, reminders, reportQuestion);
     }
 
     /// The same with another place of the small window.
     public Settings withSmall(WindowPlace other) {
-        return new Settings(screen, sound, contacts, window, Optional.of(other), welcomed, reminders);
+        return new Settings(screen, sound, contacts, window, Optional.of(other), welcomed, reminders, reportQuestion);
     }
 
     /// The same after the person was welcomed.
     public Settings afterWelcome() {
-        return new Settings(screen, sound, contacts, window, smallWindow, true, reminders);
+        return new Settings(screen, sound, contacts, window, smallWindow, true, reminders, reportQuestion);
     }
 
     /// The same with other reminders.
     public Settings with(ReminderSettings other) {
-        return new Settings(screen, sound, contacts, window, smallWindow, welcomed, other);
+        return new Settings(screen, sound, contacts, window, smallWindow, welcomed, other, reportQuestion);
+    }
+
+    /// The same with another question for a report.
+    public Settings withReportQuestion(String other) {
+        return new Settings(screen, sound, contacts, window, smallWindow, welcomed, reminders, other);
     }
 }
