@@ -72,11 +72,14 @@ record MadeReports(Supplier<ReportExport> export) implements ReportMaker {
             return Saved.WRITTEN;
         } catch (FileAlreadyExistsException there) {
             return Saved.EXISTS;
-        } catch (IOException trouble) {
-            return saysNoRoom(trouble) ? Saved.FULL : Saved.NOT_WRITABLE;
-        } catch (UncheckedIOException trouble) {
-            return saysNoRoom(trouble) ? Saved.FULL : Saved.NOT_WRITABLE;
+        } catch (IOException | UncheckedIOException trouble) {
+            return why(trouble);
         }
+    }
+
+    /// Why nothing could be written.
+    static Saved why(Exception trouble) {
+        return saysNoRoom(trouble) ? Saved.FULL : Saved.NOT_WRITABLE;
     }
 
     /// Systems say it in the message only.
