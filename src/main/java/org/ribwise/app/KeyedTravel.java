@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.ribwise.app.assembly.ComputerClock;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.cli.Travel;
+import org.ribwise.coach.CoachClock;
+import org.ribwise.domain.calendar.CalendarSheet;
 import org.ribwise.domain.exchange.PaperSheet;
 import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exchange.PlanParcel;
@@ -27,6 +29,7 @@ import org.ribwise.exchange.signing.KeyFile;
 import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.exchange.signing.KeyWords;
 import org.ribwise.exchange.signing.Passphrase;
+import org.ribwise.export.calendar.CalendarFile;
 import org.ribwise.export.pdf.PlanSheet;
 import org.ribwise.store.TrustedKeysFile;
 
@@ -115,6 +118,17 @@ record KeyedTravel(Path exercises) implements Travel {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    @Override
+    public byte[] calendar(CalendarSheet sheet) {
+        return new CalendarFile(sheet).bytes();
+    }
+
+    @Override
+    public Now now() {
+        CoachClock clock = ComputerClock.clock();
+        return new Now(clock.instants().instant(), clock.zone());
     }
 
     @Override

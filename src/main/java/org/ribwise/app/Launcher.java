@@ -49,7 +49,7 @@ public final class Launcher {
                 new StoredPast(),
                 new RecordDesk(exercises),
                 () -> ComputerClock.clock().today(),
-                new ReportDesk());
+                new ReportDesk(exercises));
         Commands.addTo(
                 commands,
                 new Desk(

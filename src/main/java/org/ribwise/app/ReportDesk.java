@@ -8,30 +8,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.ribwise.app.assembly.ComputerClock;
+import org.ribwise.app.assembly.PlansOf;
 import org.ribwise.app.assembly.ReportExport;
+import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.cli.ReportJson;
 import org.ribwise.cli.ReportWriter;
 import org.ribwise.disk.WholeFile;
 import org.ribwise.disk.WholeFolder;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.plan.PlanHistory;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.progress.DaySpan;
+import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.report.Excerpt;
 import org.ribwise.domain.report.ExportCancelled;
 import org.ribwise.domain.report.ExportWatch;
+import org.ribwise.domain.report.PastPlans;
 import org.ribwise.domain.report.Report;
+import org.ribwise.domain.report.ReportWish;
 import org.ribwise.export.csv.CsvFile;
 import org.ribwise.store.SqliteRecord;
 
 /// Writes reports for the command line. Who ends the program meanwhile, with Ctrl and C for instance, finds nothing
 /// half
 /// written: the export ends at its next step and takes its own file away.
-record ReportDesk() implements ReportWriter {
+///
+/// @param exercises folder of exercise definitions
+record ReportDesk(Path exercises) implements ReportWriter {
 
     private static final String RECORD = "record.db";
     private static final int USUAL_DAYS = 84;
@@ -84,7 +94,7 @@ record ReportDesk() implements ReportWriter {
         }
     }
 
-    private static Outcome write(Path file, Wish wish, ExportWatch watch) {
+    private Outcome write(Path file, Wish wish, ExportWatch watch) {
         UUID identity;
         Excerpt everything;
         try (SqliteRecord record = SqliteRecord.open(file)) {
@@ -109,10 +119,11 @@ record ReportDesk() implements ReportWriter {
             throws IOException {
         Look look = wish.look();
         WholeFile out = new WholeFile(wish.out(), WholeFile.Reader.AS_USUAL);
-        LocalDate today = ComputerClock.clock().today();
+        ReportWish asked =
+                new ReportWish(export.record().days(), ComputerClock.clock().today(), look.parts(), look.question());
         switch (wish.form()) {
             case PDF -> {
-                Report report = export.report(today, look.question());
+                Report report = export.report(asked);
                 out.write(to -> export.pdf(report, look.paper(), look.attach(), look.snomed(), to, watch), existing);
             }
             case CSV ->
@@ -124,7 +135,7 @@ record ReportDesk() implements ReportWriter {
                         .write(folder -> export.csv(folder, watch), existing);
             case FHIR -> out.write(to -> export.fhir(look.snomed(), to, watch), existing);
             case JSON -> {
-                Report report = export.report(today, look.question());
+                Report report = export.report(asked);
                 out.write(
                         to -> {
                             PrintWriter writer = new PrintWriter(to, false, StandardCharsets.UTF_8);
@@ -136,15 +147,26 @@ record ReportDesk() implements ReportWriter {
         }
     }
 
-    private static Excerpt excerpt(SqliteRecord record, DaySpan days) {
+    private Excerpt excerpt(SqliteRecord record, DaySpan days) {
+        List<PastSession> sessions = record.history().sessions();
         return new Excerpt(
-                days,
-                record.facts().facts().orElse(PersonFacts.NONE),
-                record.history().sessions(),
-                record.scores().sheets(),
-                record.diaryHistory().entries(),
-                record.scores().measures(),
-                record.safety().events());
+                        days,
+                        record.facts().facts().orElse(PersonFacts.NONE),
+                        sessions,
+                        record.scores().sheets(),
+                        record.diaryHistory().entries(),
+                        record.scores().measures(),
+                        record.safety().events())
+                .with(plans(record.planHistory(), sessions));
+    }
+
+    /// The exercises are read only when there is a plan.
+    private PastPlans plans(PlanHistory history, List<PastSession> sessions) {
+        if (history.plans().isEmpty()) {
+            return PastPlans.NONE;
+        }
+        ExerciseLibrary library = new JsonExerciseSource(exercises).read();
+        return new PlansOf(new KeyedTravel(exercises).plans(library), library).read(history, sessions);
     }
 
     private static DaySpan days(Wish wish) {

@@ -2,7 +2,6 @@ package org.ribwise.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.ribwise.cli.RecordReader;
 import org.ribwise.domain.profile.PersonFacts;
@@ -28,7 +27,7 @@ record StoredPast() implements RecordReader {
                     record.scores().sheets(),
                     record.scores().measures(),
                     record.diaryHistory().entries(),
-                    List.of(),
+                    record.planHistory().changeDays(),
                     new Past.Flow(facts.breathing().best(), facts.thresholds().zones())));
         }
     }

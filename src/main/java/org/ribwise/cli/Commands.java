@@ -43,6 +43,7 @@ public final class Commands {
         add(new PlanVerifyCommand(desk), plan);
         add(new PlanShowCommand(desk), plan);
         add(new PlanPrintCommand(desk), plan);
+        add(new PlanCalendarCommand(desk), plan);
         CommandLine results = add(new ResultsCommand(), root);
         add(new ResultsShowCommand(desk), results);
         add(new ResultsMergeCommand(desk), results);

@@ -4,7 +4,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.cli.ReportWriter.Form;
@@ -12,7 +15,8 @@ import org.ribwise.cli.ReportWriter.Look;
 import org.ribwise.cli.ReportWriter.Wish;
 import org.ribwise.domain.report.ExportWatch;
 import org.ribwise.domain.report.Paper;
-import org.ribwise.domain.report.Report;
+import org.ribwise.domain.report.ReportPart;
+import org.ribwise.domain.report.ReportWish;
 import org.ribwise.ui.kit.Messages;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -50,6 +54,9 @@ final class ReportCommand implements Callable<Integer> {
 
     @Option(names = "--to", paramLabel = "DATE", descriptionKey = "cli.reportTo")
     private @Nullable String to;
+
+    @Option(names = "--parts", paramLabel = "PARTS", split = ",", descriptionKey = "cli.reportParts")
+    private List<String> parts = List.of();
 
     @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "a4", descriptionKey = "cli.reportPaper")
     private String paper = "";
@@ -123,12 +130,19 @@ final class ReportCommand implements Callable<Integer> {
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             throw new Unanswerable(words.get("cli.badSpan", String.valueOf(from), String.valueOf(to)));
         }
-        if (question.strip().length() > Report.LONGEST_QUESTION) {
-            throw new Unanswerable(words.get("cli.longQuestion", Report.LONGEST_QUESTION));
+        if (question.strip().length() > ReportWish.LONGEST_QUESTION) {
+            throw new Unanswerable(words.get("cli.longQuestion", ReportWish.LONGEST_QUESTION));
         }
         Paper on = Choice.of(Paper.class, paper, "--paper", words);
-        Look look = new Look(on, question, attach, snomed);
+        Look look = new Look(parts(words), on, question, attach, snomed);
         return new Wish(Optional.ofNullable(record), out.form(), out.path(), first, last, look, force);
+    }
+
+    /// Everything, where nothing is named.
+    private Set<ReportPart> parts(Messages words) {
+        EnumSet<ReportPart> named = EnumSet.noneOf(ReportPart.class);
+        parts.forEach(part -> named.add(Choice.of(ReportPart.class, part, "--parts", words)));
+        return named.isEmpty() ? EnumSet.allOf(ReportPart.class) : named;
     }
 
     private static Optional<LocalDate> date(String option, @Nullable String typed, Messages words) {

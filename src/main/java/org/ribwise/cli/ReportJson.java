@@ -1,11 +1,15 @@
 package org.ribwise.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
+import org.ribwise.domain.plan.Adherence;
 import org.ribwise.domain.progress.Measure;
 import org.ribwise.domain.report.Asthma;
 import org.ribwise.domain.report.Course;
 import org.ribwise.domain.report.MeasureCourse;
+import org.ribwise.domain.report.PlanReport;
 import org.ribwise.domain.report.Report;
+import org.ribwise.domain.report.ReportPart;
 
 /// What a report says, as JSON. Its form is described in `src/docs/command-line.md`.
 public final class ReportJson {
@@ -19,18 +23,56 @@ public final class ReportJson {
         JsonPage.write(out, page -> {
             page.text("from", report.days().from().toString());
             page.text("to", report.days().to().toString());
-            page.text("writtenOn", report.writtenOn().toString());
+            page.text("writtenOn", report.wish().writtenOn().toString());
             page.text("name", report.person().name());
-            page.text("question", report.question());
-            page.object("practice", () -> practice(report, page));
-            page.objects("courses", report.courses(), course -> course(course, page));
-            page.object("asthma", () -> asthma(report.asthma(), page));
-            page.object("stops", () -> stops(report, page));
-            page.texts(
-                    "talkRules",
-                    report.talk().stream().map(fired -> fired.rule().name()).toList());
-            page.objects("measures", report.measures(), measure -> measure(measure, page));
+            page.text("question", report.wish().question());
+            page.texts("parts", report.wish().parts().stream().map(Enum::name).toList());
+            if (report.has(ReportPart.PLAN)) {
+                page.objects("plans", report.plans(), plan -> plan(plan, page));
+                page.number("unreadablePlans", report.unreadablePlans());
+            }
+            if (report.has(ReportPart.SESSIONS)) {
+                page.object("practice", () -> practice(report, page));
+            }
+            if (report.has(ReportPart.RATINGS)) {
+                page.objects("courses", report.courses(), course -> course(course, page));
+            }
+            if (report.has(ReportPart.ASTHMA)) {
+                page.object("asthma", () -> asthma(report.asthma(), page));
+            }
+            if (report.has(ReportPart.STOPS)) {
+                page.object("stops", () -> stops(report, page));
+                page.texts(
+                        "talkRules",
+                        report.talk().stream().map(fired -> fired.rule().name()).toList());
+            }
+            if (report.has(ReportPart.MEASURES)) {
+                page.objects("measures", report.measures(), measure -> measure(measure, page));
+            }
         });
+    }
+
+    private static void plan(PlanReport plan, JsonPage page) {
+        page.text("title", plan.plan().plan().heading().title());
+        page.number("version", plan.plan().plan().heading().version());
+        page.text("since", plan.plan().from().toString());
+        plan.plan().until().ifPresent(last -> page.text("until", last.toString()));
+        done(plan.whole(), page);
+        page.object("daysOff", () -> plan.daysOff().forEach((reason, days) -> page.number(reason.name(), days)));
+        page.objects("exercises", plan.exercises(), exercise -> {
+            page.text("name", exercise.name().in(Locale.ENGLISH));
+            done(exercise.done(), page);
+        });
+        page.objects("steps", plan.steps(), step -> {
+            page.text("day", step.day().toString());
+            page.text("name", step.name().in(Locale.ENGLISH));
+        });
+    }
+
+    private static void done(Adherence done, JsonPage page) {
+        page.number("asked", done.asked());
+        page.number("done", done.done());
+        page.number("excusedDays", done.excusedDays());
     }
 
     private static void practice(Report report, JsonPage page) {

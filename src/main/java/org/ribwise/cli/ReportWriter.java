@@ -3,8 +3,10 @@ package org.ribwise.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.ribwise.domain.report.ExportWatch;
 import org.ribwise.domain.report.Paper;
+import org.ribwise.domain.report.ReportPart;
 
 /// Writes what was recorded on some days into a file.
 @FunctionalInterface
@@ -42,11 +44,12 @@ public interface ReportWriter {
 
     /// What a report looks like, and what else goes with it.
     ///
+    /// @param parts of what the report speaks
     /// @param paper on which paper
     /// @param question what the person wants to ask; may be empty
     /// @param attach whether tables and transaction go into the PDF
     /// @param snomed whether SNOMED CT codes are written
-    record Look(Paper paper, String question, boolean attach, boolean snomed) {}
+    record Look(Set<ReportPart> parts, Paper paper, String question, boolean attach, boolean snomed) {}
 
     /// How it went.
     enum Outcome {

@@ -2,7 +2,10 @@ package org.ribwise.cli;
 
 import java.nio.CharBuffer;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
+import org.ribwise.domain.calendar.CalendarSheet;
 import org.ribwise.domain.exchange.PaperSheet;
 import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exchange.PlanParcel;
@@ -45,6 +48,18 @@ public interface Travel {
 
     /// A PDF of the paper sheet.
     byte[] print(PaperSheet sheet, PaperKind paper, boolean large);
+
+    /// A calendar file.
+    byte[] calendar(CalendarSheet sheet);
+
+    /// What the clock of this computer says.
+    Now now();
+
+    /// What a clock says.
+    ///
+    /// @param at when
+    /// @param zone the person's time zone
+    record Now(Instant at, ZoneId zone) {}
 
     /// Which paper.
     enum PaperKind {

@@ -9,8 +9,8 @@ import java.util.Optional;
 /// @param serial its number among those of its sender, more than 0
 /// @param replyTo the number of the call that it answers, 0 when it answers none
 /// @param address whom and what it is about
-/// @param body its arguments: {@link String}, {@link Integer} for UINT32, or {@link Boolean}; of a message that
-///     was received, the first one, when it is of one of these types
+/// @param body its arguments: {@link String}, {@link Integer} for UINT32, {@link Signed}, {@link Boolean} or
+///     {@link Empty}; of a message that was received, the first one, when it is text, UINT32 or BOOLEAN
 record BusMessage(Type type, int serial, int replyTo, Address address, List<Object> body) {
 
     /// Kinds of messages, with their numbers on the wire.
@@ -28,6 +28,36 @@ record BusMessage(Type type, int serial, int replyTo, Address address, List<Obje
 
         int number() {
             return number;
+        }
+    }
+
+    /// A number that may be below 0 (INT32).
+    ///
+    /// @param value the number
+    record Signed(int value) {}
+
+    /// A list without entries.
+    enum Empty {
+        /// Of texts.
+        TEXTS("as", 4),
+        /// Of names with any values.
+        HINTS("a{sv}", 8);
+
+        private final String signature;
+        private final int entryBytes;
+
+        Empty(String signature, int entryBytes) {
+            this.signature = signature;
+            this.entryBytes = entryBytes;
+        }
+
+        String signature() {
+            return signature;
+        }
+
+        /// Its first entry would begin at a multiple of this.
+        int entryBytes() {
+            return entryBytes;
         }
     }
 

@@ -80,7 +80,12 @@ final class BusWriter {
         switch (value) {
             case String text -> string(text);
             case Integer number -> number(number);
+            case BusMessage.Signed signed -> number(signed.value());
             case Boolean flag -> number(flag ? 1 : 0);
+            case BusMessage.Empty empty -> {
+                number(0);
+                align(empty.entryBytes());
+            }
             default -> throw new IllegalArgumentException("no type for " + value.getClass());
         }
     }
@@ -90,6 +95,8 @@ final class BusWriter {
                 .map(value -> switch (value) {
                     case String _ -> "s";
                     case Integer _ -> "u";
+                    case BusMessage.Signed _ -> "i";
+                    case BusMessage.Empty empty -> empty.signature();
                     default -> "b";
                 })
                 .collect(Collectors.joining());

@@ -3,16 +3,19 @@ package org.ribwise.desktop;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import org.ribwise.domain.device.DisplayAwake;
 import org.ribwise.domain.device.LockWatch;
+import org.ribwise.domain.device.Notifier;
 
 /// What the desktop of this computer can do for a session.
 ///
 /// @param awake keeps the display on
 /// @param lock sees that the screen is locked; blind on macOS and Windows, where only sleep is seen, by the
 ///     clocks
-public record Desktop(DisplayAwake awake, LockWatch lock) {
+/// @param notices shows notices beside the window; on Linux only
+public record Desktop(DisplayAwake awake, LockWatch lock, Notifier notices) {
 
     /// The desktop of a system.
     ///
@@ -28,23 +31,27 @@ public record Desktop(DisplayAwake awake, LockWatch lock) {
                     new ScreenSaverWay(BusAddress.session(environment), who, why),
                     ProgramWay.systemdInhibit(who, why, path));
             return new Desktop(
-                    held(ways), new BusLockWatch(BusAddress.session(environment), BusAddress.system(environment)));
+                    held(ways),
+                    new BusLockWatch(BusAddress.session(environment), BusAddress.system(environment)),
+                    new BusNotices(BusAddress.session(environment), who, thread("notices")));
         }
         if (os.startsWith("mac")) {
             long process = ProcessHandle.current().pid();
-            return new Desktop(held(List.of(ProgramWay.caffeinate(process, path))), LockWatch.BLIND);
+            return new Desktop(held(List.of(ProgramWay.caffeinate(process, path))), LockWatch.BLIND, Notifier.NONE);
         }
         if (os.startsWith("windows")) {
-            return new Desktop(held(List.of(new ExecutionStateWay())), LockWatch.BLIND);
+            return new Desktop(held(List.of(new ExecutionStateWay())), LockWatch.BLIND, Notifier.NONE);
         }
-        return new Desktop(DisplayAwake.NOT_ASKED, LockWatch.BLIND);
+        return new Desktop(DisplayAwake.NOT_ASKED, LockWatch.BLIND, Notifier.NONE);
     }
 
-    /// On a thread that does not keep the program from ending.
     private static DisplayAwake held(List<AwakeWay> ways) {
-        return new HeldAwake(
-                ways,
-                Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().daemon().name("display").factory()));
+        return new HeldAwake(ways, thread("display"));
+    }
+
+    /// A thread that does not keep the program from ending.
+    private static Executor thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 }

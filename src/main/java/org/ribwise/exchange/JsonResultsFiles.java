@@ -40,6 +40,16 @@ public record JsonResultsFiles(Optional<OpeningKey> reader) implements ResultsFi
         };
     }
 
+    @Override
+    public String text(Results results) {
+        return ResultsContent.text(results);
+    }
+
+    @Override
+    public Optional<Results> read(String text) {
+        return ResultsContent.read(text, KIND.mostBytes(), new Findings(KIND.word()));
+    }
+
     private ResultsOpening content(String name, SignedFile signed) {
         byte[] content = signed.content();
         if (!new String(content, StandardCharsets.ISO_8859_1).startsWith(SEALED_START)) {

@@ -10,21 +10,27 @@ import java.util.Optional;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
+import org.ribwise.exchange.signing.FileKind;
+import org.ribwise.exchange.signing.SignedFile;
 
 /// A small plan file as letters for one QR code, and back: byte by byte the same file, so that its signature still
-/// fits.
-/// Deflated with a list of what stands in most plans (a preset dictionary), then Base45 (RFC 9285), which QR codes hold
-/// best.
+/// fits. What can be worked out is left out: the lines around the content and the words of the key. Key and signature
+/// are there as bytes; then the content, deflated with a list of what stands in most plans (a preset dictionary). All
+/// of
+/// it in Base45 (RFC 9285), which QR codes hold best.
 public final class PlanCode {
 
-    /// Most letters of a code: version 20 with medium error correction holds 970 (ISO/IEC 18004), on the sheet half a
+    /// Most letters of a code: version 25 with medium error correction holds 1,451 (ISO/IEC 18004), on the sheet half a
     /// millimetre a module (design value).
-    public static final int MOST_LETTERS = 970;
+    public static final int MOST_LETTERS = 1_451;
 
     /// Most bytes of a file that is unpacked: a code cannot unpack itself to any size.
     static final int MOST_FILE_BYTES = 65_536;
 
-    private static final String START = "RIBWISE1:";
+    /// Key and signature, which are like chance: nothing makes them shorter.
+    private static final int RAW_BYTES = 32 + 64;
+
+    private static final String START = "RIBWISE2:";
     private static final String LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:";
     private static final int BASE = 45;
     private static final byte[] KNOWN = known();
@@ -38,8 +44,9 @@ public final class PlanCode {
         if (file.length > MOST_FILE_BYTES) {
             return Optional.empty();
         }
-        String code = START + base45(deflated(file));
-        return code.length() <= MOST_LETTERS ? Optional.of(code) : Optional.empty();
+        return SignedFile.core(FileKind.PLAN, file)
+                .map(PlanCode::letters)
+                .filter(code -> code.length() <= MOST_LETTERS);
     }
 
     /// The file of letters; empty when they are not the code of a plan. What is in it is checked like any other file.
@@ -47,13 +54,35 @@ public final class PlanCode {
         if (!code.startsWith(START)) {
             return Optional.empty();
         }
-        return bytes(code.substring(START.length())).flatMap(PlanCode::inflated);
+        return bytes(code.substring(START.length())).flatMap(PlanCode::unpacked);
     }
 
-    private static byte[] deflated(byte[] file) {
+    static String letters(byte[] core) {
+        return START + base45(packed(core));
+    }
+
+    private static byte[] packed(byte[] core) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        packed.write(core, 0, RAW_BYTES);
+        packed.writeBytes(deflated(Arrays.copyOfRange(core, RAW_BYTES, core.length)));
+        return packed.toByteArray();
+    }
+
+    private static Optional<byte[]> unpacked(byte[] packed) {
+        if (packed.length <= RAW_BYTES) {
+            return Optional.empty();
+        }
+        return inflated(Arrays.copyOfRange(packed, RAW_BYTES, packed.length)).map(content -> {
+            byte[] core = Arrays.copyOf(packed, RAW_BYTES + content.length);
+            System.arraycopy(content, 0, core, RAW_BYTES, content.length);
+            return SignedFile.whole(FileKind.PLAN, core);
+        });
+    }
+
+    private static byte[] deflated(byte[] content) {
         try (Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true)) {
             deflater.setDictionary(KNOWN);
-            deflater.setInput(file);
+            deflater.setInput(content);
             deflater.finish();
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
             byte[] buffer = new byte[1_024];
@@ -112,7 +141,7 @@ public final class PlanCode {
     }
 
     private static byte[] known() {
-        String name = "/exchange/plan-dictionary-1.txt";
+        String name = "/exchange/plan-dictionary-2.txt";
         try (InputStream in = Objects.requireNonNull(PlanCode.class.getResourceAsStream(name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {

@@ -55,7 +55,7 @@ public record Backups(Path record) {
 
     private static boolean isGood(Path file) {
         try {
-            Inspection.refuseUnlessWhole(file);
+            Inspection.refuseUnlessWhole(file, Migrations.shipped());
             return true;
         } catch (RecordUnavailable notThisOne) {
             return false;

@@ -45,9 +45,10 @@ final class Inspection {
 
     /// Checks a record that nobody has open, wholly: every page and every index.
     ///
-    /// @throws RecordUnavailable if it is not a whole record of ours, or cannot be read
-    static void refuseUnlessWhole(Path path) {
-        RecordHeader.read(path).refuseUnlessOurs(Migrations.shipped().latest());
+    /// @param kind what kind of file it should be
+    /// @throws RecordUnavailable if it is not a whole file of this kind, or cannot be read
+    static void refuseUnlessWhole(Path path, Migrations kind) {
+        RecordHeader.read(path).refuseUnlessOurs(kind);
         try {
             String parameter = hasContent(RecordFile.beside(path, "-wal")) ? "mode=rw" : "immutable=1";
             try (Connection connection = Connections.connect(Connections.url(path, parameter), Duration.ZERO)) {

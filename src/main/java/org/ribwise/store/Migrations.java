@@ -24,6 +24,13 @@ record Migrations(List<String> scripts, int applicationId) {
     /// copy or a backup of it is one too, and no Ribwise takes it for a person's own.
     static final int SAMPLE_ID = 0x52696253;
 
+    /// Says in the file's header that it is a physiotherapist's caseload: "RibC" in ASCII. No Ribwise takes it for
+    /// anybody's record, nor a record for it.
+    static final int CASELOAD_ID = 0x52696243;
+
+    /// The files of a caseload.
+    private static final List<String> CASELOAD_FILES = List.of("/caseload/001-caseload.sql");
+
     /// The files in `migrations/`: listed here, because a jar cannot be listed reliably.
     static final List<String> FILES = List.of(
             "001-sessions.sql",
@@ -47,12 +54,27 @@ record Migrations(List<String> scripts, int applicationId) {
 
     /// Those of this program.
     static Migrations shipped() {
-        return new Migrations(FILES.stream().map(Migrations::text).toList());
+        return new Migrations(
+                FILES.stream().map(name -> text("/migrations/" + name)).toList());
     }
 
     /// Those of this program, for a made-up record.
     static Migrations ofSample() {
         return new Migrations(shipped().scripts(), SAMPLE_ID);
+    }
+
+    /// Those of a caseload.
+    static Migrations ofCaseload() {
+        return new Migrations(CASELOAD_FILES.stream().map(Migrations::text).toList(), CASELOAD_ID);
+    }
+
+    /// Whether a file with this name in its header is of this kind. A made-up record is a record.
+    boolean takes(int id) {
+        return id == applicationId || (isRecord(id) && isRecord(applicationId));
+    }
+
+    private static boolean isRecord(int id) {
+        return id == APPLICATION_ID || id == SAMPLE_ID;
     }
 
     /// The version of a record that has had every step.
@@ -89,9 +111,9 @@ record Migrations(List<String> scripts, int applicationId) {
     }
 
     private static String text(String file) {
-        try (InputStream in = Migrations.class.getResourceAsStream("/migrations/" + file)) {
+        try (InputStream in = Migrations.class.getResourceAsStream(file)) {
             if (in == null) {
-                throw new IllegalStateException("the program was built without migrations/" + file);
+                throw new IllegalStateException("the program was built without " + file);
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException trouble) {

@@ -20,7 +20,8 @@ import org.sqlite.SQLiteErrorCode;
 /// @param transactions the open record
 /// @param record its file
 /// @param beside names of the files beside it that go with it
-record RecordCopy(Transactions transactions, Path record, List<String> beside) {
+/// @param kind what kind of file it is
+record RecordCopy(Transactions transactions, Path record, List<String> beside, Migrations kind) {
 
     /// The table that only copies have.
     static final String SETTINGS_TABLE = "kept_settings";
@@ -38,7 +39,7 @@ record RecordCopy(Transactions transactions, Path record, List<String> beside) {
             }
             addSettings(fresh.path());
             FreshFile.sync(fresh.path());
-            Inspection.refuseUnlessWhole(fresh.path());
+            Inspection.refuseUnlessWhole(fresh.path(), kind);
             if (!goOn.test(1)) {
                 return false;
             }

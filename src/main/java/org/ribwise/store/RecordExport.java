@@ -33,7 +33,7 @@ record RecordExport(Transactions transactions, Path record) {
         try (FreshFile fresh = FreshFile.beside(target);
                 FreshFile copy = FreshFile.beside(RecordFile.beside(target, ".record"))) {
             RecordFile.create(fresh.path());
-            boolean copied = new RecordCopy(transactions, record, Beside.SETTINGS)
+            boolean copied = new RecordCopy(transactions, record, Beside.SETTINGS, Migrations.shipped())
                     .writeTo(copy.path(), share -> goOn.test(share * SHARE_OF_COPY));
             if (!copied) {
                 return false;

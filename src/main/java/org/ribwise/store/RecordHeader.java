@@ -37,20 +37,20 @@ final class RecordHeader {
         }
     }
 
-    /// @param latest the newest version that this program knows
-    /// @throws RecordUnavailable if this is no record, a damaged one or one of a later version
-    void refuseUnlessOurs(int latest) {
+    /// @param kind what kind of file it should be, and the versions that this program knows
+    /// @throws RecordUnavailable if this is no such file, a damaged one or one of a later version
+    void refuseUnlessOurs(Migrations kind) {
         if (!Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length))) {
             throw new RecordUnavailable(Cause.FOREIGN_FILE);
         }
         if (bytes.length < LENGTH) {
             throw new RecordUnavailable(Cause.DAMAGED);
         }
-        if (intAt(APPLICATION_ID_AT) != Migrations.APPLICATION_ID && !isSample()) {
+        if (!kind.takes(intAt(APPLICATION_ID_AT))) {
             throw new RecordUnavailable(Cause.FOREIGN_FILE);
         }
         int version = intAt(USER_VERSION_AT);
-        if (version > latest) {
+        if (version > kind.latest()) {
             throw new RecordUnavailable(Cause.NEWER_VERSION);
         }
         // our name and the first version are written in one transaction: there is no record of version 0

@@ -33,7 +33,7 @@ public record Restore(Path record) {
     /// or the copy cannot be written; nothing is left then
     public boolean prepare(Path backup, DoublePredicate goOn) {
         Path from = backup.toAbsolutePath();
-        RecordHeader.read(from).refuseUnlessOurs(Migrations.shipped().latest());
+        RecordHeader.read(from).refuseUnlessOurs(Migrations.shipped());
         if (SqliteRecord.isSample(from) && !SqliteRecord.isSample(record)) {
             throw new RecordUnavailable(Cause.MADE_UP);
         }
@@ -47,7 +47,7 @@ public record Restore(Path record) {
             if (Files.isRegularFile(log) && !copy(log, RecordFile.beside(fresh.path(), "-wal"), goOn)) {
                 return false;
             }
-            Inspection.refuseUnlessWhole(fresh.path());
+            Inspection.refuseUnlessWhole(fresh.path(), Migrations.shipped());
             foldLog(fresh.path());
             fresh.take();
             return true;

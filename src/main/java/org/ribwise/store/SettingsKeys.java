@@ -19,6 +19,7 @@ final class SettingsKeys {
 
     private static final String WINDOW = "window.place";
     private static final String WELCOMED = "person.welcomed";
+    private static final String PHYSIOTHERAPIST = "person.physiotherapist";
     private static final String SMALL_WINDOW = "window.smallPlace";
 
     private SettingsKeys() {}
@@ -31,7 +32,10 @@ final class SettingsKeys {
                 contacts(keys),
                 window(keys, WINDOW),
                 window(keys, SMALL_WINDOW),
-                read(keys, WELCOMED, Boolean::parseBoolean, false));
+                new Settings.Use(
+                        read(keys, WELCOMED, Boolean::parseBoolean, false),
+                        read(keys, PHYSIOTHERAPIST, Boolean::parseBoolean, false)),
+                ReminderKeys.read(keys));
     }
 
     /// Writes every setting over the keys.
@@ -59,6 +63,8 @@ final class SettingsKeys {
         keys.setProperty("contacts.planText", contacts.planText());
         keys.setProperty("contacts.wasAsked", Boolean.toString(contacts.wasAsked()));
         keys.setProperty(WELCOMED, Boolean.toString(settings.welcomed()));
+        keys.setProperty(PHYSIOTHERAPIST, Boolean.toString(settings.use().physiotherapist()));
+        ReminderKeys.put(settings.reminders(), keys);
         settings.window().ifPresent(place -> keys.setProperty(WINDOW, text(place)));
         settings.smallWindow().ifPresent(place -> keys.setProperty(SMALL_WINDOW, text(place)));
     }
@@ -136,7 +142,7 @@ final class SettingsKeys {
                 Boolean.parseBoolean(parts[4]));
     }
 
-    private static <T> T read(Properties keys, String key, Function<String, T> reader, T usual) {
+    static <T> T read(Properties keys, String key, Function<String, T> reader, T usual) {
         String text = keys.getProperty(key);
         if (text == null) {
             return usual;

@@ -22,9 +22,6 @@ import org.ribwise.domain.safety.SafetyLog;
 
 /// The person's record: one SQLite file that nobody but its owner may read.
 ///
-/// Opening goes from harmless to harmful, so that a file we must not touch is not touched: read its first
-/// bytes, check it read-only, and only then lock, migrate and write.
-///
 /// From opening to closing, a second Ribwise is told {@link RecordUnavailable.Cause#NOT_WRITABLE}; it could
 /// otherwise end as interrupted a session that is being played in the first. Other programs may read
 /// meanwhile. Nothing else in this process may open the file, not even to read: on Linux and macOS, closing
@@ -40,9 +37,6 @@ import org.ribwise.domain.safety.SafetyLog;
 /// }
 /// ```
 public final class SqliteRecord implements AutoCloseable {
-
-    /// How long opening waits for another program to let go of the file (design value).
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Path file;
     private final RecordLock lock;
@@ -82,7 +76,7 @@ public final class SqliteRecord implements AutoCloseable {
     /// @param file where the record is
     /// @throws RecordUnavailable if it cannot be opened; what was there is then untouched
     public static SqliteRecord open(Path file) {
-        return open(file, PATIENCE, Migrations.shipped());
+        return open(file, OpenedFile.PATIENCE, Migrations.shipped());
     }
 
     /// Begins a made-up record, which says so in the header of its file.
@@ -93,7 +87,7 @@ public final class SqliteRecord implements AutoCloseable {
         if (!RecordFile.isNew(file.toAbsolutePath())) {
             throw new RecordUnavailable(RecordUnavailable.Cause.NOT_WRITABLE);
         }
-        return open(file, PATIENCE, Migrations.ofSample());
+        return open(file, OpenedFile.PATIENCE, Migrations.ofSample());
     }
 
     /// Whether a file is a made-up record. It is not opened.
@@ -106,26 +100,8 @@ public final class SqliteRecord implements AutoCloseable {
 
     static SqliteRecord open(Path file, Duration patience, Migrations migrations) {
         Path path = file.toAbsolutePath();
-        boolean isNew = RecordFile.isNew(path);
-        if (!isNew) {
-            RecordHeader.read(path).refuseUnlessOurs(migrations.latest());
-        }
-        RecordFile.createFolders(path);
-        NativeFolder.choose(path);
-        RecordLock lock = RecordLock.take(path);
-        try {
-            if (isNew) {
-                RecordFile.create(path);
-            } else {
-                Inspection.refuseIfDamaged(path, patience);
-            }
-            Connection connection = Connections.open(path, patience, migrations);
-            NativeFolder.removeLeftovers(path);
-            return new SqliteRecord(connection, lock, path);
-        } catch (RecordUnavailable trouble) {
-            lock.close();
-            throw trouble;
-        }
+        OpenedFile opened = OpenedFile.open(path, patience, migrations);
+        return new SqliteRecord(opened.connection(), opened.lock(), path);
     }
 
     /// Keeps sessions in this record while they happen.
@@ -181,7 +157,8 @@ public final class SqliteRecord implements AutoCloseable {
     /// @return false when it was told to stop; then nothing was changed
     /// @throws RecordUnavailable if it cannot be done; then nothing was changed
     public boolean copyTo(Path target, DoublePredicate goOn) {
-        return new RecordCopy(transactions, file, Beside.ALL).writeTo(target.toAbsolutePath(), goOn);
+        return new RecordCopy(transactions, file, Beside.ALL, Migrations.shipped())
+                .writeTo(target.toAbsolutePath(), goOn);
     }
 
     /// Writes everything of the person into a zip: every table as documented JSON, the settings, and a copy of the

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import org.ribwise.cli.ReportWriter.Wish;
 import org.ribwise.domain.report.ExportCancelled;
 import org.ribwise.domain.report.ExportWatch;
 import org.ribwise.domain.report.Paper;
+import org.ribwise.domain.report.ReportPart;
 import org.ribwise.export.SampleExcerpts;
 import org.ribwise.store.SqliteRecord;
 
@@ -92,7 +94,8 @@ class ReportDeskTest {
     void withoutARecordThereIsNone() throws IOException {
         Wish wish = wish(folder.resolve("elsewhere"), Form.PDF, "out", false);
 
-        assertThat(new ReportDesk().write(wish, ExportWatch.NONE)).isEqualTo(Outcome.NO_RECORD);
+        assertThat(new ReportDesk(Places.exercises(null)).write(wish, ExportWatch.NONE))
+                .isEqualTo(Outcome.NO_RECORD);
         assertThat(files()).containsExactly("data");
     }
 
@@ -107,7 +110,7 @@ class ReportDeskTest {
     }
 
     private Outcome write(Form form, String out, boolean force, ExportWatch watch) {
-        return new ReportDesk().write(wish(folder.resolve("data"), form, out, force), watch);
+        return new ReportDesk(Places.exercises(null)).write(wish(folder.resolve("data"), form, out, force), watch);
     }
 
     private Wish wish(Path record, Form form, String out, boolean force) {
@@ -117,7 +120,7 @@ class ReportDeskTest {
                 folder.resolve(out),
                 Optional.of(LocalDate.of(2026, 1, 1)),
                 Optional.of(LocalDate.of(2026, 1, 31)),
-                new Look(Paper.A4, "", true, false),
+                new Look(EnumSet.allOf(ReportPart.class), Paper.A4, "", true, false),
                 force);
     }
 

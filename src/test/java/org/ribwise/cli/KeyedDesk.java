@@ -2,9 +2,12 @@ package org.ribwise.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.domain.calendar.CalendarSheet;
 import org.ribwise.domain.exchange.PaperSheet;
 import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exchange.PlanParcel;
@@ -22,6 +25,7 @@ import org.ribwise.exchange.PlanCode;
 import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.exchange.signing.KeyWords;
 import org.ribwise.exchange.signing.Keys;
+import org.ribwise.export.calendar.CalendarFile;
 import org.ribwise.store.TrustedKeysFile;
 
 /// Files that travel, with keys that are the same in every run: every folder's keys are made of its own name, and the
@@ -93,6 +97,16 @@ record KeyedDesk(Path exercises) implements Travel {
     @Override
     public byte[] print(PaperSheet sheet, PaperKind paper, boolean large) {
         return (sheet.title() + paper + large).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] calendar(CalendarSheet sheet) {
+        return new CalendarFile(sheet).bytes();
+    }
+
+    @Override
+    public Now now() {
+        return new Now(Instant.parse("2027-01-04T08:00:00Z"), ZoneId.of("Europe/London"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.ribwise.cli.ReportWriter.Form;
 import org.ribwise.cli.ReportWriter.Outcome;
 import org.ribwise.cli.ReportWriter.Wish;
 import org.ribwise.domain.report.Paper;
+import org.ribwise.domain.report.ReportPart;
 
 /// `report` asks for exactly what was typed, and says how it went.
 class ReportCommandTest {
@@ -28,6 +30,8 @@ class ReportCommandTest {
                 "2026-01-01",
                 "--to",
                 "2026-02-01",
+                "--parts",
+                "plan,ratings",
                 "--paper",
                 "letter",
                 "--question",
@@ -45,7 +49,9 @@ class ReportCommandTest {
             assertThat(wish.out()).isEqualTo(Path.of("r.pdf"));
             assertThat(wish.from()).contains(LocalDate.of(2026, 1, 1));
             assertThat(wish.to()).contains(LocalDate.of(2026, 2, 1));
-            assertThat(wish.look()).isEqualTo(new ReportWriter.Look(Paper.LETTER, "May I swim?", true, true));
+            assertThat(wish.look())
+                    .isEqualTo(new ReportWriter.Look(
+                            EnumSet.of(ReportPart.PLAN, ReportPart.RATINGS), Paper.LETTER, "May I swim?", true, true));
             assertThat(wish.force()).isTrue();
         });
     }
@@ -56,6 +62,7 @@ class ReportCommandTest {
         assertThat(report(Outcome.WRITTEN, option, "out").exit()).isZero();
         assertThat(wishes).extracting(Wish::form).containsExactly(form);
         assertThat(wishes).extracting(Wish::record).containsExactly(Optional.empty());
+        assertThat(wishes).allSatisfy(wish -> assertThat(wish.look().parts()).containsExactly(ReportPart.values()));
     }
 
     @ParameterizedTest
@@ -85,6 +92,7 @@ class ReportCommandTest {
         --pdf r.pdf --from yesterday                       | yesterday
         --pdf r.pdf --from 2026-02-01 --to 2026-01-01      | 2026-01-01 is before 2026-02-01
         --pdf r.pdf --paper a5                             | A4, LETTER
+        --pdf r.pdf --parts plan,weather                   | PLAN, SESSIONS, RATINGS
         --pdf r.pdf --csv tables                           | mutually exclusive
         --from 2026-02-01                                  | --pdf
         """)

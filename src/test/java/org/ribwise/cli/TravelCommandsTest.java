@@ -147,6 +147,26 @@ class TravelCommandsTest {
     }
 
     @Test
+    void theSessionsOfAPlanAreWrittenForACalendar() throws IOException {
+        Path file = folder.resolve("routine.ics");
+        List<String> line = List.of("plan", "calendar", draft.toString(), "--out", file.toString());
+        Terminal written = run(line, "--time", "18:00", "--time", "08:30", "--excused", "2027-01-06");
+        assertThat(written.exit()).as(written.err()).isZero();
+        assertThat(Files.readString(file))
+                .contains("DTSTART;TZID=Europe/London:20270104T083000\r\n")
+                .contains("EXDATE;TZID=Europe/London:20270106T180000\r\n")
+                .contains("SUMMARY:Time for your routine\r\n");
+        assertThat(run(line).exit()).isEqualTo(ExitCodes.UNANSWERABLE);
+        assertThat(run(line, "--force", "--time", "25:00").err()).contains("25:00");
+        assertThat(run(line, "--force", "--zone", "Nowhere/Land").err()).contains("Nowhere/Land");
+        assertThat(run(line, "--force", "--alarm", "-1").err()).contains("-1");
+        assertThat(run(line, "--force", "--excused", "soon").err()).contains("soon");
+        assertThat(Files.readString(file)).contains("T083000");
+        assertThat(run(line, "--force").exit()).isZero();
+        assertThat(Files.readString(file)).contains("T090000").doesNotContain("T083000");
+    }
+
+    @Test
     void allProblemsOfADraftAreToldWithTheirPlaces() throws IOException {
         Files.writeString(
                 draft,

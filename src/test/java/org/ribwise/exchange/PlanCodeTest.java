@@ -1,6 +1,5 @@
 package org.ribwise.exchange;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.zxing.BarcodeFormat;
@@ -9,16 +8,21 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.WriterException;
 import com.google.zxing.common.BitMatrix;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.ribwise.domain.exchange.PlanOpening;
+import org.ribwise.domain.exchange.PlanParcel;
+import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.exchange.signing.FileKind;
 import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.exchange.signing.Keys;
@@ -29,26 +33,45 @@ import org.ribwise.exchange.signing.SignedFile;
 class PlanCodeTest {
 
     private static final KeyRing CLINIC = Keys.of(51);
-    private static final int VERSION_20_MODULES = 97;
+    private static final int VERSION_16_MODULES = 81;
+    private static final int VERSION_25_MODULES = 117;
+
+    /// The picture is read, and what it says is opened like any other plan file.
+    @Test
+    void aTypicalPlanOfTwelveExercisesFitsOneCodeAndOpens() throws Exception {
+        PlanParcel parcel = SampleParcels.typicalTwelve(CLINIC.opening().sealing());
+        byte[] file = JsonPlanFiles.sign(parcel, CLINIC.signing());
+        BitMatrix printed = printed(PlanCode.of(file).orElseThrow());
+        assertThat(printed.getWidth()).isLessThanOrEqualTo(VERSION_25_MODULES);
+        String read = new QRCodeReader()
+                .decode(
+                        new BinaryBitmap(new HybridBinarizer(picture(printed))),
+                        Map.of(DecodeHintType.PURE_BARCODE, true))
+                .getText();
+        byte[] back = PlanCode.file(read).orElseThrow();
+        assertThat(back).isEqualTo(file);
+        PlanOpening opening =
+                new JsonPlanFiles(texts -> new ExerciseLibrary(List.of(), List.of(), List.of())).open("code", back);
+        assertThat(opening)
+                .isInstanceOfSatisfying(
+                        PlanOpening.Opened.class,
+                        opened -> assertThat(opened.parcel()).isEqualTo(parcel));
+    }
 
     @Test
-    void aPlanOfTwelveExercisesFitsOneCodeAndComesBack() throws Exception {
+    void aBareOneNeedsAMuchSmallerCode() throws Exception {
         byte[] file = JsonPlanFiles.sign(SampleParcels.ofTwelve(), CLINIC.signing());
-        String code = PlanCode.of(file).orElseThrow();
-        BitMatrix printed = new QRCodeWriter()
+        assertThat(printed(PlanCode.of(file).orElseThrow()).getWidth()).isLessThanOrEqualTo(VERSION_16_MODULES);
+    }
+
+    private static BitMatrix printed(String code) throws WriterException {
+        return new QRCodeWriter()
                 .encode(
                         code,
                         BarcodeFormat.QR_CODE,
                         0,
                         0,
                         Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 0));
-        assertThat(printed.getWidth()).isLessThanOrEqualTo(VERSION_20_MODULES);
-        String read = new QRCodeReader()
-                .decode(
-                        new BinaryBitmap(new HybridBinarizer(picture(printed))),
-                        Map.of(DecodeHintType.PURE_BARCODE, true))
-                .getText();
-        assertThat(PlanCode.file(read)).hasValue(file);
     }
 
     @Test
@@ -63,7 +86,15 @@ class PlanCodeTest {
         String code = PlanCode.of(JsonPlanFiles.sign(SampleParcels.plain(1), CLINIC.signing()))
                 .orElseThrow();
         for (String other : new String[] {
-            "", "RIBWISE1:", "RIBWISE1:~", "RIBWISE1:0", "HTTP://X", code + "00", code.substring(0, 100)
+            "",
+            "RIBWISE2:",
+            "RIBWISE2:~",
+            "RIBWISE2:0",
+            "RIBWISE1:00",
+            "HTTP://X",
+            code + "00",
+            code.substring(0, 100),
+            code.substring(0, 300)
         }) {
             assertThat(PlanCode.file(other)).as(other).isEmpty();
         }
@@ -82,10 +113,11 @@ class PlanCodeTest {
 
     @Test
     void aCodeCannotUnpackItselfToAnySize() {
-        byte[] zeros = new byte[PlanCode.MOST_FILE_BYTES];
-        String code = PlanCode.of(zeros).orElseThrow();
-        assertThat(PlanCode.file(code)).hasValue(zeros);
-        assertThat(code.getBytes(UTF_8).length).isLessThan(PlanCode.MOST_LETTERS);
+        byte[] fits = new byte[96 + PlanCode.MOST_FILE_BYTES];
+        String code = PlanCode.letters(fits);
+        assertThat(code.length()).isLessThan(PlanCode.MOST_LETTERS);
+        assertThat(PlanCode.file(code)).isPresent();
+        assertThat(PlanCode.file(PlanCode.letters(new byte[fits.length + 1]))).isEmpty();
     }
 
     private static LuminanceSource picture(BitMatrix code) {

@@ -3,11 +3,15 @@ package org.ribwise.exchange;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsOpening;
@@ -36,6 +40,17 @@ class ResultsFileTest {
         assertThat(opened.results()).isEqualTo(RESULTS);
         assertThat(opened.signer()).isEqualTo(PATIENT.signing().signer());
         assertThat(opened.sealed()).isFalse();
+    }
+
+    /// A file as the first Ribwise wrote it, which knew nothing of plans that were followed.
+    @Test
+    void aFileOfFormat1IsStillRead() throws IOException {
+        byte[] old = Files.readAllBytes(Path.of("src/test/resources/frozen/files/format-1.ribwise-results"));
+        assertThat(new String(old, UTF_8)).contains("\"format\": 1,");
+        assertThat(new String(file(RESULTS, false), UTF_8)).contains("\"format\": 2,");
+        Set<ResultsPart> then = EnumSet.complementOf(EnumSet.of(ResultsPart.PLAN, ResultsPart.RULES));
+        assertThat(opened(ANYBODY, old).results())
+                .isEqualTo(SampleResults.of(1, 6).only(then));
     }
 
     @Test
@@ -85,6 +100,8 @@ class ResultsFileTest {
                 .containsEntry(ResultsPart.STOPS, RESULTS.stops().size())
                 .containsEntry(ResultsPart.DIARY, 0)
                 .containsEntry(ResultsPart.SCORES, 0)
+                .containsEntry(ResultsPart.PLAN, 0)
+                .containsEntry(ResultsPart.RULES, 0)
                 .containsEntry(ResultsPart.MEASURES, 0);
         assertThat(new String(file(some, false), UTF_8))
                 .doesNotContain("small white")

@@ -45,6 +45,9 @@ public final class SampleParcels {
     /// Exercises that come with the program.
     public static final Path SHIPPED = Path.of("exercises");
 
+    /// What an exercise of the physiotherapist's own is called.
+    public static final String OWN_NAME = "Calm as the sea";
+
     private SampleParcels() {}
 
     /// A plain plan of two exercises.
@@ -77,7 +80,9 @@ public final class SampleParcels {
         try {
             String text = Files.readString(SHIPPED.resolve("breathing").resolve("br-control.json"));
             return new DefinitionText(
-                    new ExerciseId(id), text.replaceFirst("\"id\": \"br-control\"", "\"id\": \"" + id + "\""));
+                    new ExerciseId(id),
+                    text.replaceFirst("\"id\": \"br-control\"", "\"id\": \"" + id + "\"")
+                            .replaceFirst("Relaxed tummy breathing", OWN_NAME));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -165,6 +170,47 @@ public final class SampleParcels {
                     one.progression()));
         }
         return new PlanParcel(SamplePlans.of(all.toArray(Prescription[]::new)), Optional.empty(), List.of());
+    }
+
+    /// What a physiotherapist typically writes: twelve exercises on some days of the week, each with a word about it,
+    /// and
+    /// a key that results can be sealed for.
+    public static PlanParcel typicalTwelve(SealingKey resultsFor) {
+        List<String> says = List.of(
+                "Before breakfast, shoulders loose.",
+                "Out through pursed lips, as if cooling soup.",
+                "One hand on your belly.",
+                "Both hands on your ribs, 3 breaths.",
+                "Sitting is fine, arm only as high as is kind to your shoulder.",
+                "Slowly, with the breath.",
+                "Pillow under your chest when your knees complain.",
+                "Look into your armpit, no pulling.",
+                "Leave it out on bad days.",
+                "",
+                "Hold the chair with your other hand.",
+                "After your walk, one leg at a time.");
+        Plan plain = ofTwelve().plan();
+        List<Prescription> all = new ArrayList<>();
+        for (Prescription one : plain.prescriptions()) {
+            int i = all.size();
+            PlanSchedule days = SamplePlans.schedule(
+                    i < 2
+                            ? Rhythm.OnDays.daily()
+                            : i % 3 == 0
+                                    ? new Rhythm.PerWeek(3, 5)
+                                    : new Rhythm.OnDays(
+                                            EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY)),
+                    i < 2 ? 2 : 1);
+            all.add(new Prescription(
+                    one.id(),
+                    one.exercise(),
+                    one.dose(),
+                    days,
+                    one.limits(),
+                    new PrescriptionWords(says.get(i), i % 4 == 0 ? "For the stiff ribs in the morning" : ""),
+                    i % 5 == 0 ? ProgressionMode.LOCKED : ProgressionMode.SUGGEST));
+        }
+        return new PlanParcel(plain.with(all), Optional.of(resultsFor), List.of());
     }
 
     /// The same plan as another version.

@@ -1,5 +1,6 @@
 package org.ribwise.exchange;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -14,10 +15,15 @@ import java.util.UUID;
 import org.ribwise.domain.alarm.Severity;
 import org.ribwise.domain.diary.DiaryEntry;
 import org.ribwise.domain.diary.DiaryEvent;
+import org.ribwise.domain.escalation.TalkRule;
+import org.ribwise.domain.exchange.AcceptedVersion;
+import org.ribwise.domain.exchange.PlanCourse;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsHeading;
+import org.ribwise.domain.exchange.RuleHeld;
 import org.ribwise.domain.exchange.Stamped;
 import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.Variant;
 import org.ribwise.domain.measure.AsthmaCheck;
 import org.ribwise.domain.measure.BackSide;
 import org.ribwise.domain.measure.BodyRegion;
@@ -35,6 +41,16 @@ import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.measure.Reply;
 import org.ribwise.domain.measure.Scores;
+import org.ribwise.domain.plan.DayOff;
+import org.ribwise.domain.plan.DayOffReason;
+import org.ribwise.domain.plan.Dosage;
+import org.ribwise.domain.plan.DoseAnswer;
+import org.ribwise.domain.plan.DoseDecision;
+import org.ribwise.domain.plan.PrescribedDose;
+import org.ribwise.domain.plan.PrescribedExercise;
+import org.ribwise.domain.plan.PrescriptionId;
+import org.ribwise.domain.plan.ProgressionRule;
+import org.ribwise.domain.plan.SamplePlans;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.MeasureEntry;
 import org.ribwise.domain.record.PastSession;
@@ -77,7 +93,62 @@ public final class SampleResults {
             }
         }
         ResultsHeading heading = new ResultsHeading(PATIENT, random.nextBoolean() ? "Kim" : "", made);
-        return new Results(heading, sessions, scores, measures, diary, stops);
+        Random more = new Random(seed);
+        return new Results(
+                heading, sessions, scores, measures, diary, stops, course(size, made, more), rules(size, made));
+    }
+
+    private static PlanCourse course(int size, OffsetDateTime made, Random random) {
+        List<Stamped<AcceptedVersion>> followed = new ArrayList<>();
+        List<Stamped<DoseDecision>> decisions = new ArrayList<>();
+        List<Stamped<DayOff>> daysOff = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            if (random.nextInt(3) > 0) {
+                followed.add(stamped(new AcceptedVersion(SamplePlans.ID, 1 + i, "Weeks", at(i)), made, random));
+                decisions.add(stamped(decision(i, random), made, random));
+                DayOffReason reason = random.nextBoolean() ? DayOffReason.FLARE : DayOffReason.TIRED;
+                LocalDate day = at(i).toLocalDate().plusDays(i);
+                daysOff.add(stamped(new DayOff(day, reason, at(i)), made, random));
+            }
+        }
+        return new PlanCourse(followed, decisions, daysOff);
+    }
+
+    private static DoseDecision decision(int i, Random random) {
+        PrescribedDose dose = i % 2 == 0
+                ? new PrescribedDose.Movement(1, 3, new PrescribedDose.Hold.Breaths(2), 30)
+                : SamplePlans.threeMinutes();
+        Optional<Dosage> to = switch (random.nextInt(3)) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(new Dosage(SamplePlans.stretch().exercise(), dose));
+            default ->
+                Optional.of(new Dosage(
+                        new PrescribedExercise(
+                                new ExerciseId("st-cat-cow"),
+                                Optional.of(Variant.SEATED),
+                                1,
+                                PrescribedExercise.PrescribedSide.LEFT),
+                        dose));
+        };
+        return new DoseDecision(
+                id(6, i),
+                at(i),
+                SamplePlans.ID,
+                1 + random.nextInt(2),
+                new PrescriptionId("p1"),
+                ProgressionRule.GREEN_TWICE,
+                to.isPresent() ? DoseAnswer.ACCEPTED : DoseAnswer.LEFT,
+                to);
+    }
+
+    private static List<Stamped<RuleHeld>> rules(int size, OffsetDateTime made) {
+        List<Stamped<RuleHeld>> rules = new ArrayList<>();
+        List<TalkRule> all = List.of(TalkRule.values());
+        for (int i = 0; i < size; i++) {
+            rules.add(new Stamped<>(
+                    new RuleHeld(all.get(i % all.size()), made.toLocalDate().minusDays(i)), made.toInstant()));
+        }
+        return rules;
     }
 
     private static <T> Stamped<T> stamped(T value, OffsetDateTime made, Random random) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -74,7 +75,11 @@ final class OpenProgram implements AutoCloseable {
 
     /// Starts the program with somebody who chooses files.
     static OpenProgram choosing(Path data, JourneyClock clock, FileChoice files) {
-        OpenProgram open = opened(SHIPPED, data, clock, Setup.Devices.NONE, Optional.of(files));
+        return choosing(data, clock, files, Setup.Devices.NONE);
+    }
+
+    static OpenProgram choosing(Path data, JourneyClock clock, FileChoice files, Setup.Devices devices) {
+        OpenProgram open = opened(SHIPPED, data, clock, devices, Optional.of(files));
         open.goOnWithoutWelcome("start-main");
         return open;
     }
@@ -121,11 +126,13 @@ final class OpenProgram implements AutoCloseable {
 
     /// Sets the size of the text, percent of 16 px.
     void textSize(int percent) {
-        onScreen(() -> {
-            household.program().textSize().set(percent);
-            return true;
-        });
+        onScreen(Executors.callable(() -> household.program().textSize().set(percent)));
         awaitPulse();
+    }
+
+    /// Hands a file to the program, as a double click on it does.
+    void openFile(Path file) {
+        onScreen(Executors.callable(() -> household.program().openFile(file)));
     }
 
     boolean mayClose() {
@@ -161,10 +168,7 @@ final class OpenProgram implements AutoCloseable {
     }
 
     void iconify(boolean away) {
-        onScreen(() -> {
-            stage.setIconified(away);
-            return away;
-        });
+        onScreen(Executors.callable(() -> stage.setIconified(away)));
     }
 
     /// Lets time go by while the program is seen.
@@ -234,14 +238,11 @@ final class OpenProgram implements AutoCloseable {
         return onScreen(() -> Sight.isInSight(find(id).orElseThrow()));
     }
 
-    /// Everything that can be read on screen, from the top of the scene graph down.
+    /// Everything that can be read.
     List<String> texts() {
-        return onScreen(() -> {
-            return WrittenWords.texts(seen().getRoot());
-        });
+        return onScreen(() -> WrittenWords.texts(seen().getRoot()));
     }
 
-    /// All that can be read, in one piece.
     String text() {
         return String.join("\n", texts());
     }
@@ -249,10 +250,10 @@ final class OpenProgram implements AutoCloseable {
     /// Waits until a text is on screen.
     void awaitText(String part) {
         awaitPulse();
-        await(part, () -> {
-            return WrittenWords.texts(household.program().scene().getRoot()).stream()
-                    .anyMatch(text -> text.contains(part));
-        });
+        await(
+                part,
+                () -> WrittenWords.texts(household.program().scene().getRoot()).stream()
+                        .anyMatch(text -> text.contains(part)));
     }
 
     /// The id of what has the keyboard focus, or of the nearest thing around it that has one.

@@ -2,8 +2,10 @@ package org.ribwise.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,9 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.ActionEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.ribwise.app.assembly.Setup;
+import org.ribwise.domain.device.Beat;
 import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.measure.BodyRegion;
@@ -36,6 +43,7 @@ import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.exchange.signing.Keys;
 import org.ribwise.exchange.signing.SigningKey;
 import org.ribwise.store.SqliteRecord;
+import org.ribwise.ui.kit.FileChoice;
 
 /// A plan of a physiotherapist on the first screen: due, not today, a step to decide.
 @ExtendWith(Quiet.class)
@@ -64,7 +72,7 @@ class PlanJourneyTest {
                     .contains("Your plan from Ana Ruiz")
                     .contains("Relaxed tummy breathing")
                     .contains("Slowly, with your shoulders loose.")
-                    .contains("0 of 2 done today");
+                    .contains("2 times today, none yet");
             new Hands(program).click("plan-start");
             program.awaitText("Before you start");
         }
@@ -104,6 +112,88 @@ class PlanJourneyTest {
             program.awaitText("There is nothing to decide for now.");
         }
         assertThat(decisions()).containsExactly("p1 GREEN_TWICE ACCEPTED 1");
+    }
+
+    @Test
+    void freeDaysTheCalendarAndRemindersFitTogether() throws Exception {
+        accept(plan());
+        Path file = data.resolve("routine.ics");
+        AtomicReference<Runnable> look = new AtomicReference<>(() -> {});
+        List<String> noticed = new CopyOnWriteArrayList<>();
+        JourneyClock clock = new JourneyClock();
+        try (OpenProgram program = OpenProgram.choosing(data, clock, saving(file), reminding(look, noticed))) {
+            Presses presses = new Presses(program);
+            presses.fire("plan-open");
+            presses.fire("days-off-excuse");
+            program.awaitText("Choose a reason.");
+            presses.write("days-off-from", "2026-11-24");
+            presses.write("days-off-to", "2026-11-26");
+            presses.fire("DayOffReason-HOSPITAL");
+            presses.fire("days-off-excuse");
+            program.awaitText("In hospital: 24 November 2026 to 26 November 2026");
+            presses.fire("days-off-undo");
+            program.awaitGone("days-off-back-2026-11-24");
+            presses.fire("days-off-undo");
+            program.awaitText("In hospital: 24 November 2026 to 26 November 2026");
+            presses.fire("calendar-save");
+            program.awaitText("routine.ics is saved.");
+            assertThat(Files.readString(file)).contains("20261125T200000").contains("UNTIL=20271121T200000Z");
+            Files.writeString(file, "mine");
+            presses.fire("calendar-save");
+            presses.fire("calendar-leave");
+            assertThat(file).hasContent("mine");
+            presses.fire("go-SETTINGS");
+            presses.fire("reminders-on");
+            presses.write("reminders-times", "9.30, 6 pm");
+            OpenProgram.onScreen(() -> {
+                program.find("reminders-times").orElseThrow().fireEvent(new ActionEvent());
+                return true;
+            });
+            presses.fire("go-TODAY");
+            remindAfter(Duration.ofMinutes(29), clock, program, look);
+            assertThat(noticed).isEmpty();
+            remindAfter(Duration.ofMinutes(2), clock, program, look);
+            program.awaitShown("reminder-later");
+            assertThat(noticed).containsExactly("Time for your routine");
+            presses.fire("plan-not-today");
+            presses.fire("plan-off-TIRED");
+            program.awaitShown("plan-day-on");
+            remindAfter(Duration.ofHours(9), clock, program, look);
+            assertThat(noticed).hasSize(1);
+        }
+    }
+
+    private static void remindAfter(
+            Duration time, JourneyClock clock, OpenProgram program, AtomicReference<Runnable> look) {
+        clock.advance(time);
+        look.get().run();
+        for (int pulse = 0; pulse < 5; pulse++) {
+            program.awaitPulse();
+        }
+    }
+
+    private static Setup.Devices reminding(AtomicReference<Runnable> look, List<String> noticed) {
+        Beat beat = run -> {
+            look.set(run);
+            return () -> look.set(() -> {});
+        };
+        Setup.Devices none = Setup.Devices.NONE;
+        return new Setup.Devices(
+                none.sound(), none.speech(), none.awake(), none.lock(), new Setup.Reminding(beat, noticed::add));
+    }
+
+    private static FileChoice saving(Path file) {
+        return new FileChoice() {
+            @Override
+            public Optional<Path> toSave(String title, String name) {
+                return Optional.of(file);
+            }
+
+            @Override
+            public Optional<Path> toOpen(String title) {
+                return Optional.empty();
+            }
+        };
     }
 
     private List<String> decisions() throws SQLException {

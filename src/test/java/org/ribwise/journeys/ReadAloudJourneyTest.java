@@ -124,7 +124,11 @@ class ReadAloudJourneyTest {
     void whatIsHeardIsADialogueThatLeadsThroughASession() {
         JourneyClock clock = new JourneyClock();
         Setup.Devices devices = new Setup.Devices(
-                Setup.Devices.NONE.sound(), speech, Setup.Devices.NONE.awake(), Setup.Devices.NONE.lock());
+                Setup.Devices.NONE.sound(),
+                speech,
+                Setup.Devices.NONE.awake(),
+                Setup.Devices.NONE.lock(),
+                Setup.Reminding.NONE);
         try (OpenProgram program = OpenProgram.on(OpenProgram.SHIPPED, data, clock, devices)) {
             Hands hands = new Hands(program);
             press(hands, KeyCode.F2, KeyCode.TAB);

@@ -201,6 +201,10 @@ class RuleEngineChecklistTest {
 
     private static Setup.Devices with(SoundWatch sound) {
         return new Setup.Devices(
-                sound, Setup.Devices.NONE.speech(), Setup.Devices.NONE.awake(), Setup.Devices.NONE.lock());
+                sound,
+                Setup.Devices.NONE.speech(),
+                Setup.Devices.NONE.awake(),
+                Setup.Devices.NONE.lock(),
+                Setup.Reminding.NONE);
     }
 }

@@ -92,6 +92,20 @@ class PlanRoundTripTest {
     }
 
     @Test
+    void aDayOnWhichAPlanWasAcceptedOrAStepTakenIsADayOfChange() {
+        PrescribedDose dose = new Movement(2, 8, new Hold.Seconds(15), 30);
+        try (SqliteRecord record = open()) {
+            record.plans().decided(decision(AT.plusDays(9), Optional.of(dose)));
+            record.plans().decided(decision(AT, Optional.of(dose)));
+            record.plans().decided(decision(AT.plusDays(3), Optional.empty()));
+            record.plans().accepted(accepted(1, "one"));
+
+            assertThat(record.planHistory().changeDays())
+                    .containsExactly(AT.toLocalDate(), AT.plusDays(9).toLocalDate());
+        }
+    }
+
+    @Test
     void theLastWordAboutADayHolds() {
         LocalDate day = LocalDate.of(2027, 1, 5);
         DayOff later = new DayOff(day, DayOffReason.FLARE, AT.plusHours(1));
@@ -113,11 +127,15 @@ class PlanRoundTripTest {
     }
 
     private static DoseDecision decision(Optional<PrescribedDose> dose) {
+        return decision(AT, dose);
+    }
+
+    private static DoseDecision decision(OffsetDateTime at, Optional<PrescribedDose> dose) {
         PrescribedExercise exercise = new PrescribedExercise(
                 new ExerciseId("st-bridge"), Optional.of(Variant.SEATED), 2, PrescribedSide.AS_DEFINED);
         return new DoseDecision(
                 UUID.randomUUID(),
-                AT,
+                at,
                 PLAN,
                 1,
                 new PrescriptionId("p1"),

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.ribwise.domain.settings.Formats;
 import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.domain.settings.Reliever;
 import org.ribwise.domain.settings.RelieverType;
+import org.ribwise.domain.settings.ReminderSettings;
 import org.ribwise.domain.settings.ScreenSettings;
 import org.ribwise.domain.settings.Settings;
 import org.ribwise.domain.settings.SoundSettings;
@@ -44,7 +47,12 @@ class SettingsFileTest {
                     true),
             Optional.of(new WindowPlace(-20, 30, 1000, 720, false)),
             Optional.of(new WindowPlace(1000, 0, 240, 280, false)),
-            true);
+            new Settings.Use(true, true),
+            new ReminderSettings(
+                    true,
+                    List.of(LocalTime.of(8, 30), LocalTime.of(18, 0)),
+                    LocalTime.of(22, 15),
+                    LocalTime.of(6, 45)));
 
     @TempDir
     private Path folder;

@@ -1,6 +1,7 @@
 package org.ribwise.app.assembly;
 
 import org.ribwise.desktop.Desktop;
+import org.ribwise.desktop.EveryFewSeconds;
 import org.ribwise.domain.session.Ticker;
 import org.ribwise.sound.SpeakerSound;
 import org.ribwise.sound.SystemSpeech;
@@ -23,6 +24,10 @@ public final class ComputerDevices {
         Desktop desktop = Desktop.of(
                 System.getProperty("os.name"), System.getenv(), words.get("app.name"), words.get("app.whyAwake"));
         return new Setup.Devices(
-                new SpeakerSound(ticker, voice), SystemSpeech.ofComputer(language), desktop.awake(), desktop.lock());
+                new SpeakerSound(ticker, voice),
+                SystemSpeech.ofComputer(language),
+                desktop.awake(),
+                desktop.lock(),
+                new Setup.Reminding(new EveryFewSeconds(), desktop.notices()));
     }
 }

@@ -1,6 +1,5 @@
 package org.ribwise.app.assembly;
 
-import java.util.List;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.progress.Past;
 
@@ -17,7 +16,7 @@ final class PastOf {
                 kept.scores().sheets(),
                 kept.scores().measures(),
                 kept.diaryHistory().entries(),
-                List.of(),
+                kept.planHistory().changeDays(),
                 new Past.Flow(facts.breathing().best(), facts.thresholds().zones()));
     }
 }

@@ -2,34 +2,27 @@ package org.ribwise.app.assembly;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.ribwise.domain.diary.DiaryEntry;
-import org.ribwise.domain.diary.DiaryEvent;
-import org.ribwise.domain.exchange.PlanOpening;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
 import org.ribwise.domain.plan.DayOffReason;
 import org.ribwise.domain.plan.DoseAnswer;
 import org.ribwise.domain.plan.DoseDecision;
-import org.ribwise.domain.plan.DoseLog;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.plan.PlanHeading;
-import org.ribwise.domain.plan.PlanHistory;
-import org.ribwise.domain.plan.PlanLog;
 import org.ribwise.domain.plan.PlanToday;
 import org.ribwise.domain.plan.Prescription;
-import org.ribwise.domain.plan.Progression;
-import org.ribwise.domain.plan.ProgressionNumbers;
 import org.ribwise.domain.plan.Proposal;
-import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.ui.kit.FileChoice;
 import org.ribwise.ui.plan.PlanCard;
 import org.ribwise.ui.plan.PlanView;
 import org.ribwise.ui.shell.ShellView.Place;
@@ -40,15 +33,19 @@ final class PlanWalk {
     private final Surroundings around;
     private final Consumer<FittedRoutine> begin;
     private final Runnable today;
-    private static final String PLAN = "plan";
+    private final FollowedPlan followed;
+    private final PlanArrangements arrangements;
 
     /// @param begin begins a session at the gate
     /// @param today leads to the first screen
-    PlanWalk(Surroundings around, Consumer<FittedRoutine> begin, Runnable today) {
+    /// @param files lets the person choose files
+    PlanWalk(Surroundings around, Consumer<FittedRoutine> begin, Runnable today, Supplier<FileChoice> files) {
         this.around = around;
         this.begin = begin;
         this.today = today;
-        read(found -> {});
+        this.followed = new FollowedPlan(around);
+        this.arrangements = new PlanArrangements(around, followed, files);
+        followed.read(found -> {});
     }
 
     /// The person accepted a plan: it is the present one from now on.
@@ -60,14 +57,15 @@ final class PlanWalk {
     void accept(Plan plan, String signer, PlanFile file, Runnable then) {
         PlanHeading heading = plan.heading();
         AcceptedPlan accepted = new AcceptedPlan(heading.id(), heading.version(), signer, now(), file);
-        keep(log -> log.accepted(accepted), then);
+        followed.keep(log -> log.accepted(accepted), then);
     }
 
     /// The card on the first screen; nothing is to be seen of it when there is no plan.
     Node todayCard() {
+        arrangements.leave();
         VBox place = new VBox();
         place.setManaged(false);
-        read(found -> found.ifPresent(plan -> fill(place, plan)));
+        followed.read(found -> found.ifPresent(plan -> fill(place, plan)));
         return place;
     }
 
@@ -76,7 +74,7 @@ final class PlanWalk {
         PlanCard.Ways ways = new PlanCard.Ways(
                 left -> start(plan, left),
                 reason -> dayOff(day, reason),
-                () -> keep(log -> log.dayOn(day), today),
+                () -> followed.keep(log -> log.dayOn(day), today),
                 this::show);
         place.getChildren()
                 .setAll(new PlanCard(
@@ -85,7 +83,7 @@ final class PlanWalk {
     }
 
     private void dayOff(LocalDate day, DayOffReason reason) {
-        keep(log -> log.dayOff(new DayOff(day, reason, now())), today);
+        followed.keep(log -> log.dayOff(new DayOff(day, reason, now())), today);
     }
 
     private void start(PlanToday plan, List<Prescription> left) {
@@ -98,15 +96,22 @@ final class PlanWalk {
 
     /// The whole plan.
     void show() {
-        read(found -> found.ifPresent(plan -> {
+        show(PlanView::takeFocus);
+    }
+
+    private void show(Consumer<PlanView> then) {
+        followed.read(found -> found.ifPresent(plan -> {
+            AtomicReference<PlanView> shown = new AtomicReference<>();
             PlanView view = new PlanView(
                     plan,
                     around.coach().clock().today(),
                     around.coach().library(),
                     around.words(),
+                    arrangements.of(plan, () -> show(next -> next.goOnFrom(shown.get(), "days-off-undo"))),
                     new PlanView.Ways((proposal, answer) -> decide(plan, proposal, answer), today));
+            shown.set(view);
             around.shell().show(view, Place.TODAY);
-            view.takeFocus();
+            then.accept(view);
         }));
     }
 
@@ -121,68 +126,10 @@ final class PlanWalk {
                 proposal.grounds().rule(),
                 answer,
                 answer == DoseAnswer.ACCEPTED ? proposal.to() : Optional.empty());
-        keep(log -> log.decided(decision), this::show);
+        followed.keep(log -> log.decided(decision), this::show);
     }
 
     private OffsetDateTime now() {
         return around.coach().clock().time();
-    }
-
-    private void keep(Consumer<PlanLog> what, Runnable then) {
-        PlanLog log = around.record().kept().plans();
-        around.work()
-                .run(
-                        () -> {
-                            what.accept(log);
-                            return true;
-                        },
-                        done -> then.run(),
-                        trouble -> around.shell().notice(around.words().get("app.nothingIsSaved")));
-    }
-
-    /// Reads what is kept, tells the envelope what the plan switches on, and hands on the plan of today.
-    private void read(Consumer<Optional<PlanToday>> show) {
-        around.work()
-                .run(
-                        this::kept,
-                        kept -> {
-                            KnownPerson person = around.record().person();
-                            person.follows(kept.map(all -> all.log().now()));
-                            show.accept(kept.map(all -> PlanToday.of(
-                                    all,
-                                    new Progression(around.coach().envelope(), ProgressionNumbers.USUAL),
-                                    person.withoutPlan(),
-                                    around.coach().clock().today())));
-                        },
-                        trouble -> around.shell().notice(around.words().get("plan.unreadable")));
-    }
-
-    private Optional<PlanToday.Kept> kept() {
-        Kept record = around.record().kept();
-        PlanHistory history = record.planHistory();
-        return history.present()
-                .map(AcceptedPlan::file)
-                .flatMap(this::read)
-                .map(plan -> new PlanToday.Kept(
-                        new DoseLog(plan, history.decisions()),
-                        history.daysOff(),
-                        record.history().sessions(),
-                        lastAttack(record.diaryHistory().entries())));
-    }
-
-    /// A plan that was accepted once was checked then; one that cannot be read any more is no plan.
-    private Optional<Plan> read(PlanFile file) {
-        return switch (around.plans().open(PLAN, file.bytes())) {
-            case PlanOpening.Opened opened -> Optional.of(opened.parcel().plan());
-            case PlanOpening.Refused _, PlanOpening.Unusable _ ->
-                throw new RecordUnavailable(RecordUnavailable.Cause.DAMAGED);
-        };
-    }
-
-    private static Optional<LocalDate> lastAttack(List<DiaryEntry> entries) {
-        return entries.stream()
-                .filter(entry -> entry.event() instanceof DiaryEvent.Attack)
-                .map(DiaryEntry::day)
-                .max(Comparator.naturalOrder());
     }
 }

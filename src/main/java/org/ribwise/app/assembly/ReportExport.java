@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -16,12 +15,15 @@ import org.ribwise.domain.report.Excerpt;
 import org.ribwise.domain.report.ExportWatch;
 import org.ribwise.domain.report.Paper;
 import org.ribwise.domain.report.Report;
+import org.ribwise.domain.report.ReportWish;
 import org.ribwise.domain.report.ReportWords;
+import org.ribwise.domain.session.DoseNumbers;
 import org.ribwise.export.csv.CsvFile;
 import org.ribwise.export.fhir.FhirTransaction;
 import org.ribwise.export.pdf.Attachment;
 import org.ribwise.export.pdf.PdfPages;
 import org.ribwise.export.pdf.ReportHtml;
+import org.ribwise.ui.kit.DoseWords;
 import org.ribwise.ui.kit.Messages;
 
 /// A record on its way out, in whatever form. Slow: never on the thread that draws the screen.
@@ -35,11 +37,8 @@ public record ReportExport(UUID identity, Excerpt record, Messages messages) {
     private static final String FHIR_FILE = "record.fhir.json";
 
     /// What the report says.
-    ///
-    /// @param today the person's date
-    /// @param question what the person wants to ask; may be empty
-    public Report report(LocalDate today, String question) {
-        return Report.of(record, record.days(), today, question);
+    public Report report(ReportWish wish) {
+        return Report.of(record, wish);
     }
 
     /// Writes five tables into a folder that is there.
@@ -123,6 +122,11 @@ public record ReportExport(UUID identity, Excerpt record, Messages messages) {
             @Override
             public String name(Enum<?> constant) {
                 return messages.name(constant);
+            }
+
+            @Override
+            public String dose(DoseNumbers dose) {
+                return new DoseWords(messages).of(dose);
             }
         };
     }

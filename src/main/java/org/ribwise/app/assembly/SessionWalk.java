@@ -100,6 +100,11 @@ final class SessionWalk {
         return afterSession.missedCheckOut(past);
     }
 
+    /// Whether a session is being played.
+    boolean isPlaying() {
+        return playing.isPresent();
+    }
+
     /// Whether a session is being played; if so it pauses and asks why the person wants to stop.
     boolean asksWhyItIsStopped() {
         playing.filter(model -> model.mode().get() != PlayerModel.Mode.ASKING_WHY)

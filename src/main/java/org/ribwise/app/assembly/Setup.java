@@ -3,8 +3,10 @@ package org.ribwise.app.assembly;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.ribwise.coach.CoachClock;
+import org.ribwise.domain.device.Beat;
 import org.ribwise.domain.device.DisplayAwake;
 import org.ribwise.domain.device.LockWatch;
+import org.ribwise.domain.device.Notifier;
 import org.ribwise.domain.device.Speech;
 import org.ribwise.domain.session.SessionSound;
 
@@ -23,11 +25,22 @@ public record Setup(Path exercises, Path data, CoachClock clock, Locale locale, 
     /// @param speech reads text aloud
     /// @param awake keeps the display on
     /// @param lock sees that the screen is locked
-    public record Devices(SessionSound sound, Speech speech, DisplayAwake awake, LockWatch lock) {
+    /// @param reminding what reminds the person
+    public record Devices(SessionSound sound, Speech speech, DisplayAwake awake, LockWatch lock, Reminding reminding) {
 
         /// None at all: tests and the tour.
-        public static final Devices NONE =
-                new Devices(SessionSound.SILENT, Speech.SILENT, DisplayAwake.NOT_ASKED, LockWatch.BLIND);
+        public static final Devices NONE = new Devices(
+                SessionSound.SILENT, Speech.SILENT, DisplayAwake.NOT_ASKED, LockWatch.BLIND, Reminding.NONE);
+    }
+
+    /// What reminds the person.
+    ///
+    /// @param beat wakes the program to look at the clock
+    /// @param notifier shows notices beside the window
+    public record Reminding(Beat beat, Notifier notifier) {
+
+        /// Nothing does.
+        public static final Reminding NONE = new Reminding(Beat.NEVER, Notifier.NONE);
     }
 
     /// The same for somebody whose data are in another folder.

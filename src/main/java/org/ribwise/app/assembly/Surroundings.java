@@ -16,7 +16,7 @@ import org.ribwise.ui.shell.ShellView;
 /// @param work runs what waits for the disk, away from the screen
 /// @param words the words
 /// @param computer the computer that the person sits at
-/// @param plans opens plan files
+/// @param exchange what files that travel are made and opened with
 record Surroundings(
         ShellView shell,
         Coach coach,
@@ -24,7 +24,12 @@ record Surroundings(
         Work work,
         Messages words,
         ThisComputer computer,
-        PlanFiles plans) {
+        Exchange exchange) {
+
+    /// Opens plan files.
+    PlanFiles plans() {
+        return exchange.plans();
+    }
 
     /// What a peak flow of this person is measured against.
     KnownBest best() {

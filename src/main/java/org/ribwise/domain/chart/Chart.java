@@ -14,7 +14,7 @@ public final class Chart {
 
     /// @param series what is drawn, from the back to the front
     /// @param zones bands behind it
-    /// @param marks what happened
+    /// @param marks what happened, oldest first
     /// @param axis of the values
     /// @param whole the whole time axis
     public Chart(
@@ -24,7 +24,7 @@ public final class Chart {
         this.marks = List.copyOf(marks);
         this.axis = axis;
         this.whole = whole;
-        this.readings = ChartReadings.of(series);
+        this.readings = new ChartReadings(this.series, this.marks);
     }
 
     /// What is drawn, from the back to the front.
@@ -52,7 +52,7 @@ public final class Chart {
         return whole;
     }
 
-    /// Every point that can be read one by one.
+    /// Everything that can be read one by one.
     public ChartReadings readings() {
         return readings;
     }

@@ -1,56 +1,128 @@
 package org.ribwise.domain.chart;
 
-import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 
-/// Every point that can be read one by one, oldest first: what a cursor walks along and a table lists.
-///
-/// @param points the points
-public record ChartReadings(List<Reading> points) {
+/// Every point that can be read one by one, and what happened, oldest first: what a cursor walks along and a table
+/// lists. Ten years are tens of thousands of them, so they are only kept as places in the series.
+public final class ChartReadings {
 
-    /// One point.
+    /// One thing to read.
+    public sealed interface Reading {
+
+        /// When, as {@link ChartDay} counts.
+        double day();
+    }
+
+    /// A point.
     ///
     /// @param role of what series it is
-    /// @param day when, as {@link ChartDay} counts
     /// @param value what it says
-    public record Reading(ChartRole role, double day, double value) {}
+    public record Value(ChartRole role, double day, double value) implements Reading {}
 
-    /// Copies the list.
-    public ChartReadings {
-        points = List.copyOf(points);
+    /// Something that happened.
+    ///
+    /// @param kind what
+    public record Happened(ChartMark.Kind kind, double day) implements Reading {}
+
+    private final List<ChartSeries> series;
+    private final List<ChartMark> marks;
+    private final double[] days;
+    /// Which series; behind the last one stand the marks.
+    private final int[] sources;
+    private final int[] indices;
+
+    /// @param all the series of which those are taken that can be read
+    /// @param marks what happened, oldest first
+    ChartReadings(List<ChartSeries> all, List<ChartMark> marks) {
+        this.series = all.stream().filter(one -> one.role().isRead()).toList();
+        this.marks = marks;
+        int size = marks.size() + series.stream().mapToInt(ChartSeries::size).sum();
+        days = new double[size];
+        sources = new int[size];
+        indices = new int[size];
+        int[] next = new int[series.size() + 1];
+        for (int i = 0; i < size; i++) {
+            int from = earliest(next);
+            days[i] = day(from, next[from]);
+            sources[i] = from;
+            indices[i] = next[from]++;
+        }
     }
 
-    static ChartReadings of(List<ChartSeries> series) {
-        List<Reading> points = new ArrayList<>();
-        for (ChartSeries one : series) {
-            if (one.role().isRead()) {
-                for (int i = 0; i < one.size(); i++) {
-                    points.add(new Reading(one.role(), one.day(i), one.value(i)));
-                }
+    /// The source whose next point is the first; of several at one time the first source.
+    private int earliest(int[] next) {
+        int best = -1;
+        for (int source = 0; source < next.length; source++) {
+            boolean left = next[source]
+                    < (source == series.size()
+                            ? marks.size()
+                            : series.get(source).size());
+            if (left && (best < 0 || day(source, next[source]) < day(best, next[best]))) {
+                best = source;
             }
         }
-        points.sort(Comparator.comparingDouble(Reading::day));
-        return new ChartReadings(points);
+        return best;
     }
 
-    /// The first point that is not before a day; their number when all are.
+    private double day(int source, int index) {
+        return source == series.size()
+                ? marks.get(index).day()
+                : series.get(source).day(index);
+    }
+
+    /// How many there are.
+    public int size() {
+        return days.length;
+    }
+
+    /// One of them.
+    public Reading at(int index) {
+        int at = indices[index];
+        if (sources[index] == series.size()) {
+            return new Happened(marks.get(at).kind(), days[index]);
+        }
+        ChartSeries one = series.get(sources[index]);
+        return new Value(one.role(), one.day(at), one.value(at));
+    }
+
+    /// When one of them is.
+    public double day(int index) {
+        return days[index];
+    }
+
+    /// The first that is not before a day; their number when all are.
     public int firstFrom(double day) {
-        int low = 0;
-        int high = points.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (points.get(middle).day() < day) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        int at = Arrays.binarySearch(days, day);
+        if (at < 0) {
+            return -at - 1;
         }
-        return low;
+        while (at > 0 && days[at - 1] == day) {
+            at--;
+        }
+        return at;
+    }
+
+    /// How many values there are inside a window.
+    public int valuesWithin(ChartWindow window) {
+        return series.stream().mapToInt(one -> one.countWithin(window)).sum();
     }
 
     /// Those inside a window, oldest first.
     public List<Reading> within(ChartWindow window) {
-        return points.subList(firstFrom(window.from()), firstFrom(window.to()));
+        int from = firstFrom(window.from());
+        int count = firstFrom(window.to()) - from;
+        return new AbstractList<>() {
+            @Override
+            public Reading get(int index) {
+                return at(from + index);
+            }
+
+            @Override
+            public int size() {
+                return count;
+            }
+        };
     }
 }

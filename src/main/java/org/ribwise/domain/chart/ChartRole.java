@@ -15,7 +15,9 @@ public enum ChartRole {
     /// What joins single values: a line.
     JOINED(Shape.LINE),
     /// One value a week, at its middle: bars.
-    WEEK(Shape.BARS);
+    WEEK(Shape.BARS),
+    /// A week in which there is nothing to count, at its middle: an empty frame at the foot. It is not a value of 0.
+    WEEK_WITHOUT(Shape.FRAMES);
 
     /// How a series is drawn.
     public enum Shape {
@@ -23,7 +25,8 @@ public enum ChartRole {
         RINGS,
         LINE,
         DASHES,
-        BARS
+        BARS,
+        FRAMES
     }
 
     private final Shape shape;
@@ -40,7 +43,7 @@ public enum ChartRole {
     /// Whether its points can be read one by one; lines only join them.
     public boolean isRead() {
         return switch (shape) {
-            case DOTS, RINGS, BARS -> true;
+            case DOTS, RINGS, BARS, FRAMES -> true;
             case LINE, DASHES -> false;
         };
     }

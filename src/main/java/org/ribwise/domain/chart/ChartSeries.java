@@ -65,6 +65,11 @@ public final class ChartSeries {
         return at;
     }
 
+    /// How many points are inside a window.
+    public int countWithin(ChartWindow window) {
+        return firstFrom(window.to()) - firstFrom(window.from());
+    }
+
     /// Whether a line goes from the point before to this one.
     public boolean isJoined(int index) {
         return index > 0 && days[index] - days[index - 1] <= gapDays;
@@ -94,8 +99,9 @@ public final class ChartSeries {
         return new Columns(low, high);
     }
 
-    /// Follows the line through the window, one point before it and one after it included. Of more points than can be
-    /// told apart only those that carry the shape are visited: first, lowest, highest and last of each column.
+    /// Follows the line through the window, one point before it and one after it included. What lies on a level line
+    /// is left out; of more points than can be told apart only those that carry the shape are visited: first,
+    /// lowest, highest and last of each column.
     ///
     /// @param columns how many columns the window has
     public void trace(ChartWindow window, int columns, Pen pen) {
@@ -103,21 +109,23 @@ public final class ChartSeries {
         int end = Math.min(days.length, firstFrom(window.to()) + 1);
         boolean all = end - begin <= 4 * columns;
         double columnDays = window.days() / columns;
-        int kept = -1;
         for (int i = begin; i < end; i++) {
-            boolean joined = kept >= 0 && isJoined(i);
-            if (all || !joined || i == end - 1 || carriesShape(i, window.from(), columnDays)) {
-                pen.to(days[i], values[i], joined);
-                kept = i;
+            boolean inside = i > begin && i < end - 1 && isJoined(i) && isJoined(i + 1);
+            if (!inside || (!isLevel(i) && (all || carriesShape(i, window.from(), columnDays)))) {
+                pen.to(days[i], values[i], i > begin && isJoined(i));
             }
         }
+    }
+
+    private boolean isLevel(int i) {
+        return values[i - 1] == values[i] && values[i] == values[i + 1];
     }
 
     private boolean carriesShape(int i, double from, double columnDays) {
         long here = (long) Math.floor((days[i] - from) / columnDays);
         boolean first = (long) Math.floor((days[i - 1] - from) / columnDays) != here;
         boolean last = (long) Math.floor((days[i + 1] - from) / columnDays) != here;
-        boolean turns = (values[i] - values[i - 1]) * (values[i + 1] - values[i]) <= 0 && values[i] != values[i - 1];
+        boolean turns = (values[i] - values[i - 1]) * (values[i + 1] - values[i]) <= 0;
         return first || last || turns;
     }
 
@@ -150,6 +158,11 @@ public final class ChartSeries {
         /// Whether a column has a point.
         public boolean has(int column) {
             return !Double.isNaN(low[column]);
+        }
+
+        /// Whether two columns reach equally far, or have no point both.
+        boolean isSame(int one, int other) {
+            return Double.compare(low[one], low[other]) == 0 && Double.compare(high[one], high[other]) == 0;
         }
 
         /// The lowest value of a column that has a point.

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.ribwise.domain.exchange.Results.Kind;
 import org.ribwise.domain.record.PastSession;
 
@@ -35,7 +34,16 @@ public final class ResultsMerge {
                 merged(Results.SCORES, one.scores(), other.scores(), NO_BETTER),
                 merged(Results.MEASURES, one.measures(), other.measures(), NO_BETTER),
                 merged(Results.DIARY, one.diary(), other.diary(), NO_BETTER),
-                merged(Results.STOPS, one.stops(), other.stops(), NO_BETTER));
+                merged(Results.STOPS, one.stops(), other.stops(), NO_BETTER),
+                course(one.course(), other.course()),
+                merged(Results.RULES, one.rules(), other.rules(), NO_BETTER));
+    }
+
+    private static PlanCourse course(PlanCourse one, PlanCourse other) {
+        return new PlanCourse(
+                merged(PlanCourse.FOLLOWED, one.followed(), other.followed(), NO_BETTER),
+                merged(PlanCourse.DECISIONS, one.decisions(), other.decisions(), NO_BETTER),
+                merged(PlanCourse.DAYS_OFF, one.daysOff(), other.daysOff(), NO_BETTER));
     }
 
     private static ResultsHeading later(ResultsHeading one, ResultsHeading other) {
@@ -50,7 +58,7 @@ public final class ResultsMerge {
         Comparator<Stamped<T>> order = Comparator.<Stamped<T>, Instant>comparing(Stamped::asOf)
                 .thenComparing(Stamped::value, better)
                 .thenComparing(stamped -> stamped.value().toString());
-        Map<UUID, Stamped<T>> byId = new HashMap<>();
+        Map<String, Stamped<T>> byId = new HashMap<>();
         for (List<Stamped<T>> list : List.of(one, other)) {
             for (Stamped<T> stamped : list) {
                 byId.merge(

@@ -11,5 +11,9 @@ public enum ResultsPart {
     /// The asthma diary.
     DIARY,
     /// What ended a session or let none begin.
-    STOPS
+    STOPS,
+    /// Which plans were followed, steps up and down, days without exercise.
+    PLAN,
+    /// Days on which something was worth talking over with a doctor or physiotherapist.
+    RULES
 }

@@ -38,7 +38,7 @@ public record DoseDecision(
     }
 
     /// Whether it changed a dose.
-    boolean isStep() {
+    public boolean isStep() {
         return answer == DoseAnswer.ACCEPTED && dosage.isPresent();
     }
 }

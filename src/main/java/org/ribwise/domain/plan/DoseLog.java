@@ -3,6 +3,7 @@ package org.ribwise.domain.plan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Everything that was decided about the doses of one version of a plan, in the order of time.
@@ -39,6 +40,18 @@ public record DoseLog(Plan plan, List<DoseDecision> decisions) {
                 .flatMap(DoseDecision::dosage)
                 .map(dosage -> dosage.on(one))
                 .orElse(one);
+    }
+
+    /// A prescription as it was just before something was decided about it.
+    public Optional<Prescription> before(DoseDecision decision) {
+        return plan.prescription(decision.prescription())
+                .map(one -> of(one.id())
+                        .takeWhile(earlier -> !earlier.equals(decision))
+                        .filter(DoseDecision::isStep)
+                        .reduce((before, after) -> after)
+                        .flatMap(DoseDecision::dosage)
+                        .map(dosage -> dosage.on(one))
+                        .orElse(one));
     }
 
     /// Decisions about a prescription, oldest first.

@@ -18,8 +18,8 @@ import org.ribwise.domain.profile.Profile;
 /// @param heading which plan, by whom, for whom
 /// @param times from when to when, and reviews
 /// @param words goals and notes
-/// @param prescriptions the exercises, in the order in which they are done; 1 to 40, no exercise twice on the same
-///     day
+/// @param prescriptions the exercises, in the order in which they are done; 1 to 40, no exercise twice
+///     on the same day
 /// @param switchedOn exercises that need a physiotherapist's word; each exercise once, at most 40
 /// @param overrides conditions that do not forbid an exercise; each pair once, at most 80
 public record Plan(
@@ -58,9 +58,9 @@ public record Plan(
         });
     }
 
-    /// An exercise that is prescribed twice for the same day; empty when there is none. What was done is counted
-    /// by exercise and day, so there must be no doubt for which prescription.
-    static Optional<ExerciseId> overlapping(List<Prescription> prescriptions) {
+    /// An exercise that is prescribed twice for the same day; empty when there is none. What was done is
+    /// counted by exercise and day, so there must be no doubt for which prescription.
+    public static Optional<ExerciseId> overlapping(List<Prescription> prescriptions) {
         for (int i = 0; i < prescriptions.size(); i++) {
             Prescription one = prescriptions.get(i);
             for (Prescription other : prescriptions.subList(0, i)) {
@@ -118,7 +118,8 @@ public record Plan(
         return new ExerciseId("pl-" + heading.id());
     }
 
-    /// Some of the plan's exercises as one session, in their order; empty when the library can play none of them.
+    /// Some of the plan's exercises as one session, in their order; empty when the library can play none of
+    /// them.
     ///
     /// @param chosen prescriptions at the doses of now
     public Optional<Routine> routine(List<Prescription> chosen, ExerciseLibrary library) {

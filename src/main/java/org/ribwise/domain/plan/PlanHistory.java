@@ -1,7 +1,9 @@
 package org.ribwise.domain.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Gives back plans and what was decided about them. Every method throws
 /// {@link org.ribwise.domain.record.RecordUnavailable} when the record cannot be read.
@@ -18,4 +20,17 @@ public interface PlanHistory {
 
     /// Every day without exercise, by day.
     List<DayOff> daysOff();
+
+    /// Days on which it changed what is to be done: a plan or another version of it was accepted, or a step was taken.
+    /// Each day once, in order.
+    default List<LocalDate> changeDays() {
+        return Stream.concat(
+                        plans().stream().map(accepted -> accepted.acceptedAt().toLocalDate()),
+                        decisions().stream()
+                                .filter(DoseDecision::isStep)
+                                .map(decision -> decision.at().toLocalDate()))
+                .distinct()
+                .sorted()
+                .toList();
+    }
 }

@@ -17,8 +17,8 @@ import java.util.Set;
 /// @param timesOfDay when on such a day, in order, at most as many as `timesPerDay`; empty: whenever it suits
 /// @param start first day
 /// @param end last day, included; empty: as long as the plan
-/// @param goalPerWeek how many sessions a week are aimed at, 1 to 56 (adherence goal of clinical reference 3.4);
-///     empty: what the rhythm says
+/// @param goalPerWeek how many sessions a week are aimed at, 1 to 56 (adherence goal of clinical
+///     reference 3.4); empty: what the rhythm says
 public record PlanSchedule(
         Rhythm rhythm,
         int timesPerDay,
@@ -63,6 +63,26 @@ public record PlanSchedule(
         return !apart && rhythm.days().stream().anyMatch(other.rhythm.days()::contains);
     }
 
+    /// The same on other days.
+    public PlanSchedule on(Rhythm other) {
+        return new PlanSchedule(other, timesPerDay, timesOfDay, start, end, goalPerWeek);
+    }
+
+    /// The same from another first to another last day.
+    public PlanSchedule during(LocalDate first, Optional<LocalDate> last) {
+        return new PlanSchedule(rhythm, timesPerDay, timesOfDay, first, last, goalPerWeek);
+    }
+
+    /// The same so often on a day, at these times.
+    public PlanSchedule daily(int times, List<LocalTime> at) {
+        return new PlanSchedule(rhythm, times, at, start, end, goalPerWeek);
+    }
+
+    /// The same with another number of sessions a week to aim at.
+    public PlanSchedule aiming(OptionalInt sessions) {
+        return new PlanSchedule(rhythm, timesPerDay, timesOfDay, start, end, sessions);
+    }
+
     /// On which days.
     public sealed interface Rhythm {
 
@@ -92,8 +112,9 @@ public record PlanSchedule(
             }
         }
 
-        /// On so many days of the person's own choice in each week: 3 to 5 times a week. A week begins on Monday
-        /// (ISO 8601), wherever the person lives, so that physiotherapist and patient count the same weeks.
+        /// On so many days of the person's own choice in each week: 3 to 5 times a week. A week begins on
+        /// Monday (ISO 8601), wherever the person lives, so that physiotherapist and patient count the same
+        /// weeks.
         ///
         /// @param fewest days a week, 1 to 7
         /// @param most days a week, at least as many, at most 7

@@ -45,7 +45,7 @@ public record PlannedItem(Optional<Routine.Item> item, List<PlanConflict> confli
     }
 
     /// The exercise itself, or the form of it that is wanted.
-    static Optional<Exercise> form(PrescribedExercise wanted, ExerciseLibrary library) {
+    public static Optional<Exercise> form(PrescribedExercise wanted, ExerciseLibrary library) {
         return library.exercise(wanted.id())
                 .flatMap(exercise -> wanted.variant()
                         .map(variant -> Optional.ofNullable(

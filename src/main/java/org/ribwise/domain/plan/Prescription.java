@@ -27,4 +27,24 @@ public record Prescription(
     public Prescription with(PrescribedExercise other) {
         return new Prescription(id, other, dose, schedule, limits, words, progression);
     }
+
+    /// The same at other times.
+    public Prescription at(PlanSchedule other) {
+        return new Prescription(id, exercise, dose, other, limits, words, progression);
+    }
+
+    /// The same within other limits.
+    public Prescription within(SymptomLimits others) {
+        return new Prescription(id, exercise, dose, schedule, others, words, progression);
+    }
+
+    /// The same with other words.
+    public Prescription saying(PrescriptionWords others) {
+        return new Prescription(id, exercise, dose, schedule, limits, others, progression);
+    }
+
+    /// The same with or without steps that are offered.
+    public Prescription progressing(ProgressionMode other) {
+        return new Prescription(id, exercise, dose, schedule, limits, words, other);
+    }
 }

@@ -145,13 +145,22 @@ public final class ProgressCharts {
                 window());
     }
 
+    /// A week without a session is no bar of height 0 but a sign of its own: a break is not a measured value.
     private Chart weekly(ToDoubleFunction<WeeklySessions.Week> value) {
-        List<Point> bars = WeeklySessions.of(progress.sessionDays(), whole()).weeks().stream()
-                .map(week -> new Point(ChartDay.of(week.monday()) + HALF_WEEK, value.applyAsDouble(week)))
-                .toList();
+        List<Point> bars = new ArrayList<>();
+        List<Point> without = new ArrayList<>();
+        for (WeeklySessions.Week week :
+                WeeklySessions.of(progress.sessionDays(), whole()).weeks()) {
+            double middle = ChartDay.of(week.monday()) + HALF_WEEK;
+            if (week.done().sessions() > 0) {
+                bars.add(new Point(middle, value.applyAsDouble(week)));
+            } else {
+                without.add(new Point(middle, 0));
+            }
+        }
         double most = bars.stream().mapToDouble(Point::value).max().orElse(0);
         return new Chart(
-                List.of(new ChartSeries(ChartRole.WEEK, 0, bars)),
+                List.of(new ChartSeries(ChartRole.WEEK_WITHOUT, 0, without), new ChartSeries(ChartRole.WEEK, 0, bars)),
                 List.of(),
                 marks(),
                 ValueAxis.around(0, Math.max(most, 1), STEPS),

@@ -34,6 +34,7 @@ import org.ribwise.domain.safety.SafetyEvent;
 /// @param diary the asthma diary
 /// @param measures measures of every few weeks
 /// @param events what ended a session or let none begin
+/// @param plans plans that were followed on these days
 public record Excerpt(
         DaySpan days,
         PersonFacts person,
@@ -41,7 +42,30 @@ public record Excerpt(
         List<ScoreSheet> sheets,
         List<DiaryEntry> diary,
         List<MeasureEntry> measures,
-        List<SafetyEvent> events) {
+        List<SafetyEvent> events,
+        PastPlans plans) {
+
+    /// Of a person who follows no plan.
+    public Excerpt(
+            DaySpan days,
+            PersonFacts person,
+            List<PastSession> sessions,
+            List<ScoreSheet> sheets,
+            List<DiaryEntry> diary,
+            List<MeasureEntry> measures,
+            List<SafetyEvent> events) {
+        this(days, person, sessions, sheets, diary, measures, events, PastPlans.NONE);
+    }
+
+    /// The same of a person who followed plans.
+    public Excerpt with(PastPlans followed) {
+        return new Excerpt(days, person, sessions, sheets, diary, measures, events, followed);
+    }
+
+    /// The same with other days asked for.
+    public Excerpt about(DaySpan span) {
+        return new Excerpt(span, person, sessions, sheets, diary, measures, events, plans);
+    }
 
     /// Copies the lists.
     public Excerpt {
@@ -61,7 +85,8 @@ public record Excerpt(
                 on(span, sheets, ScoreSheet::at),
                 on(span, diary, DiaryEntry::at),
                 on(span, measures, MeasureEntry::at),
-                on(span, events, SafetyEvent::at));
+                on(span, events, SafetyEvent::at),
+                plans.within(span));
     }
 
     /// Every occasion on which the person was asked how they are: those with a score sheet, then those of sessions that
@@ -108,7 +133,12 @@ public record Excerpt(
 
     /// Whether nothing was recorded on these days.
     public boolean isEmpty() {
-        return sessions.isEmpty() && sheets.isEmpty() && diary.isEmpty() && measures.isEmpty() && events.isEmpty();
+        return sessions.isEmpty()
+                && sheets.isEmpty()
+                && diary.isEmpty()
+                && measures.isEmpty()
+                && events.isEmpty()
+                && plans.all().isEmpty();
     }
 
     private static <T> List<T> on(DaySpan span, List<T> all, Function<T, OffsetDateTime> at) {

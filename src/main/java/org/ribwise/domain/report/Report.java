@@ -20,49 +20,51 @@ import org.ribwise.domain.safety.SafetyEvent;
 /// number of ratings and of missing days. It says nothing of causes, diagnoses or medicine.
 ///
 /// @param person who
-/// @param days about which days
-/// @param writtenOn the person's date when it was made
+/// @param wish what it was asked to speak of
+/// @param plans how much of each plan was done
+/// @param unreadablePlans how many plans could not be read any more
 /// @param practice sessions that were done
 /// @param courses how pain and breathlessness went, one for each that was rated
 /// @param asthma attacks, reliever, peak flow
 /// @param stops what ended sessions early or let none begin
 /// @param talk rules of "talk to your doctor or physiotherapist" that hold on the last of the days
 /// @param measures measures of every few weeks
-/// @param question what the person wants to ask; may be empty
 public record Report(
         PersonFacts person,
-        DaySpan days,
-        LocalDate writtenOn,
+        ReportWish wish,
+        List<PlanReport> plans,
+        int unreadablePlans,
         Practice practice,
         List<Course> courses,
         Asthma asthma,
         Stops stops,
         List<FiredRule> talk,
-        List<MeasureCourse> measures,
-        String question) {
-
-    /// Longest question, in characters: with it the summary still fits on one page (design value).
-    public static final int LONGEST_QUESTION = 600;
+        List<MeasureCourse> measures) {
 
     /// Copies the lists.
-    ///
-    /// @throws IllegalArgumentException if the question is too long
     public Report {
+        plans = List.copyOf(plans);
         courses = List.copyOf(courses);
         talk = List.copyOf(talk);
         measures = List.copyOf(measures);
-        if (question.length() > LONGEST_QUESTION) {
-            throw new IllegalArgumentException("a question of " + question.length() + " characters");
-        }
+    }
+
+    /// About which days.
+    public DaySpan days() {
+        return wish.days();
+    }
+
+    /// Whether it is to speak of something.
+    public boolean has(ReportPart part) {
+        return wish.parts().contains(part);
     }
 
     /// Makes one.
     ///
     /// @param record the whole record: some rules look back for months
-    /// @param days about which days
-    /// @param today the person's date
-    /// @param question what the person wants to ask; may be empty
-    public static Report of(Excerpt record, DaySpan days, LocalDate today, String question) {
+    public static Report of(Excerpt record, ReportWish wish) {
+        DaySpan days = wish.days();
+        LocalDate today = wish.writtenOn();
         Excerpt excerpt = record.within(days);
         Progress progress = new Progress(past(excerpt));
         List<Course> courses = Measure.all().stream()
@@ -71,20 +73,24 @@ public record Report(
                 .toList();
         return new Report(
                 record.person(),
-                days,
-                today,
+                wish,
+                PlanReport.all(excerpt.plans(), days, today),
+                excerpt.plans().unreadable(),
                 Practice.of(excerpt, progress),
                 courses,
                 Asthma.of(excerpt, courses),
                 Stops.of(excerpt),
                 TalkRules.fired(facts(record, days), days.to()),
-                MeasureCourse.all(excerpt.measures()),
-                question.strip());
+                MeasureCourse.all(excerpt.measures()));
     }
 
     /// Whether nothing was recorded on its days.
     public boolean isEmpty() {
-        return practice.sessions() == 0 && courses.isEmpty() && asthma.isEmpty() && measures.isEmpty();
+        return practice.sessions() == 0
+                && courses.isEmpty()
+                && asthma.isEmpty()
+                && measures.isEmpty()
+                && plans.isEmpty();
     }
 
     private static Past past(Excerpt excerpt) {
@@ -93,7 +99,7 @@ public record Report(
                 excerpt.sheets(),
                 excerpt.measures(),
                 excerpt.diary(),
-                List.of(),
+                excerpt.plans().changeDays(),
                 new Past.Flow(
                         excerpt.person().breathing().best(),
                         excerpt.person().thresholds().zones()));

@@ -1,6 +1,7 @@
 package org.ribwise.domain.report;
 
 import java.util.Locale;
+import org.ribwise.domain.session.DoseNumbers;
 
 /// The words that a report is written with. They are those of the screens, which stand above it.
 public interface ReportWords {
@@ -13,4 +14,7 @@ public interface ReportWords {
 
     /// The name of a constant.
     String name(Enum<?> constant);
+
+    /// How much of an exercise.
+    String dose(DoseNumbers dose);
 }

@@ -19,7 +19,6 @@ import org.ribwise.domain.exercise.DefinitionText;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.OxygenSaturation;
-import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanGoal;
 import org.ribwise.domain.plan.PlanHeading;
@@ -28,8 +27,6 @@ import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.PlanTimes;
 import org.ribwise.domain.plan.PlanWords;
 import org.ribwise.domain.plan.PrescribedDose;
-import org.ribwise.domain.plan.PrescribedDose.Hold;
-import org.ribwise.domain.plan.PrescribedDose.Pace;
 import org.ribwise.domain.plan.PrescribedExercise;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
@@ -38,9 +35,9 @@ import org.ribwise.domain.plan.SafetyOverride;
 import org.ribwise.domain.plan.SwitchedOn;
 import org.ribwise.domain.plan.SymptomLimits;
 import org.ribwise.domain.trust.SealingKey;
-import org.ribwise.exchange.plan.PlanJson.BreathingJson;
+import org.ribwise.exchange.dose.BreathingJson;
+import org.ribwise.exchange.dose.MovementJson;
 import org.ribwise.exchange.plan.PlanJson.LimitsJson;
-import org.ribwise.exchange.plan.PlanJson.MovementJson;
 import org.ribwise.exchange.plan.PlanJson.PrescriptionJson;
 import org.ribwise.exchange.plan.PlanJson.ScheduleJson;
 import org.ribwise.exchange.plan.PlanJson.WordJson;
@@ -136,33 +133,12 @@ final class PlanFromJson {
         BreathingJson breathing = json.breathing();
         MovementJson movement = json.movement();
         if (breathing != null) {
-            return new PrescribedDose.Breathing(
-                    number(breathing.seconds()),
-                    breathing.rounds(),
-                    pace(breathing),
-                    Optional.ofNullable(breathing.slowestPerMinute()),
-                    breathing.restSeconds());
+            return breathing.dose();
         }
         if (movement != null) {
-            return new PrescribedDose.Movement(
-                    movement.sets(), movement.reps(), hold(movement), movement.restSeconds());
+            return movement.dose();
         }
         throw new IllegalArgumentException("no dose");
-    }
-
-    private static Pace pace(BreathingJson json) {
-        PlanJson.BreathJson own = json.breath();
-        Integer step = json.step();
-        return own != null
-                ? new Pace.Own(
-                        new BreathPattern(own.inMillis(), own.holdInMillis(), own.outMillis(), own.holdOutMillis()))
-                : new Pace.Step(step == null ? 0 : step);
-    }
-
-    private static Hold hold(MovementJson json) {
-        Integer breaths = json.holdBreaths();
-        Integer seconds = json.holdSeconds();
-        return breaths != null ? new Hold.Breaths(breaths) : new Hold.Seconds(seconds == null ? 0 : seconds);
     }
 
     private static PlanSchedule schedule(ScheduleJson json) {

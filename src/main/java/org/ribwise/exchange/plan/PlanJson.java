@@ -8,6 +8,8 @@ import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.exercise.Variant;
 import org.ribwise.domain.plan.PrescribedExercise.PrescribedSide;
 import org.ribwise.domain.plan.ProgressionMode;
+import org.ribwise.exchange.dose.BreathingJson;
+import org.ribwise.exchange.dose.MovementJson;
 
 /// The content of a plan file, as `src/docs/formats/plan-file.md` describes it. Days and times are texts of ISO 8601.
 record PlanJson(
@@ -49,25 +51,6 @@ record PlanJson(
             @Nullable String instruction,
             @Nullable String reason,
             ProgressionMode progression) {}
-
-    /// Either a step of the exercise's ramp or a breath of its own.
-    record BreathingJson(
-            @Nullable Integer seconds,
-            int rounds,
-            @Nullable Integer step,
-            @Nullable BreathJson breath,
-            @Nullable Double slowestPerMinute,
-            int restSeconds) {}
-
-    record BreathJson(int inMillis, int holdInMillis, int outMillis, int holdOutMillis) {}
-
-    /// The hold is either in seconds or in breaths.
-    record MovementJson(
-            int sets,
-            int reps,
-            @Nullable Integer holdSeconds,
-            @Nullable Integer holdBreaths,
-            int restSeconds) {}
 
     /// Either days of the week or how many days a week.
     record ScheduleJson(

@@ -16,14 +16,12 @@ import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.plan.PlanSchedule;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
-import org.ribwise.domain.plan.PrescribedDose;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.SymptomLimits;
 import org.ribwise.domain.trust.SealingKey;
-import org.ribwise.exchange.plan.PlanJson.BreathJson;
-import org.ribwise.exchange.plan.PlanJson.BreathingJson;
+import org.ribwise.exchange.dose.BreathingJson;
+import org.ribwise.exchange.dose.MovementJson;
 import org.ribwise.exchange.plan.PlanJson.LimitsJson;
-import org.ribwise.exchange.plan.PlanJson.MovementJson;
 import org.ribwise.exchange.plan.PlanJson.PrescriptionJson;
 import org.ribwise.exchange.plan.PlanJson.ScheduleJson;
 import org.ribwise.exchange.plan.PlanJson.WordJson;
@@ -89,40 +87,13 @@ final class PlanToJson {
                 one.exercise().variant().orElse(null),
                 one.exercise().level(),
                 one.exercise().side(),
-                one.dose() instanceof PrescribedDose.Breathing dose ? breathing(dose) : null,
-                one.dose() instanceof PrescribedDose.Movement dose ? movement(dose) : null,
+                BreathingJson.of(one.dose()),
+                MovementJson.of(one.dose()),
                 schedule(one.schedule()),
                 limits(one.limits()),
                 text(one.words().instruction()),
                 text(one.words().reason()),
                 one.progression());
-    }
-
-    private static BreathingJson breathing(PrescribedDose.Breathing dose) {
-        Integer step = null;
-        BreathJson breath = null;
-        switch (dose.pace()) {
-            case PrescribedDose.Pace.Step(int chosen) -> step = chosen;
-            case PrescribedDose.Pace.Own(var own) ->
-                breath = new BreathJson(own.inMillis(), own.holdInMillis(), own.outMillis(), own.holdOutMillis());
-        }
-        return new BreathingJson(
-                number(dose.seconds()),
-                dose.rounds(),
-                step,
-                breath,
-                dose.slowestPerMinute().orElse(null),
-                dose.restSeconds());
-    }
-
-    private static MovementJson movement(PrescribedDose.Movement dose) {
-        Integer seconds = null;
-        Integer breaths = null;
-        switch (dose.hold()) {
-            case PrescribedDose.Hold.Seconds(int held) -> seconds = held;
-            case PrescribedDose.Hold.Breaths(int held) -> breaths = held;
-        }
-        return new MovementJson(dose.sets(), dose.reps(), seconds, breaths, dose.restSeconds());
     }
 
     private static ScheduleJson schedule(PlanSchedule schedule) {

@@ -2,20 +2,19 @@ package org.ribwise.exchange.results;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.catalog.reading.BorderFile;
 import org.ribwise.catalog.reading.Findings;
 import org.ribwise.catalog.reading.JsonLimits;
+import org.ribwise.domain.exchange.PlanCourse;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsHeading;
-import org.ribwise.domain.exchange.Stamped;
+import org.ribwise.domain.exchange.RuleHeld;
+import org.ribwise.exchange.results.ResultsJson.RuleJson;
 
 /// The content of a results file: text to results and back.
 public final class ResultsContent {
@@ -46,20 +45,17 @@ public final class ResultsContent {
                         results.heading().patient().toString(),
                         name.isEmpty() ? null : name,
                         results.heading().createdAt().toString(),
-                        list(results.sessions(), SessionForm::json, usual),
-                        list(results.scores(), ScoreForm::json, usual),
-                        list(results.measures(), MeasureForm::json, usual),
-                        list(results.diary(), DiaryForm::json, usual),
-                        list(results.stops(), StopForm::json, usual)));
+                        Forms.json(results.sessions(), SessionForm::json, usual),
+                        Forms.json(results.scores(), ScoreForm::json, usual),
+                        Forms.json(results.measures(), MeasureForm::json, usual),
+                        Forms.json(results.diary(), DiaryForm::json, usual),
+                        Forms.json(results.stops(), StopForm::json, usual),
+                        CourseForm.json(results.course(), usual),
+                        Forms.json(results.rules(), ResultsContent::rule, usual)));
     }
 
-    private static <T, J> @Nullable List<J> list(
-            List<Stamped<T>> values, BiFunction<T, @Nullable String, J> form, Instant usual) {
-        return Absent.unlessEmpty(values.stream()
-                .map(stamped -> form.apply(
-                        stamped.value(),
-                        stamped.asOf().equals(usual) ? null : stamped.asOf().toString()))
-                .toList());
+    private static RuleJson rule(RuleHeld held, @Nullable String asOf) {
+        return new RuleJson(held.rule(), held.day().toString(), asOf);
     }
 
     /// From the file to the domain; what the domain refuses is told with its place.
@@ -71,45 +67,39 @@ public final class ResultsContent {
                 return Optional.empty();
             }
             Instant usual = heading.get().createdAt().toInstant();
-            var sessions = each("sessions", json.sessions(), SessionForm::of, one -> one.asOf(), usual);
-            var scores = each("scores", json.scores(), ScoreForm::of, one -> one.asOf(), usual);
-            var measures = each("measures", json.measures(), MeasureForm::of, one -> one.asOf(), usual);
-            var diary = each("diary", json.diary(), DiaryForm::of, one -> one.asOf(), usual);
-            var stops = each("stops", json.stops(), StopForm::of, one -> one.asOf(), usual);
+            Forms forms = new Forms(findings, usual);
+            JsonPointer root = JsonPointer.empty();
+            var sessions = forms.each(root, "sessions", json.sessions(), SessionForm::of, one -> one.asOf());
+            var scores = forms.each(root, "scores", json.scores(), ScoreForm::of, one -> one.asOf());
+            var measures = forms.each(root, "measures", json.measures(), MeasureForm::of, one -> one.asOf());
+            var diary = forms.each(root, "diary", json.diary(), DiaryForm::of, one -> one.asOf());
+            var stops = forms.each(root, "stops", json.stops(), StopForm::of, one -> one.asOf());
+            var rules = forms.each(root, "rules", json.rules(), Translation::rule, one -> one.asOf());
+            Optional<PlanCourse> course =
+                    findings.attempt(root.appendProperty("plan"), () -> CourseForm.of(json.plan(), forms));
             return findings.none()
                     ? findings.attempt(
-                            JsonPointer.empty(),
-                            () -> new Results(heading.get(), sessions, scores, measures, diary, stops))
+                            root,
+                            () -> new Results(
+                                    heading.get(),
+                                    sessions,
+                                    scores,
+                                    measures,
+                                    diary,
+                                    stops,
+                                    course.orElseThrow(),
+                                    rules))
                     : Optional.empty();
+        }
+
+        private static RuleHeld rule(RuleJson json) {
+            return new RuleHeld(json.rule(), LocalDate.parse(json.day()));
         }
 
         private static ResultsHeading heading(ResultsJson json) {
             String name = json.name();
             return new ResultsHeading(
                     UUID.fromString(json.patient()), name == null ? "" : name, OffsetDateTime.parse(json.createdAt()));
-        }
-
-        private <J, T> List<Stamped<T>> each(
-                String name,
-                @Nullable List<J> written,
-                Function<J, T> form,
-                Function<J, @Nullable String> asOf,
-                Instant usual) {
-            List<Stamped<T>> all = new ArrayList<>();
-            JsonPointer list = JsonPointer.empty().appendProperty(name);
-            List<J> found = Absent.list(written);
-            for (int i = 0; i < found.size(); i++) {
-                J one = found.get(i);
-                findings.attempt(
-                                list.appendIndex(i),
-                                () -> new Stamped<>(form.apply(one), known(asOf.apply(one), usual)))
-                        .ifPresent(all::add);
-            }
-            return all;
-        }
-
-        private static Instant known(@Nullable String asOf, Instant usual) {
-            return asOf == null ? usual : Instant.parse(asOf);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.alarm.Severity;
 import org.ribwise.domain.diary.DiaryEvent;
+import org.ribwise.domain.escalation.TalkRule;
 import org.ribwise.domain.measure.BackSide;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.BreathingRelation;
@@ -28,7 +29,11 @@ record ResultsJson(
         @Nullable List<SheetJson> scores,
         @Nullable List<MeasureJson> measures,
         @Nullable List<DiaryJson> diary,
-        @Nullable List<StopJson> stops) {
+        @Nullable List<StopJson> stops,
+        @Nullable CourseJson plan,
+        @Nullable List<RuleJson> rules) {
+
+    record RuleJson(TalkRule rule, String day, @Nullable String asOf) {}
 
     record SessionJson(
             String id,

@@ -1,5 +1,6 @@
 package org.ribwise.exchange.signing;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -16,9 +17,6 @@ import org.ribwise.domain.trust.SignerKey;
 /// at before the signature has been checked: see `src/docs/decisions/0007-signed-files.md`.
 public final class SignedFile {
 
-    /// Latest version of the lines around the content.
-    static final int LATEST_FORMAT = 1;
-
     private static final Pattern HEAD =
             Pattern.compile("\\A\\{\n\"ribwise\": \"([a-z]{1,20})\",\n\"format\": ([1-9][0-9]{0,5}),\n" + "\"key\": \"("
                     + SignerKey.FORM + ")\",\n\"words\": \"([a-z ]{1,200})\",\n\"content\":\n");
@@ -26,7 +24,10 @@ public final class SignedFile {
             Pattern.compile("\\A\\{\n\"ribwise\": \"([a-z]{1,20})\",\n\"format\": ([1-9][0-9]{0,5}),\n");
     private static final Pattern TAIL = Pattern.compile("\\A,\n\"signature\": \"([A-Za-z0-9+/]{85}[AQgw]==)\"\n}\n\\z");
     private static final String TAIL_FORM = ",\n\"signature\": \"%s\"\n}\n";
-    private static final int TAIL_BYTES = TAIL_FORM.length() - 2 + 88;
+    private static final int SIGNATURE_LETTERS = 88;
+    private static final int TAIL_BYTES = TAIL_FORM.length() - 2 + SIGNATURE_LETTERS;
+    private static final int TAIL_END_BYTES = "\"\n}\n".length();
+    private static final int CORE_BYTES = RawKeys.BYTES + 64;
     private static final int LONGEST_HEAD_BYTES = 500;
 
     private final FileKind kind;
@@ -61,12 +62,43 @@ public final class SignedFile {
         return firstLine;
     }
 
+    /// What of a file cannot be worked out from the rest: the 32 bytes of the key, the 64 of the signature, then the
+    /// content byte by byte. Empty when the file does not open or is not of the latest format.
+    public static Optional<byte[]> core(FileKind kind, byte[] file) {
+        if (!(open(kind, file) instanceof Opening.Sound(SignedFile sound))) {
+            return Optional.empty();
+        }
+        int letters = file.length - TAIL_END_BYTES - SIGNATURE_LETTERS;
+        ByteArrayOutputStream core = new ByteArrayOutputStream();
+        core.writeBytes(Base64.getDecoder().decode(sound.signer.base64()));
+        core.writeBytes(Base64.getDecoder().decode(Arrays.copyOfRange(file, letters, letters + SIGNATURE_LETTERS)));
+        core.writeBytes(sound.content);
+        return Optional.of(core.toByteArray()).filter(packed -> Arrays.equals(whole(kind, packed), file));
+    }
+
+    /// The file of a core, byte by byte. Whether its signature fits is for {@link #open} to say.
+    ///
+    /// @throws IllegalArgumentException if it is shorter than key and signature
+    public static byte[] whole(FileKind kind, byte[] core) {
+        if (core.length < CORE_BYTES) {
+            throw new IllegalArgumentException(core.length + " bytes");
+        }
+        Base64.Encoder letters = Base64.getEncoder();
+        SignerKey signer = new SignerKey(letters.encodeToString(Arrays.copyOf(core, RawKeys.BYTES)));
+        String signature = letters.encodeToString(Arrays.copyOfRange(core, RawKeys.BYTES, CORE_BYTES));
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.writeBytes(head(kind, kind.latestFormat(), signer).getBytes(StandardCharsets.UTF_8));
+        file.write(core, CORE_BYTES, core.length - CORE_BYTES);
+        file.writeBytes(TAIL_FORM.formatted(signature).getBytes(StandardCharsets.UTF_8));
+        return file.toByteArray();
+    }
+
     /// Makes a file.
     ///
     /// @param content a JSON object as text; its bytes stay as they are
     /// @throws IllegalArgumentException if the file would be larger than its kind allows
     public static byte[] seal(FileKind kind, SigningKey key, String content) {
-        String signed = head(kind, key.signer()) + content;
+        String signed = head(kind, kind.latestFormat(), key.signer()) + content;
         byte[] message = signed.getBytes(StandardCharsets.UTF_8);
         if (message.length + TAIL_BYTES > kind.mostBytes()) {
             throw new IllegalArgumentException(message.length + " bytes");
@@ -75,9 +107,9 @@ public final class SignedFile {
         return (signed + TAIL_FORM.formatted(signature)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String head(FileKind kind, SignerKey signer) {
-        return "{\n\"ribwise\": \"" + kind.word() + "\",\n\"format\": " + LATEST_FORMAT + ",\n\"key\": \""
-                + signer.base64() + "\",\n\"words\": \"" + KeyWords.of(signer) + "\",\n\"content\":\n";
+    private static String head(FileKind kind, int format, SignerKey signer) {
+        return "{\n\"ribwise\": \"" + kind.word() + "\",\n\"format\": " + format + ",\n\"key\": \"" + signer.base64()
+                + "\",\n\"words\": \"" + KeyWords.of(signer) + "\",\n\"content\":\n";
     }
 
     /// Opens a file.
@@ -100,10 +132,12 @@ public final class SignedFile {
         if (!start.lookingAt()) {
             return Optional.of(FileRefusal.NOT_OURS);
         }
-        if (Integer.parseInt(start.group(2)) > LATEST_FORMAT) {
-            return Optional.of(FileRefusal.NEWER_FORMAT);
+        if (!start.group(1).equals(expected.word())) {
+            return Optional.of(FileRefusal.OTHER_KIND);
         }
-        return start.group(1).equals(expected.word()) ? Optional.empty() : Optional.of(FileRefusal.OTHER_KIND);
+        return Integer.parseInt(start.group(2)) > expected.latestFormat()
+                ? Optional.of(FileRefusal.NEWER_FORMAT)
+                : Optional.empty();
     }
 
     private static Opening checked(FileKind expected, byte[] file, String beginning) {
@@ -114,7 +148,7 @@ public final class SignedFile {
         }
         SignerKey signer = new SignerKey(head.group(3));
         Matcher tail = TAIL.matcher(new String(file, end, TAIL_BYTES, StandardCharsets.ISO_8859_1));
-        if (!tail.matches() || !head.group().equals(head(expected, signer))) {
+        if (!tail.matches() || !head.group().equals(head(expected, Integer.parseInt(head.group(2)), signer))) {
             return new Opening.Refused(FileRefusal.ALTERED);
         }
         byte[] signature = Base64.getDecoder().decode(tail.group(1));

@@ -20,7 +20,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
 /// Draws the charts of a document as lines and areas. A chart is an `object` with a small SVG inside, which a browser
-/// shows by itself: `polyline`, `rect` and `circle` with `fill`, `stroke`, `stroke-width` and `stroke-dasharray`.
+/// shows by itself: `path` of straight lines, `polyline`, `rect`,
+/// `circle` and `text` with `fill`, `stroke`, `stroke-width` and `stroke-dasharray`.
 ///
 /// @param watch may end the export at each chart
 record ChartDrawers(ExportWatch watch) implements FSObjectDrawerFactory {
@@ -85,6 +86,13 @@ record ChartDrawers(ExportWatch watch) implements FSObjectDrawerFactory {
                         number(element, "cx") - radius, number(element, "cy") - radius, 2 * radius, 2 * radius);
             }
             case "polyline" -> line(element.getAttribute("points"));
+            case "path" -> path(element.getAttribute("d"));
+            case "text" ->
+                Outlines.of(
+                        element.getTextContent(),
+                        number(element, "x"),
+                        number(element, "y"),
+                        number(element, "font-size"));
             default -> throw new IllegalArgumentException("a chart with " + element.getTagName());
         };
     }
@@ -96,6 +104,22 @@ record ChartDrawers(ExportWatch watch) implements FSObjectDrawerFactory {
             double x = Double.parseDouble(point.substring(0, comma));
             double y = Double.parseDouble(point.substring(comma + 1));
             if (path.getCurrentPoint() == null) {
+                path.moveTo(x, y);
+            } else {
+                path.lineTo(x, y);
+            }
+        }
+        return path;
+    }
+
+    /// As our own pen writes it: "M1 2 L3 4".
+    private static Shape path(String commands) {
+        Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
+        String[] parts = commands.split(" ", -1);
+        for (int i = 0; i + 1 < parts.length; i += 2) {
+            double x = Double.parseDouble(parts[i].substring(1));
+            double y = Double.parseDouble(parts[i + 1]);
+            if (parts[i].charAt(0) == 'M') {
                 path.moveTo(x, y);
             } else {
                 path.lineTo(x, y);

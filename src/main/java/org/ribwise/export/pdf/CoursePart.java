@@ -1,10 +1,9 @@
 package org.ribwise.export.pdf;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.ribwise.domain.diary.DiaryEntry;
 import org.ribwise.domain.progress.BeforeAfter;
+import org.ribwise.domain.progress.ProgressCharts;
 import org.ribwise.domain.report.Asthma;
 import org.ribwise.domain.report.Course;
 import org.ribwise.domain.report.Report;
@@ -39,21 +38,13 @@ final class CoursePart {
     }
 
     private void course(Html html, Course course) {
-        List<LocalDate> attacks =
-                report.asthma().attacks().stream().map(DiaryEntry::day).toList();
         html.open("div", "class=\"course\"");
         html.element("h3", said.name(course.measure()));
-        html.element(
-                "p",
-                "class=\"axis\"",
-                words.get(
-                        "report.axis",
-                        said.day(report.days().from()),
-                        said.day(report.days().to())));
         html.raw("<object type=\"" + ChartDrawers.TYPE + "\" style=\"width:" + ChartSvg.WIDTH + "px;height:"
                 + ChartSvg.HEIGHT + "px\" title=\"" + Html.text(said.name(course.measure())) + "\" alt=\""
-                + Html.text(inWords(course, attacks.size())) + "\">");
-        html.raw(ChartSvg.of(course, report.days(), attacks)).raw("</object>\n");
+                + Html.text(inWords(course, report.asthma().attacks().size())) + "\">");
+        html.raw(ChartSvg.of(course.chart(), ProgressCharts.window(report.days()), said))
+                .raw("</object>\n");
         html.list(sentences(course));
         html.close("div");
     }

@@ -13,9 +13,11 @@ import org.ribwise.domain.progress.SessionDay;
 import org.ribwise.domain.progress.WeeklySessions;
 import org.ribwise.domain.report.MeasureCourse;
 import org.ribwise.domain.report.Report;
+import org.ribwise.domain.report.ReportPart;
 import org.ribwise.domain.report.ReportWords;
 
-/// The details behind the summary: sessions by week or month, each attack, measures of every few weeks.
+/// The details behind the summary: the plan exercise by exercise, sessions by week or month, each attack, every stop,
+/// measures of every few weeks.
 final class DetailPart {
 
     /// From so many weeks on, months are shown (design value).
@@ -33,27 +35,51 @@ final class DetailPart {
 
     void write(Html html) {
         html.element("h2", "id=\"details\" class=\"details\"", words.get("report.details"));
-        html.element("h3", words.get("report.sessionsBy"));
-        html.table(
-                List.of(words.get("report.when"), words.get("report.sessionCount"), words.get("report.minuteCount")),
-                report.practice().weekly().weeks().size() > MOST_WEEKS ? months() : weeks());
-        if (!report.asthma().attacks().isEmpty()) {
+        if (report.has(ReportPart.PLAN)) {
+            new PlanPart(report, words).write(html);
+        }
+        if (report.has(ReportPart.SESSIONS)) {
+            sessions(html);
+        }
+        if (report.has(ReportPart.ASTHMA) && !report.asthma().attacks().isEmpty()) {
             html.element("h3", words.get("report.attackList"));
             html.table(
                     List.of(words.get("report.when"), words.get("report.strength"), words.get("report.used")),
                     report.asthma().attacks().stream().map(this::attack).toList());
         }
-        if (!report.measures().isEmpty()) {
-            html.element("h3", words.get("report.measures"));
-            html.table(
-                    List.of(
-                            words.get("report.what"),
-                            words.get("report.first"),
-                            words.get("report.last"),
-                            words.get("report.change"),
-                            words.get("report.times")),
-                    report.measures().stream().map(this::measure).toList());
+        if (report.has(ReportPart.STOPS)) {
+            StopPart stops = new StopPart(report, words);
+            list(html, words.get("report.stops"), stops.stops());
+            list(html, words.get("report.talk"), stops.talk());
         }
+        if (report.has(ReportPart.MEASURES) && !report.measures().isEmpty()) {
+            measures(html);
+        }
+    }
+
+    private static void list(Html html, String heading, List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            html.element("h3", heading).list(sentences);
+        }
+    }
+
+    private void sessions(Html html) {
+        html.element("h3", words.get("report.sessionsBy"));
+        html.table(
+                List.of(words.get("report.when"), words.get("report.sessionCount"), words.get("report.minuteCount")),
+                report.practice().weekly().weeks().size() > MOST_WEEKS ? months() : weeks());
+    }
+
+    private void measures(Html html) {
+        html.element("h3", words.get("report.measures"));
+        html.table(
+                List.of(
+                        words.get("report.what"),
+                        words.get("report.first"),
+                        words.get("report.last"),
+                        words.get("report.change"),
+                        words.get("report.times")),
+                report.measures().stream().map(this::measure).toList());
     }
 
     private List<List<String>> weeks() {

@@ -9,11 +9,16 @@ final class Html {
 
     /// Text, with what has a meaning in XHTML written out.
     static String text(String text) {
-        return Fonts.readable(text)
+        return Letters.readable(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");
+    }
+
+    /// The attribute that says from where a text that somebody typed is read.
+    static String direction(String text) {
+        return Letters.isRightToLeft(text) ? "dir=\"rtl\"" : "dir=\"ltr\"";
     }
 
     Html open(String tag) {

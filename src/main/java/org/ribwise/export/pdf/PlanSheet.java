@@ -25,6 +25,9 @@ import org.ribwise.domain.report.Paper;
 /// @param large whether the letters are half as large again
 public record PlanSheet(PaperSheet sheet, Paper paper, boolean large) {
 
+    /// So large is a module of the code on paper, that a telephone or a scanner reads it (design value).
+    private static final double MODULE_MILLIMETRES = 0.55;
+
     private static final String STYLE = "/export/plan-sheet.css";
     private static final String BOX = "<span class=\"box\">\u00a0</span>";
     private static final double USUAL_POINTS = 11;
@@ -91,16 +94,17 @@ public record PlanSheet(PaperSheet sheet, Paper paper, boolean large) {
 
     private void code(Html html) {
         html.open("div", "class=\"code\"");
-        sheet.code()
-                .ifPresent(letters -> html.raw("<object type=\"" + ChartDrawers.TYPE + "\" title=\""
-                        + Html.text(sheet.codeCaption()) + "\" alt=\"" + Html.text(sheet.codeCaption())
-                        + "\" style=\"width:58mm;height:58mm\">" + qr(letters) + "</object>"));
+        sheet.code().map(PlanSheet::matrix).ifPresent(dark -> {
+            double side = dark.getWidth() * MODULE_MILLIMETRES;
+            html.raw("<object type=\"" + ChartDrawers.TYPE + "\" title=\"" + Html.text(sheet.codeCaption())
+                    + "\" alt=\"" + Html.text(sheet.codeCaption()) + "\" style=\"width:" + side + "mm;height:" + side
+                    + "mm\">" + qr(dark) + "</object>");
+        });
         html.element("p", sheet.codeCaption()).close("div");
     }
 
     /// Dark modules in a row are one bar, so that no hair lines show between them.
-    private static String qr(String letters) {
-        BitMatrix dark = matrix(letters);
+    private static String qr(BitMatrix dark) {
         StringBuilder svg = new StringBuilder("<svg viewBox=\"0 0 " + dark.getWidth() + " " + dark.getHeight() + "\">");
         for (int y = 0; y < dark.getHeight(); y++) {
             for (int x = 0; x < dark.getWidth(); x++) {
@@ -110,7 +114,7 @@ public record PlanSheet(PaperSheet sheet, Paper paper, boolean large) {
                 }
                 if (x > from) {
                     svg.append("<rect x=\"" + from + "\" y=\"" + y + "\" width=\"" + (x - from)
-                            + "\" height=\"1\" fill=\"" + ChartSvg.colour("near") + "\"/>");
+                            + "\" height=\"1\" fill=\"" + PaperColours.colour("near") + "\"/>");
                 }
             }
         }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.ribwise.domain.report.Paper;
 import org.ribwise.domain.report.Report;
+import org.ribwise.domain.report.ReportPart;
 import org.ribwise.domain.report.ReportWords;
 
 /// A report as one XHTML file that needs no other: the summary for the appointment on the first page, details behind
@@ -25,14 +26,24 @@ public record ReportHtml(Report report, ReportWords words, Paper paper) {
         html.open("html", "lang=\"" + words.locale().toLanguageTag() + "\" xmlns=\"http://www.w3.org/1999/xhtml\"");
         head(html);
         html.open("body");
-        new SummaryPart(report, words).write(html);
-        if (!report.isEmpty()) {
+        new SummaryPart(report, words, paper).write(html);
+        if (hasCourses()) {
             new CoursePart(report, words).write(html);
+        }
+        if (hasDetails()) {
             new DetailPart(report, words).write(html);
         }
-        new RulesPart(words).write(html);
+        new RulesPart(report, words).write(html);
         html.close("body").close("html");
         return html.toString();
+    }
+
+    private boolean hasDetails() {
+        return !report.isEmpty() && report.has(ReportPart.DETAILS);
+    }
+
+    private boolean hasCourses() {
+        return hasDetails() && report.has(ReportPart.RATINGS);
     }
 
     private void head(Html html) {
@@ -43,8 +54,10 @@ public record ReportHtml(Report report, ReportWords words, Paper paper) {
                 .raw("<meta name=\"description\" content=\"" + Html.text(words.get("report.subject")) + "\"/>");
         html.open("bookmarks");
         bookmark(html, "summary", words.get("report.summary"));
-        if (!report.isEmpty()) {
+        if (hasCourses()) {
             bookmark(html, "courses", words.get("report.courses"));
+        }
+        if (hasDetails()) {
             bookmark(html, "details", words.get("report.details"));
         }
         bookmark(html, "rules", words.get("report.rules"));

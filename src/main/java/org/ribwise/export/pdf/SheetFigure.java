@@ -15,8 +15,8 @@ final class SheetFigure {
 
     private static final double SIZE = 100;
     private static final double MARGIN = 10;
-    private static final String NEAR = ChartSvg.colour("near");
-    private static final String FAR = ChartSvg.colour("far");
+    private static final String NEAR = PaperColours.colour("near");
+    private static final String FAR = PaperColours.colour("far");
 
     private SheetFigure() {}
 

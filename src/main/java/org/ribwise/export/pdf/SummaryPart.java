@@ -3,60 +3,149 @@ package org.ribwise.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ribwise.domain.escalation.FiredRule;
+import java.util.stream.Stream;
 import org.ribwise.domain.progress.Change;
 import org.ribwise.domain.report.Asthma;
 import org.ribwise.domain.report.Course;
+import org.ribwise.domain.report.Paper;
 import org.ribwise.domain.report.Practice;
 import org.ribwise.domain.report.Report;
+import org.ribwise.domain.report.ReportPart;
 import org.ribwise.domain.report.ReportWords;
 
-/// The first page: what a doctor or physiotherapist has to see in a minute.
+/// The first page: what a doctor or physiotherapist has to see in a minute. It stays one page: long lists are cut, and
+/// say so; where there is much to say, the letters are smaller.
 final class SummaryPart {
+
+    /// So many sentences of a list are on the first page (design value).
+    private static final int MOST_SENTENCES = 4;
+    private static final int MOST_QUESTION_LINES = 8;
 
     private final Report report;
     private final ReportWords words;
+    private final Paper paper;
     private final Said said;
 
-    SummaryPart(Report report, ReportWords words) {
+    /// Sentences under a heading; nothing is shown where there is none.
+    private record Section(String heading, List<String> sentences) {
+
+        void write(Html html) {
+            if (!sentences.isEmpty()) {
+                html.element("h2", heading).list(sentences);
+            }
+        }
+    }
+
+    SummaryPart(Report report, ReportWords words, Paper paper) {
         this.report = report;
         this.words = words;
+        this.paper = paper;
         said = new Said(words);
     }
 
     void write(Html html) {
+        List<Section> before = new ArrayList<>();
+        List<Section> after = new ArrayList<>();
+        sections(before, after);
+        html.open("div", "class=\"" + density(before, after).styleClass() + "\"");
         html.element("h1", "id=\"summary\"", words.get("report.title"));
         html.element("p", "class=\"who\"", who());
-        if (!report.question().isEmpty()) {
-            html.open("div", "class=\"question\"")
-                    .element("h2", words.get("report.question"))
-                    .element("p", report.question())
-                    .close("div");
-        }
+        question(html);
         if (report.isEmpty()) {
             html.element("p", words.get("report.nothing"));
-            return;
+        } else {
+            before.forEach(section -> section.write(html));
+            if (hasCourses()) {
+                html.element("h2", words.get("report.coursesShort")).table(courseHead(), courseRows());
+            }
+            after.forEach(section -> section.write(html));
         }
-        html.element("h2", words.get("report.practice")).list(practice());
-        if (!report.courses().isEmpty()) {
-            html.element("h2", words.get("report.coursesShort")).table(courseHead(), courseRows());
+        html.close("div");
+    }
+
+    /// What stands before the table of ratings, and what after it.
+    private void sections(List<Section> before, List<Section> after) {
+        StopPart stops = new StopPart(report, words);
+        if (report.has(ReportPart.PLAN)) {
+            before.add(new Section(words.get("report.plan"), new PlanPart(report, words).summary()));
         }
-        if (!report.asthma().isEmpty()) {
-            html.element("h2", words.get("report.asthma")).list(asthma());
+        if (report.has(ReportPart.SESSIONS)) {
+            before.add(new Section(words.get("report.practice"), practice()));
         }
-        if (!report.stops().isEmpty()) {
-            html.element("h2", words.get("report.stops")).list(stops());
+        if (report.has(ReportPart.ASTHMA) && !report.asthma().isEmpty()) {
+            after.add(new Section(words.get("report.asthma"), asthma()));
         }
-        if (!report.talk().isEmpty()) {
-            html.element("h2", words.get("report.talk"))
-                    .list(report.talk().stream().map(this::talk).toList());
+        if (report.has(ReportPart.STOPS)) {
+            after.add(new Section(words.get("report.stops"), cut(stops.stops())));
+            after.add(new Section(words.get("report.talk"), cut(stops.talk())));
         }
+        if (report.has(ReportPart.MEASURES)) {
+            after.add(new Section(words.get("report.measures"), cut(measures())));
+        }
+    }
+
+    private List<String> measures() {
+        return report.measures().stream()
+                .map(course -> words.get(
+                        "report.measure",
+                        words.name(course.instrument()),
+                        said.number(course.first()),
+                        said.number(course.last()),
+                        course.entries().size()))
+                .toList();
+    }
+
+    private void question(Html html) {
+        List<String> lines = questionLines();
+        if (!lines.isEmpty()) {
+            html.open("div", "class=\"question\"").element("h2", words.get("report.question"));
+            lines.forEach(line -> html.element("p", Html.direction(line), line));
+            html.close("div");
+        }
+    }
+
+    /// As it was typed; where that would be too many lines, they are one.
+    private List<String> questionLines() {
+        List<String> lines =
+                report.wish().question().lines().filter(line -> !line.isBlank()).toList();
+        return lines.size() > MOST_QUESTION_LINES ? List.of(String.join(" ", lines)) : lines;
+    }
+
+    private boolean hasCourses() {
+        return report.has(ReportPart.RATINGS) && !report.courses().isEmpty();
+    }
+
+    private List<String> cut(List<String> sentences) {
+        if (sentences.size() <= MOST_SENTENCES) {
+            return sentences;
+        }
+        List<String> first = new ArrayList<>(sentences.subList(0, MOST_SENTENCES - 1));
+        int left = sentences.size() - first.size();
+        first.add(
+                report.has(ReportPart.DETAILS)
+                        ? words.get("report.moreInDetails", left)
+                        : words.get("report.moreLeftOut", left));
+        return first;
+    }
+
+    private Density density(List<Section> before, List<Section> after) {
+        List<Section> sections = Stream.concat(before.stream(), after.stream())
+                .filter(section -> !section.sentences().isEmpty())
+                .toList();
+        Density.Contents contents = new Density.Contents(
+                questionLines(),
+                sections.stream()
+                        .flatMap(section -> section.sentences().stream())
+                        .toList(),
+                sections.size() + (hasCourses() ? 1 : 0),
+                hasCourses() ? 1 + report.courses().size() : 0);
+        return Density.of(contents, paper);
     }
 
     private String who() {
         String name = report.person().name().isBlank()
                 ? words.get("report.noName")
-                : report.person().name();
+                : Letters.apart(report.person().name());
         String born = report.person().birthYear().isPresent()
                 ? words.get(
                         "report.born",
@@ -66,7 +155,7 @@ final class SummaryPart {
                 "report.period",
                 said.day(report.days().from()),
                 said.day(report.days().to()),
-                said.day(report.writtenOn()));
+                said.day(report.wish().writtenOn()));
         return List.of(name, born, period).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" \u00B7 "));
@@ -144,24 +233,5 @@ final class SummaryPart {
                         flow.times())));
         asthma.control().ifPresent(control -> sentences.add(words.get("report.control", words.name(control))));
         return sentences;
-    }
-
-    private List<String> stops() {
-        List<String> sentences = new ArrayList<>();
-        report.stops()
-                .said()
-                .forEach((reason, times) -> sentences.add(words.get("report.stopped", words.name(reason), times)));
-        report.stops()
-                .rules()
-                .forEach((rule, times) -> sentences.add(words.get("report.stopRule", words.name(rule), times)));
-        if (report.stops().notBegun() > 0) {
-            sentences.add(words.get("report.notBegun", report.stops().notBegun()));
-        }
-        return sentences;
-    }
-
-    private String talk(FiredRule rule) {
-        return words.get(
-                "report.talkRule", words.name(rule.rule()), rule.count(), said.day(rule.from()), said.day(rule.to()));
     }
 }

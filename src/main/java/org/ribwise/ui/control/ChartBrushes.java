@@ -15,6 +15,9 @@ final class ChartBrushes {
     private final Brush line = new Brush("chart-line");
     private final Brush dashes = new Brush("chart-dashes");
     private final Brush bars = new Brush("chart-bars");
+    private final Brush frames = new Brush("chart-frames");
+    private final Brush crowdBefore = new Brush("chart-crowd-before");
+    private final Brush crowdAfter = new Brush("chart-crowd-after");
     private final Brush attack = new Brush("chart-attack");
     private final Brush course = new Brush("chart-course");
     private final Brush plan = new Brush("chart-plan");
@@ -24,7 +27,24 @@ final class ChartBrushes {
     private final Brush red = new Brush("chart-red");
 
     List<Brush> all() {
-        return List.of(grid, cursor, dots, rings, line, dashes, bars, attack, course, plan, better, green, yellow, red);
+        return List.of(
+                grid,
+                cursor,
+                dots,
+                rings,
+                line,
+                dashes,
+                bars,
+                frames,
+                crowdBefore,
+                crowdAfter,
+                attack,
+                course,
+                plan,
+                better,
+                green,
+                yellow,
+                red);
     }
 
     Brush of(ChartRole role) {
@@ -34,7 +54,13 @@ final class ChartBrushes {
             case LINE -> line;
             case DASHES -> dashes;
             case BARS -> bars;
+            case FRAMES -> frames;
         };
+    }
+
+    /// Points that lie too close to be told apart: pale, so that the line through them stands out.
+    Brush crowd(ChartRole role) {
+        return role.shape() == ChartRole.Shape.RINGS ? crowdAfter : crowdBefore;
     }
 
     Brush of(ChartMark.Kind kind) {

@@ -40,7 +40,7 @@ final class ChartGestures {
             case RIGHT -> event.isShiftDown() && moved(days);
             case PLUS, EQUALS, ADD -> nearer(true);
             case MINUS, SUBTRACT -> nearer(false);
-            case DIGIT0, NUMPAD0 -> whole();
+            case DIGIT0, NUMPAD0 -> home();
             default -> false;
         };
     }
@@ -53,19 +53,19 @@ final class ChartGestures {
         return zoomed(in ? NEARER : 1 / NEARER, about);
     }
 
-    /// Looks at everything.
-    boolean whole() {
-        view.look(view.whole());
+    /// Looks at what was looked at first.
+    boolean home() {
+        view.turnTo(view.home());
         return true;
     }
 
     private boolean moved(double days) {
-        view.look(plot.window().moved(days, view.whole()));
+        view.turnTo(plot.window().moved(days, view.whole()));
         return true;
     }
 
     private boolean zoomed(double factor, double about) {
-        view.look(plot.window().zoomed(factor, about, view.whole()));
+        view.turnTo(plot.window().zoomed(factor, about, view.whole()));
         return true;
     }
 
@@ -86,7 +86,7 @@ final class ChartGestures {
         windowBefore.ifPresent(before -> {
             double days =
                     (draggedFrom - event.getX()) * before.days() / plot.area().width();
-            view.look(before.moved(days, view.whole()));
+            view.turnTo(before.moved(days, view.whole()));
         });
     }
 }

@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 import org.ribwise.domain.chart.Chart;
 import org.ribwise.domain.chart.ChartMark;
 import org.ribwise.domain.chart.ChartRole;
+import org.ribwise.domain.chart.ChartSeries;
+import org.ribwise.domain.chart.ChartWindow;
 import org.ribwise.domain.chart.ChartZone;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.progress.Trend;
@@ -20,13 +22,35 @@ import org.ribwise.ui.kit.Messages;
 /// @param words the words
 record ChartLegend(Messages words) {
 
-    List<Region> keys(Chart chart) {
-        Set<ChartRole> roles = EnumSet.noneOf(ChartRole.class);
-        chart.series().stream().filter(series -> series.size() > 0).forEach(series -> roles.add(series.role()));
-        Set<ChartMark.Kind> marks = EnumSet.noneOf(ChartMark.Kind.class);
-        chart.marks().forEach(mark -> marks.add(mark.kind()));
+    /// What can be seen of a chart.
+    record Seen(Set<ChartRole> roles, Set<ChartZone.Kind> zones, Set<ChartMark.Kind> marks) {
+
+        static Seen of(Chart chart, ChartWindow window) {
+            Set<ChartRole> roles = EnumSet.noneOf(ChartRole.class);
+            for (ChartSeries series : chart.series()) {
+                boolean crosses = !series.role().isRead()
+                        && series.size() > 0
+                        && series.day(0) < window.to()
+                        && series.day(series.size() - 1) >= window.from();
+                if (crosses || series.countWithin(window) > 0) {
+                    roles.add(series.role());
+                }
+            }
+            Set<ChartZone.Kind> zones = EnumSet.noneOf(ChartZone.Kind.class);
+            chart.zones().forEach(zone -> zones.add(zone.kind()));
+            Set<ChartMark.Kind> marks = EnumSet.noneOf(ChartMark.Kind.class);
+            for (ChartMark mark : chart.marks()) {
+                if (mark.day() >= window.from() && mark.day() < window.to()) {
+                    marks.add(mark.kind());
+                }
+            }
+            return new Seen(roles, zones, marks);
+        }
+    }
+
+    List<Region> keys(Seen seen) {
         List<Region> keys = new ArrayList<>();
-        for (ChartRole role : roles) {
+        for (ChartRole role : seen.roles()) {
             switch (role) {
                 case BEFORE -> keys.add(key("chart-key-dot", words.name(RatingTime.BEFORE)));
                 case AFTER -> keys.add(key("chart-key-ring", words.name(RatingTime.AFTER)));
@@ -34,20 +58,22 @@ record ChartLegend(Messages words) {
                 case TREND -> keys.add(key("chart-key-dashes", words.get("control.chart.trend")));
                 case VALUE -> keys.add(key("chart-key-dot", words.get("control.chart.value")));
                 case WEEK -> keys.add(key("chart-key-bar", words.get("control.chart.aWeek")));
+                case WEEK_WITHOUT -> keys.add(key("chart-key-frame", words.get("control.chart.weekWithout")));
                 case JOINED -> {}
             }
         }
-        chart.zones().forEach(zone -> keys.add(key(zone.kind())));
-        marks.forEach(mark -> keys.add(key(mark)));
+        seen.zones().forEach(zone -> keys.add(key(zone)));
+        seen.marks().forEach(mark -> keys.add(key(mark)));
         return keys;
     }
 
     private HBox key(ChartMark.Kind mark) {
-        return switch (mark) {
-            case ATTACK -> key("chart-key-attack", words.get("control.chart.attack"));
-            case STEROID_COURSE -> key("chart-key-course", words.get("control.chart.course"));
-            case PLAN_CHANGE -> key("chart-key-plan", words.get("control.chart.plan"));
+        String sign = switch (mark) {
+            case ATTACK -> "chart-key-attack";
+            case STEROID_COURSE -> "chart-key-course";
+            case PLAN_CHANGE -> "chart-key-plan";
         };
+        return key(sign, ChartWords.name(mark, words));
     }
 
     private HBox key(ChartZone.Kind zone) {

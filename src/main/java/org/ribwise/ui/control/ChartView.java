@@ -3,6 +3,7 @@ package org.ribwise.ui.control;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -17,7 +18,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.chart.Chart;
+import org.ribwise.domain.chart.ChartArea;
+import org.ribwise.domain.chart.ChartReadings;
+import org.ribwise.domain.chart.ChartReadings.Happened;
 import org.ribwise.domain.chart.ChartReadings.Reading;
+import org.ribwise.domain.chart.ChartReadings.Value;
 import org.ribwise.domain.chart.ChartWindow;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -25,7 +30,8 @@ import org.ribwise.ui.kit.Shown;
 /// A chart over time that one can walk along, look closer at and move.
 ///
 /// The pointer or the arrow keys, Home and End read one point in words below it. Plus and minus, or the wheel, look
-/// closer and wider; dragging, or Shift with the arrow keys, goes back and forth in time; 0 shows everything.
+/// closer and wider; dragging, or Shift with the arrow keys, goes back and forth in time; 0 goes back to where it
+/// began.
 ///
 /// ```java
 /// ChartView view = new ChartView(words, chart, new ChartView.Title("Lower back pain", value -> value + " of 10"));
@@ -36,6 +42,8 @@ import org.ribwise.ui.kit.Shown;
 public final class ChartView extends VBox {
 
     private static final int NOWHERE = -1;
+    /// Below this share of the height one points at what happened.
+    private static final double SIGNS = 0.8;
 
     private final Messages words;
     private final DateWords dates;
@@ -46,8 +54,12 @@ public final class ChartView extends VBox {
     private final FlowPane legend = new FlowPane();
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper(this, "reading", "");
 
+    private final Button back = new Button();
+
     private Chart chart;
     private Title title;
+    private ChartWindow home;
+    private ChartLegend.Seen seen = new ChartLegend.Seen(Set.of(), Set.of(), Set.of());
     private int cursor = NOWHERE;
 
     /// What a chart is called.
@@ -62,6 +74,7 @@ public final class ChartView extends VBox {
         this.words = words;
         this.chart = chart;
         this.title = title;
+        home = chart.whole();
         dates = new DateWords(words.locale());
         plot = new ChartPlot(chart, dates, value -> words.get("control.chart.number", value));
         gestures = new ChartGestures(this, plot);
@@ -70,7 +83,7 @@ public final class ChartView extends VBox {
         VBox.setVgrow(drawing, Priority.ALWAYS);
         readingLabel.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(readingLabel, Priority.ALWAYS);
-        HBox below = new HBox(readingLabel, lens("−", "control.chart.wider"), lens("+", "control.chart.closer"));
+        HBox below = new HBox(readingLabel, back, lens("−", "control.chart.wider"), lens("+", "control.chart.closer"));
         below.getStyleClass().add("chart-below");
         getChildren().addAll(drawing, below, legend);
         followPointerAndKeys();
@@ -89,6 +102,11 @@ public final class ChartView extends VBox {
         readingLabel.getStyleClass().add("chart-reading");
         readingLabel.setWrapText(true);
         readingLabel.textProperty().bind(reading);
+        back.setId("chart-back");
+        back.getStyleClass().addAll("chart-lens", "chart-back");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.setText(words.get("control.chart.back"));
+        back.setOnAction(event -> gestures.home());
         legend.setMinWidth(0);
         legend.getStyleClass().add("chart-legend");
     }
@@ -122,20 +140,38 @@ public final class ChartView extends VBox {
         chart = shown;
         title = titleOfShown;
         plot.show(shown, shown.whole());
-        List<Region> keys = new ChartLegend(words).keys(shown);
-        // a long name goes on in a second line instead of beyond the edge
-        keys.forEach(key -> key.maxWidthProperty().bind(legend.widthProperty()));
-        legend.getChildren().setAll(keys);
+        home = shown.whole();
+        seen = new ChartLegend.Seen(Set.of(), Set.of(), Set.of());
+        legend.getChildren().clear();
         moveTo(NOWHERE);
     }
 
-    /// Looks at a part of it.
+    /// Shows a part of it, to which the person can come back from elsewhere.
     public void look(ChartWindow part) {
+        home = part;
+        turnTo(part);
+    }
+
+    /// Looks at a part of it.
+    void turnTo(ChartWindow part) {
         plot.look(part);
-        boolean nothing = chart.readings().within(part).isEmpty();
+        back.setDisable(part.equals(home));
+        nameWhatIsSeen();
+        boolean nothing = readings().valuesWithin(part) == 0;
         empty.setVisible(nothing);
         Shown.set(legend, !nothing);
         moveTo(cursor);
+    }
+
+    private void nameWhatIsSeen() {
+        ChartLegend.Seen now = ChartLegend.Seen.of(chart, plot.window());
+        if (!now.equals(seen)) {
+            seen = now;
+            List<Region> keys = new ChartLegend(words).keys(seen);
+            // a long name goes on in a second line instead of beyond the edge
+            keys.forEach(key -> key.maxWidthProperty().bind(legend.widthProperty()));
+            legend.getChildren().setAll(keys);
+        }
     }
 
     /// What is looked at now.
@@ -148,6 +184,10 @@ public final class ChartView extends VBox {
         return reading.getReadOnlyProperty();
     }
 
+    ChartWindow home() {
+        return home;
+    }
+
     ChartWindow whole() {
         return chart.whole();
     }
@@ -155,11 +195,11 @@ public final class ChartView extends VBox {
     OptionalDouble cursorDay() {
         return cursor == NOWHERE
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(points().get(cursor).day());
+                : OptionalDouble.of(readings().day(cursor));
     }
 
-    private List<Reading> points() {
-        return chart.readings().points();
+    private ChartReadings readings() {
+        return chart.readings();
     }
 
     private void keyPressed(KeyEvent event) {
@@ -169,7 +209,7 @@ public final class ChartView extends VBox {
     }
 
     private boolean walked(KeyEvent event) {
-        int last = points().size() - 1;
+        int last = readings().size() - 1;
         switch (event.getCode()) {
             case LEFT -> walkTo(cursor == NOWHERE ? lastShown() : Math.max(cursor - 1, Math.min(0, last)));
             case RIGHT -> walkTo(cursor == NOWHERE ? lastShown() : Math.min(cursor + 1, last));
@@ -183,7 +223,7 @@ public final class ChartView extends VBox {
     }
 
     private int lastShown() {
-        int end = chart.readings().firstFrom(plot.window().to());
+        int end = readings().firstFrom(plot.window().to());
         return end - 1;
     }
 
@@ -191,9 +231,9 @@ public final class ChartView extends VBox {
     private void walkTo(int index) {
         if (index != NOWHERE) {
             ChartWindow now = plot.window();
-            double day = points().get(index).day();
+            double day = readings().day(index);
             if (day < now.from() || day >= now.to()) {
-                look(now.moved(day - (now.from() + now.to()) / 2, chart.whole()));
+                turnTo(now.moved(day - (now.from() + now.to()) / 2, chart.whole()));
             }
         }
         moveTo(index);
@@ -206,16 +246,24 @@ public final class ChartView extends VBox {
         double day = area.day(x);
         int best = NOWHERE;
         double least = Double.POSITIVE_INFINITY;
-        int end = chart.readings().firstFrom(day + reach);
-        for (int i = chart.readings().firstFrom(day - reach); i < end; i++) {
-            Reading point = points().get(i);
-            double distance = Math.hypot(area.x(point.day()) - x, area.y(point.value()) - y);
-            if (distance < least && area.holds(point.day())) {
+        int end = readings().firstFrom(day + reach);
+        for (int i = readings().firstFrom(day - reach); i < end; i++) {
+            double distance = distance(readings().at(i), x, y, area);
+            if (distance < least && area.holds(readings().day(i))) {
                 least = distance;
                 best = i;
             }
         }
         return best;
+    }
+
+    /// How far a reading is from a place. What happened is a line from top to bottom, with a sign at its foot.
+    private static double distance(Reading reading, double x, double y, ChartArea area) {
+        double aside = area.x(reading.day()) - x;
+        return switch (reading) {
+            case Value value -> Math.hypot(aside, area.y(value.value()) - y);
+            case Happened _ -> Math.hypot(aside, Math.max(0, area.top() + area.height() * SIGNS - y));
+        };
     }
 
     private void leave() {
@@ -226,10 +274,10 @@ public final class ChartView extends VBox {
 
     private void moveTo(int index) {
         cursor = index;
-        plot.mark(index == NOWHERE ? Optional.empty() : Optional.of(points().get(index)));
-        int shown = chart.readings().within(plot.window()).size();
+        plot.mark(index == NOWHERE ? Optional.empty() : Optional.of(readings().at(index)));
+        int shown = readings().valuesWithin(plot.window());
         if (index != NOWHERE) {
-            reading.set(read(points().get(index)));
+            reading.set(read(readings().at(index)));
         } else {
             reading.set(shown == 0 ? "" : words.get("control.chart.hint"));
         }

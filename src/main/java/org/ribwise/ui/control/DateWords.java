@@ -6,26 +6,28 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAccessor;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.ribwise.domain.chart.DateTicks;
 
 /// Dates and times as a language writes them, short enough for a chart.
 public final class DateWords {
 
     private final Locale locale;
-    private final DateTimeFormatter dayMonth;
+    private final Map<DateTicks.Unit, DateTimeFormatter> ticks = new EnumMap<>(DateTicks.Unit.class);
     private final DateTimeFormatter month;
-    private final DateTimeFormatter monthYear;
-    private final DateTimeFormatter year;
     private final DateTimeFormatter date;
     private final DateTimeFormatter time;
 
     /// @param locale whose habits are followed
     public DateWords(Locale locale) {
         this.locale = locale;
-        dayMonth = pattern("MMMd");
         month = pattern("MMM");
-        monthYear = pattern("yMMM");
-        year = pattern("y");
+        for (DateTicks.Unit unit : DateTicks.Unit.values()) {
+            ticks.put(unit, unit.in(locale));
+        }
         date = pattern("yMMMEd");
         time = pattern("jm");
     }
@@ -34,24 +36,14 @@ public final class DateWords {
         return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale);
     }
 
-    /// For instance "3 Nov".
-    public String dayMonth(TemporalAccessor day) {
-        return dayMonth.format(day);
-    }
-
     /// For instance "Nov".
     public String month(TemporalAccessor day) {
         return month.format(day);
     }
 
-    /// For instance "Nov 2026".
-    public String monthYear(TemporalAccessor day) {
-        return monthYear.format(day);
-    }
-
-    /// For instance "2026".
-    public String year(TemporalAccessor day) {
-        return year.format(day);
+    /// A day of a date axis.
+    public String tick(DateTicks.Tick tick) {
+        return Objects.requireNonNull(ticks.get(tick.unit())).format(tick.day());
     }
 
     /// For instance "Tue, 3 Nov 2026".

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.ribwise.domain.exercise.DefinitionProblem;
 
-/// The words on screen, from the message files in `messages/`, one file a room. A key begins with its file's name.
+/// The words on screen, from the message files in `messages/`, one file a room. A key begins with its
+/// file's name.
 ///
-/// Keys in Java are written out as literals after `get(`, so that a test can compare the keys used with the keys
-/// defined.
+/// Keys in Java are written out as literals after `get(`, so that a test can compare the keys used with the
+/// keys defined.
 public final class Messages {
 
     /// The message files.
@@ -36,6 +37,8 @@ public final class Messages {
             "diary",
             "measures",
             "plan",
+            "caseload",
+            "builder",
             "voice");
 
     private final Locale locale;

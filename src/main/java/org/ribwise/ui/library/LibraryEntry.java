@@ -14,6 +14,7 @@ import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.safety.FittedRoutine.FittedItem;
+import org.ribwise.ui.kit.SearchText;
 
 /// One thing in the library: an exercise alone at its start dose, or a routine.
 ///
@@ -47,8 +48,8 @@ record LibraryEntry(
                 : Optional.of(first().asked().exercise());
     }
 
-    /// The first item as this person does it: what takes its place where it was replaced, and what the file says where
-    /// nothing can be begun.
+    /// The first item as this person does it: what takes its place where it was replaced, and what the file
+    /// says where nothing can be begun.
     Routine.Item doneItem() {
         return suits.canBegin() ? first().played().orElse(first().asked()) : first().asked();
     }

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.ribwise.ui.kit.SearchText;
 
 /// What the person looks for.
 ///
-/// Choices are constants of the enums that things are sorted by: where it helps, position, length, level, kind. Of
-/// one enum any choice is enough; every enum with a choice has to be met.
+/// Choices are constants of the enums that things are sorted by: where it helps, position, length, level,
+/// kind. Of one enum any choice is enough; every enum with a choice has to be met.
 ///
 /// @param search words as they were typed
 /// @param choices chosen constants; of several enums
@@ -47,7 +48,8 @@ record LibraryFilter(String search, Set<Enum<?>> choices) {
         return new LibraryFilter(search, others);
     }
 
-    /// Finds the entries that meet all choices and hold all words. The words are made once, not for every entry.
+    /// Finds the entries that meet all choices and hold all words. The words are made once, not for every
+    /// entry.
     Predicate<LibraryEntry> finder() {
         List<String> words = SearchText.wordsOf(search);
         return entry -> meetsChoices(entry) && entry.text().rank(words).isPresent();

@@ -15,6 +15,7 @@ import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.SearchText;
 import org.ribwise.ui.kit.Work;
 
 /// What the library shows: what was looked for, what was found, and what is looked at.
@@ -47,7 +48,8 @@ public final class LibraryModel {
         refresh(personWasAsked, Work.atOnce());
     }
 
-    /// The same away from the screen: until the answers are there, the list says so, or shows what was known before.
+    /// The same away from the screen: until the answers are there, the list says so, or shows what was
+    /// known before.
     ///
     /// @param personWasAsked whether the person has said what applies to them
     /// @param work asks the envelope

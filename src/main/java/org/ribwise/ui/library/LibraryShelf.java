@@ -19,7 +19,9 @@ import org.ribwise.domain.safety.ClearedRoutine;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.DoseNumbers;
 import org.ribwise.domain.session.TimelineCompiler;
+import org.ribwise.domain.text.Folded;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.SearchText;
 
 /// Makes the library's entries out of what was read: routines first, then each exercise alone.
 ///
@@ -83,8 +85,7 @@ record LibraryShelf(ExerciseLibrary library, Function<Routine, FittedRoutine> fi
                         Stream.concat(Stream.of(exercise.name(), exercise.card().purpose()), told(exercise)));
         String rest =
                 Stream.concat(own, told).map(this::text).collect(Collectors.joining(" ", words.name(kind) + " ", ""));
-        return new SearchText(
-                SearchText.folded(text(routine.name())), SearchText.folded(places), SearchText.folded(rest));
+        return new SearchText(Folded.of(text(routine.name())), Folded.of(places), Folded.of(rest));
     }
 
     private static Stream<LocalText> told(Exercise exercise) {

@@ -1,10 +1,10 @@
 package org.ribwise.ui.plan;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,7 +18,6 @@ import org.ribwise.domain.plan.DoseAnswer;
 import org.ribwise.domain.plan.Due;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanDays;
-import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.PlanToday;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.Proposal;
@@ -36,6 +35,7 @@ public final class PlanView extends BorderPane {
     private final Ways ways;
     private final Button back;
     private final VBox cards = new VBox();
+    private final ScrollPane scroll;
 
     /// Where the screen leads.
     ///
@@ -43,9 +43,23 @@ public final class PlanView extends BorderPane {
     /// @param back to the first screen
     public record Ways(BiConsumer<Proposal, DoseAnswer> decide, Runnable back) {}
 
+    /// What the person does about the plan besides exercising.
+    ///
+    /// @param daysOff days without exercise
+    /// @param calendar the sessions on their way into a calendar
+    /// @param times at which times of the day they are, in order
+    public record Arrangements(DaysOffModel daysOff, CalendarModel calendar, List<LocalTime> times) {}
+
     /// @param day today
     /// @param library where exercises have their names
-    public PlanView(PlanToday today, LocalDate day, ExerciseLibrary library, Messages words, Ways ways) {
+    /// @param arrangements what the person does about it besides exercising
+    public PlanView(
+            PlanToday today,
+            LocalDate day,
+            ExerciseLibrary library,
+            Messages words,
+            Arrangements arrangements,
+            Ways ways) {
         this.today = today;
         this.day = day;
         this.says = new PlanWords(words, library);
@@ -75,10 +89,24 @@ public final class PlanView extends BorderPane {
         cards.getChildren().add(week());
         today.log().now().prescriptions().forEach(one -> cards.getChildren().add(exercise(one)));
         goalsAndNotes(plan);
+        cards.getChildren()
+                .addAll(
+                        new DaysOffCard(arrangements.daysOff(), says, words),
+                        new CalendarCard(arrangements.calendar(), says.times(arrangements.times()), words));
         cards.getChildren().add(back);
-        ScrollPane scroll = new ScrollPane(cards);
+        scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         setCenter(scroll);
+    }
+
+    /// Goes on where an earlier view of the same plan was, after something was changed there.
+    ///
+    /// @param id of what takes the keyboard
+    public void goOnFrom(PlanView before, String id) {
+        applyCss();
+        scroll.setVvalue(before.scroll.getVvalue());
+        Node there = lookup("#" + id);
+        (there == null ? back : there).requestFocus();
     }
 
     /// Takes the keyboard, to what there is to decide, else to the way back.
@@ -119,7 +147,14 @@ public final class PlanView extends BorderPane {
             days.getChildren().add(dayOf(monday.plusDays(number)));
         }
         Adherence soFar = today.days().adherence(monday, day);
-        return card(List.of(title, days, text(words.get("plan.weekSum", soFar.done(), soFar.asked()), "muted")));
+        return card(List.of(title, days, text(weekSum(soFar), "muted")));
+    }
+
+    private String weekSum(Adherence soFar) {
+        if (soFar.asked() == 0) {
+            return words.get("plan.weekNothing");
+        }
+        return soFar.done() == 0 ? words.get("plan.weekNone") : words.get("plan.weekSum", soFar.done(), soFar.asked());
     }
 
     private VBox dayOf(LocalDate date) {
@@ -127,15 +162,25 @@ public final class PlanView extends BorderPane {
         name.getStyleClass().add(date.equals(day) ? "plan-today" : "muted");
         List<Due> due = today.days().due(date);
         long done = due.stream().filter(Due::isDone).count();
-        String count = due.isEmpty() ? "–" : words.get("plan.dayCount", done, due.size());
-        VBox box = new VBox(name, new Label(count));
+        VBox box = new VBox(name, new Label(count(date, (int) done, due.size())));
         box.getStyleClass().add("plan-day");
         return box;
     }
 
+    /// What is not done is not counted against anybody.
+    private String count(LocalDate date, int done, int due) {
+        if (due == 0) {
+            return "–";
+        }
+        if (done > 0) {
+            return words.get("plan.dayCount", done, due);
+        }
+        return date.isBefore(day) ? words.get("plan.dayNone") : words.get("plan.dayPlanned", due);
+    }
+
     private VBox exercise(Prescription one) {
         Label name = text(says.name(one), "plan-name");
-        VBox card = card(List.of(name, text(says.dose(one), "muted"), text(when(one), "muted")));
+        VBox card = card(List.of(name, text(says.dose(one), "muted"), text(says.when(one), "muted")));
         if (!one.words().instruction().isBlank()) {
             card.getChildren().add(text(words.get("plan.says", one.words().instruction()), "plan-instruction"));
         }
@@ -143,21 +188,6 @@ public final class PlanView extends BorderPane {
             card.getChildren().add(text(words.get("plan.whatFor", one.words().reason()), "muted"));
         }
         return card;
-    }
-
-    private String when(Prescription one) {
-        int times = one.schedule().timesPerDay();
-        return switch (one.schedule().rhythm()) {
-            case Rhythm.OnDays(var days) when days.size() == DAYS_IN_WEEK -> words.get("plan.daily", times);
-            case Rhythm.OnDays(var days) ->
-                words.get(
-                        "plan.onDays",
-                        days.stream()
-                                .map(on -> on.getDisplayName(TextStyle.FULL, words.locale()))
-                                .collect(Collectors.joining(", ")),
-                        times);
-            case Rhythm.PerWeek(int fewest, int most) -> words.get("plan.perWeek", fewest, most, times);
-        };
     }
 
     private void goalsAndNotes(Plan plan) {

@@ -28,11 +28,8 @@ final class ValueTable extends TableView<Reading> {
         setPlaceholder(new Label(words.get("progress.table.empty")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(column(words.get("progress.table.when"), chart::when));
-        getColumns().add(column(words.get("progress.table.time"), chart::what));
-        getColumns()
-                .add(column(
-                        words.get("progress.table.value"),
-                        point -> title.value().apply(point.value())));
+        getColumns().add(column(words.get("progress.table.time"), chart::rated));
+        getColumns().add(column(words.get("progress.table.value"), point -> chart.said(point, title.value())));
     }
 
     private static TableColumn<Reading, String> column(String name, Function<Reading, String> text) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.css.PseudoClass;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -38,6 +39,8 @@ public final class ShellView extends BorderPane {
         LIBRARY,
         PROGRESS,
         DIARY,
+        /// Only for somebody who works as a physiotherapist.
+        PATIENTS,
         LEARN,
         SETTINGS
     }
@@ -85,6 +88,7 @@ public final class ShellView extends BorderPane {
                 select(place);
                 go.accept(place);
             });
+            Shown.set(button, place != Place.PATIENTS);
             buttons.put(place, button);
             entries.add(button);
         }
@@ -130,6 +134,7 @@ public final class ShellView extends BorderPane {
             case LIBRARY -> Feather.BOOK_OPEN;
             case PROGRESS -> Feather.TRENDING_UP;
             case DIARY -> Feather.EDIT_3;
+            case PATIENTS -> Feather.USERS;
             case LEARN -> Feather.HELP_CIRCLE;
             case SETTINGS -> Feather.SETTINGS;
         };
@@ -147,6 +152,15 @@ public final class ShellView extends BorderPane {
         Announcement.make(this, ScreenName.of(screen));
     }
 
+    /// Leads to the patients, or does not: only a physiotherapist has some.
+    public void offerPatients(boolean offered) {
+        buttons.forEach((place, button) -> {
+            if (place == Place.PATIENTS) {
+                Shown.set(button, offered);
+            }
+        });
+    }
+
     private void select(Place chosen) {
         buttons.forEach((place, button) -> button.setSelected(place == chosen));
     }
@@ -161,11 +175,21 @@ public final class ShellView extends BorderPane {
 
     /// Shows a notice above every screen until the person closes it. The same notice is shown once.
     public void notice(String text) {
+        notice(text, List.of());
+    }
+
+    /// Shows a notice with ways on from it. Whichever is taken, it is closed; the same notice is shown once.
+    public void notice(String text, List<Button> ways) {
         boolean shown = notices.getChildren().stream().anyMatch(node -> text.equals(node.getUserData()));
         if (!shown) {
-            notices.getChildren().add(noticeOf(text));
+            notices.getChildren().add(noticeOf(text, ways));
             Announcement.make(this, text);
         }
+    }
+
+    /// Closes a notice, if it is shown.
+    public void closeNotice(String text) {
+        notices.getChildren().removeIf(node -> text.equals(node.getUserData()));
     }
 
     /// Offers "I'm breathless" below the places, always.
@@ -215,17 +239,23 @@ public final class ShellView extends BorderPane {
         arrange();
     }
 
-    private HBox noticeOf(String text) {
+    private HBox noticeOf(String text, List<Button> ways) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         Button close = new Button(words.get("shell.closeNotice"));
         close.getStyleClass().add("second-action");
-        HBox notice = new HBox(label, Unshrunk.box(close));
+        HBox notice = new HBox(label);
+        ways.forEach(way -> {
+            way.getStyleClass().add("second-action");
+            way.addEventHandler(ActionEvent.ACTION, event -> closeNotice(text));
+            notice.getChildren().add(Unshrunk.box(way));
+        });
+        notice.getChildren().add(Unshrunk.box(close));
         notice.setUserData(text);
         notice.getStyleClass().add("notice");
-        close.setOnAction(event -> notices.getChildren().remove(notice));
+        close.setOnAction(event -> closeNotice(text));
         return notice;
     }
 }

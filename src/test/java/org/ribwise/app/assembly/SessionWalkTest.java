@@ -2,6 +2,7 @@ package org.ribwise.app.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -83,7 +84,13 @@ class SessionWalkTest {
                     new NoRecovery());
             SessionWalk walk = new SessionWalk(
                     new Surroundings(
-                            shell, coach, record, Work.atOnce(), WORDS, computer, new JsonPlanFiles(texts -> library)),
+                            shell,
+                            coach,
+                            record,
+                            Work.atOnce(),
+                            WORDS,
+                            computer,
+                            Exchange.in(Path.of("nothing-is-kept-here"), new JsonPlanFiles(texts -> library))),
                     new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}));
             FittedRoutine shown = coach.fit(Routine.single(
                     library.exercise(new ExerciseId("st-side-bend")).orElseThrow()));

@@ -44,8 +44,8 @@ class WhilePlayingTest {
             (session, over) -> {});
 
     private void begin() {
-        Setup.Devices devices =
-                new Setup.Devices(SessionSound.SILENT, Speech.SILENT, new NotedAwake(), new NotedLock());
+        Setup.Devices devices = new Setup.Devices(
+                SessionSound.SILENT, Speech.SILENT, new NotedAwake(), new NotedLock(), Setup.Reminding.NONE);
         new WhilePlaying(devices, Runnable::run).follow(model, new Pane());
         asked.clear();
         model.begin(Ratings.MISSING);

@@ -117,7 +117,7 @@ class ChartSeriesTest {
     private static ChartSeries series(double gapDays, double... days) {
         List<Point> points = new ArrayList<>();
         for (double day : days) {
-            points.add(new Point(day, 5));
+            points.add(new Point(day, points.size() % 2));
         }
         return new ChartSeries(ChartRole.JOINED, gapDays, points);
     }

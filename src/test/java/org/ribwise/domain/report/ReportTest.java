@@ -23,7 +23,7 @@ import org.ribwise.domain.safety.StopRule;
 class ReportTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
-    private static final Report REPORT = Report.of(EVERYTHING, JANUARY, TODAY, " May I swim? ");
+    private static final Report REPORT = report(EVERYTHING, JANUARY, " May I swim? ");
 
     @Test
     void countsSessionsByHowTheyEnded() {
@@ -75,8 +75,8 @@ class ReportTest {
 
     @Test
     void keepsTheQuestionWithoutBlanksAround() {
-        assertThat(REPORT.question()).isEqualTo("May I swim?");
-        assertThatThrownBy(() -> Report.of(NOTHING, JANUARY, TODAY, "x".repeat(Report.LONGEST_QUESTION + 1)))
+        assertThat(REPORT.wish().question()).isEqualTo("May I swim?");
+        assertThatThrownBy(() -> report(NOTHING, JANUARY, "x".repeat(ReportWish.LONGEST_QUESTION + 1)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -85,8 +85,8 @@ class ReportTest {
         DaySpan february = new DaySpan(TODAY, TODAY.plusDays(20));
 
         assertThat(REPORT.isEmpty()).isFalse();
-        assertThat(Report.of(EVERYTHING, february, TODAY, "").isEmpty()).isTrue();
-        assertThat(Report.of(NOTHING, JANUARY, TODAY, "").isEmpty()).isTrue();
+        assertThat(report(EVERYTHING, february, "").isEmpty()).isTrue();
+        assertThat(report(NOTHING, JANUARY, "").isEmpty()).isTrue();
     }
 
     @Test
@@ -98,5 +98,9 @@ class ReportTest {
                         tuple(Optional.of(EVERYTHING.sheets().get(1).id()), RatingTime.AFTER),
                         tuple(Optional.empty(), RatingTime.BEFORE),
                         tuple(Optional.empty(), RatingTime.AFTER));
+    }
+
+    private static Report report(Excerpt excerpt, DaySpan days, String question) {
+        return Report.of(excerpt, ReportWish.ofEverything(days, TODAY, question));
     }
 }

@@ -40,9 +40,14 @@ public final class SampleRoutines {
 
     private SampleRoutines() {}
 
-    /// What a new person finds.
+    /// Reading takes as long as hundreds of checks, and nobody can change what was read.
+    private static final class Shipped {
+        private static final ExerciseLibrary LIBRARY = new JsonExerciseSource(Path.of("exercises")).read();
+    }
+
+    /// What a new person finds; read once.
     public static ExerciseLibrary shipped() {
-        return new JsonExerciseSource(Path.of("exercises")).read();
+        return Shipped.LIBRARY;
     }
 
     /// Every shipped routine, and every shipped exercise alone at its start dose.

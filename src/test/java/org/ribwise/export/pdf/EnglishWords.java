@@ -2,6 +2,8 @@ package org.ribwise.export.pdf;
 
 import java.util.Locale;
 import org.ribwise.domain.report.ReportWords;
+import org.ribwise.domain.session.DoseNumbers;
+import org.ribwise.ui.kit.DoseWords;
 import org.ribwise.ui.kit.Messages;
 
 /// The words of the program.
@@ -22,5 +24,10 @@ record EnglishWords(Messages messages) implements ReportWords {
     @Override
     public String name(Enum<?> constant) {
         return messages.name(constant);
+    }
+
+    @Override
+    public String dose(DoseNumbers dose) {
+        return new DoseWords(messages).of(dose);
     }
 }

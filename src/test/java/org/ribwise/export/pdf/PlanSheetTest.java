@@ -21,19 +21,30 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ribwise.domain.exchange.PaperSheet;
+import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.StretchExercise;
+import org.ribwise.domain.motion.Rig;
+import org.ribwise.domain.motion.Side;
 import org.ribwise.domain.report.Paper;
+import org.ribwise.domain.session.SampleRoutines;
 
 /// The sheet says the plan, and its code can be read from the printed page.
 class PlanSheetTest {
 
     private static final String CODE = "RIBWISE1:" + "A1B2C3 $%".repeat(60);
+    private static final StretchExercise SIDE_BEND = (StretchExercise)
+            SampleRoutines.shipped().exercise(new ExerciseId("st-side-bend")).orElseThrow();
     private static final PaperSheet SHEET = new PaperSheet(
             Locale.UK,
             "Four weeks for Kim <&>",
             List.of("From Monday"),
             List.of("Mon", "Tue"),
             List.of(new PaperSheet.Drawn(
-                    "Side bend", "1 set of 5", List.of("As far as it is ≤ 3"), Optional.empty(), List.of(2, 0))),
+                    "Side bend",
+                    "1 set of 5",
+                    List.of("As far as it is ≤ 3"),
+                    Optional.of(Rig.skeleton(SIDE_BEND.widestPose(), Side.RIGHT)),
+                    List.of(2, 0))),
             Optional.of(CODE),
             "As a code");
 
@@ -48,6 +59,12 @@ class PlanSheetTest {
                     .contains("As a code");
             assertThat((int) document.getPage(0).getMediaBox().getWidth()).isEqualTo(widthPoints);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"A4, false", "letter, true"})
+    void itIsAccessibleAndForTheArchive(String paper, boolean large) throws Exception {
+        assertThat(VeraPdf.broken(pdf(paper, large))).isEmpty();
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ribwise.domain.alarm.SafetyThresholds;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
@@ -40,6 +41,7 @@ import org.ribwise.domain.report.ExportCancelled;
 import org.ribwise.domain.report.ExportWatch;
 import org.ribwise.domain.report.Paper;
 import org.ribwise.domain.report.Report;
+import org.ribwise.domain.report.ReportWish;
 import org.ribwise.export.SampleExcerpts;
 
 /// The printed report is accessible and archivable, whoever the person is and however much there is to say.
@@ -55,10 +57,13 @@ class ReportPdfTest {
                 Arguments.of("nothing", report(NOTHING, ""), Paper.A4),
                 Arguments.of("one rating only", report(oneRating(), ""), Paper.A4),
                 Arguments.of("ten years", report(tenYears(), ""), Paper.A4),
-                Arguments.of("a very long question", report(EVERYTHING, "W".repeat(Report.LONGEST_QUESTION)), Paper.A4),
+                Arguments.of(
+                        "a very long question", report(EVERYTHING, "W".repeat(ReportWish.LONGEST_QUESTION)), Paper.A4),
                 Arguments.of(
                         "names from right to left and emoji",
-                        report(named("\u05DE\u05E8\u05D9\u05DD \u0639\u0644\u064A \uD83D\uDE00 \u017Dofie"), ""),
+                        report(
+                                named("\u05DE\u05E8\u05D9\u05DD \u0639\u0644\u064A \uD83D\uDE00 \u017Dofie"),
+                                "(\u0645\u064F\u062D\u0645\u062F) 20 \u0418 \u6F22"),
                         Paper.A4));
     }
 
@@ -101,11 +106,31 @@ class ReportPdfTest {
                 .doesNotContain("What I did");
     }
 
-    @Test
-    void aLetterThatTheFontDoesNotHaveIsAPlainSign() throws IOException {
-        String text = text(pdf(report(named("\u05DE\u05E8 \uD83D\uDE00\uFE0F \u017Dofie"), ""), Paper.A4, List.of()));
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\u05DE\u05E8\u05D9\u05DD \u05DB\u05D4\u05DF",
+                "\u0645\u062D\u0645\u062F \u0639\u0628\u062F",
+                "\u067E\u0631\u06CC\u0633\u0627",
+                "\u0395\u03BB\u03AD\u03BD\u03B7 \u0418\u0432\u0430\u043D Nguy\u1EC5n \u017Dofie",
+                "\uD83D\uDE00 \uD83C\uDFCA \u2764"
+            })
+    void aNameCanBeReadInManyScripts(String name) throws IOException {
+        assertThat(text(pdf(report(named(name), ""), Paper.A4, List.of()))).contains(name);
+    }
 
-        assertThat(text).contains("?? ? \u017Dofie");
+    @Test
+    void whatOnlyColoursAnEmojiIsLeftOutAndALetterThatNobodyHasIsAPlainSign() throws IOException {
+        String text = text(pdf(report(named("\uD83D\uDC4D\uD83C\uDFFD\uFE0F \u6F22 Jo"), ""), Paper.A4, List.of()));
+
+        assertThat(text).contains("\uD83D\uDC4D ? Jo");
+    }
+
+    @Test
+    void aQuestionThatIsReadFromTheRightBeginsThere() {
+        String html = new ReportHtml(report(EVERYTHING, "\u05DE\u05D4 20 min?"), BRITISH, Paper.A4).html();
+
+        assertThat(html).contains("<p dir=\"rtl\">\u05DE\u05D4 20 min?</p>");
     }
 
     @Test
@@ -180,7 +205,7 @@ class ReportPdfTest {
     }
 
     private static Report report(Excerpt excerpt, String question) {
-        return Report.of(excerpt, excerpt.days(), TODAY, question);
+        return Report.of(excerpt, ReportWish.ofEverything(excerpt.days(), TODAY, question));
     }
 
     private static Excerpt oneRating() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -15,11 +16,15 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ribwise.domain.chart.Chart;
+import org.ribwise.domain.chart.ChartArea;
 import org.ribwise.domain.chart.ChartMark;
 import org.ribwise.domain.chart.ChartRole;
 import org.ribwise.domain.chart.ChartSeries;
@@ -89,8 +94,60 @@ final class ChartViewTest {
             ((Button) find(view, "#chart-wider")).fire();
             press(view, KeyCode.MINUS);
             assertThat(view.window().days()).isCloseTo(100, within(1e-9));
-            press(view, KeyCode.PLUS, KeyCode.PLUS, KeyCode.DIGIT0);
-            assertThat(view.window()).isEqualTo(view.whole());
+        });
+    }
+
+    @Test
+    void onesWayBackLeadsToWhatWasShownFirst() {
+        FxThread.run(() -> {
+            ChartView view = shown(chart(100), 700, 16);
+            ChartWindow first = new ChartWindow(FIRST + 50, FIRST + 70);
+            view.look(first);
+            assertThat(find(view, "#chart-back").isDisabled()).isTrue();
+            press(view, KeyCode.PLUS, KeyCode.DIGIT0);
+            assertThat(view.window()).isEqualTo(first);
+            press(view, KeyCode.MINUS);
+            ((Button) find(view, "#chart-back")).fire();
+            assertThat(view.window()).isEqualTo(first);
+        });
+    }
+
+    @Test
+    void draggingMovesTheDaysAlongWithThePointer() {
+        FxThread.run(() -> {
+            ChartView view = shown(chart(100), 700, 16);
+            view.look(new ChartWindow(FIRST + 50, FIRST + 70));
+            view.getScene().getRoot().layout();
+            ChartArea area = ((ChartPlot) find(view, ".chart-plot")).area();
+            drag(view, area.x(FIRST + 60), area.x(FIRST + 65));
+            assertThat(view.window().from()).isCloseTo(FIRST + 45, within(1e-6));
+            drag(view, 300, 9000);
+            assertThat(view.window().from()).isEqualTo(FIRST);
+        });
+    }
+
+    @Test
+    void theWheelLooksCloserWhereThePointerIsOnceTheChartHasTheKeyboard() {
+        FxThread.run(() -> {
+            ChartView view = shown(chart(100), 700, 16);
+            ChartArea area = ((ChartPlot) find(view, ".chart-plot")).area();
+            Event.fireEvent(find(view, ".chart-plot"), wheel(area.x(FIRST + 25), 40, false));
+            assertThat(view.window()).as("who scrolls the page").isEqualTo(view.whole());
+            Event.fireEvent(find(view, ".chart-plot"), wheel(area.x(FIRST + 25), 40, true));
+            assertThat(view.window().days()).isCloseTo(80, within(1e-9));
+            assertThat(view.window().from()).isCloseTo(FIRST + 5, within(1e-6));
+        });
+    }
+
+    @Test
+    void whatHappenedIsReadLikeAValueAndTheLegendNamesOnlyWhatCanBeSeen() {
+        FxThread.run(() -> {
+            ChartView view = shown(chart(100), 700, 16);
+            press(view, KeyCode.HOME, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT);
+            assertThat(view.readingProperty().get()).isEqualTo("Tue, 6 Jan 2026: attack");
+            view.look(new ChartWindow(FIRST + 50, FIRST + 70));
+            assertThat(legend(view))
+                    .containsExactlyInAnyOrder("before a session", "meaningfully better than the baseline");
         });
     }
 
@@ -110,10 +167,9 @@ final class ChartViewTest {
     void everythingThatIsDrawnHasItsNameInTheLegend() {
         FxThread.run(() -> {
             ChartView view = shown(chart(30), 700, 16);
+            view.look(view.whole());
 
-            assertThat(view.lookupAll(".chart-key > .label").stream()
-                            .map(label -> ((Label) label).getText())
-                            .toList())
+            assertThat(legend(view))
                     .containsExactlyInAnyOrder("before a session", "meaningfully better than the baseline", "attack");
         });
     }
@@ -131,7 +187,7 @@ final class ChartViewTest {
         });
     }
 
-    /// One value a day, an attack, and a band.
+    /// One value a day, an attack where there is any, and a band.
     private static Chart chart(int days) {
         List<Point> points = new ArrayList<>();
         for (int day = 0; day < days; day++) {
@@ -140,7 +196,7 @@ final class ChartViewTest {
         return new Chart(
                 List.of(new ChartSeries(ChartRole.BEFORE, 0, points)),
                 List.of(new ChartZone(ChartZone.Kind.BETTER, 0, 3)),
-                List.of(new ChartMark(ChartMark.Kind.ATTACK, FIRST + 5)),
+                days == 0 ? List.of() : List.of(new ChartMark(ChartMark.Kind.ATTACK, FIRST + 5)),
                 new ValueAxis(0, 10, 2),
                 new ChartWindow(FIRST, FIRST + Math.max(days, 28)));
     }
@@ -163,6 +219,66 @@ final class ChartViewTest {
 
     private static KeyEvent key(KeyCode code, boolean shift) {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, false, false, false);
+    }
+
+    private static List<String> legend(ChartView view) {
+        return view.lookupAll(".chart-key > .label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    private static void drag(ChartView view, double from, double to) {
+        Node plot = find(view, ".chart-plot");
+        Event.fireEvent(plot, mouse(MouseEvent.MOUSE_PRESSED, from));
+        Event.fireEvent(plot, mouse(MouseEvent.MOUSE_DRAGGED, to));
+        Event.fireEvent(plot, mouse(MouseEvent.MOUSE_RELEASED, to));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, double x) {
+        return new MouseEvent(
+                type,
+                x,
+                50,
+                x,
+                50,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                false,
+                null);
+    }
+
+    private static ScrollEvent wheel(double x, double delta, boolean control) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                x,
+                50,
+                x,
+                50,
+                false,
+                control,
+                false,
+                false,
+                true,
+                false,
+                0,
+                delta,
+                0,
+                delta,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     private static Node find(ChartView view, String selector) {

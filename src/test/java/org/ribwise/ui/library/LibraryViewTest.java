@@ -122,7 +122,7 @@ class LibraryViewTest {
                     .filter(entry -> entry.suits() == Suits.NOT_FOR_YOU)
                     .findFirst()
                     .orElseThrow();
-            search(view).setText(refused.name());
+            search(view).setText(refused.name().in(Locale.UK));
             LibraryEntry found = model.found().stream()
                     .filter(entry -> entry.id().equals(refused.id()))
                     .findFirst()

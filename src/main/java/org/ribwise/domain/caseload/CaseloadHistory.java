@@ -1,0 +1,28 @@
+package org.ribwise.domain.caseload;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Gives back what is kept of the patients. Every method throws
+/// {@link org.ribwise.domain.record.RecordUnavailable} when the file cannot be read.
+public interface CaseloadHistory {
+
+    /// Every patient with what the list says of them, in no order: {@link Caseload} puts them into one.
+    List<CaseloadEntry> entries();
+
+    /// A patient; empty when there is none with this identity.
+    Optional<Patient> patient(UUID id);
+
+    /// Versions of plans of a patient, in the order in which they were made.
+    List<PlanVersion> versions(UUID patient);
+
+    /// Results of a patient that came in, in the order in which they came.
+    List<ImportedResults> results(UUID patient);
+
+    /// Whether a file has come in already, for whomever.
+    boolean hasResults(String digest);
+
+    /// Notes about a patient, the newest first.
+    List<PatientNote> notes(UUID patient);
+}

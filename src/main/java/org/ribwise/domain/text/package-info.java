@@ -1,0 +1,5 @@
+/// Text made comparable.
+@NullMarked
+package org.ribwise.domain.text;
+
+import org.jspecify.annotations.NullMarked;

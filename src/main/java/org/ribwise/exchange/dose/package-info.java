@@ -1,0 +1,5 @@
+/// Doses in files that travel.
+@NullMarked
+package org.ribwise.exchange.dose;
+
+import org.jspecify.annotations.NullMarked;

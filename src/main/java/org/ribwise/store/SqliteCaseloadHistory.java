@@ -1,0 +1,169 @@
+package org.ribwise.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.ribwise.domain.caseload.CaseloadEntry;
+import org.ribwise.domain.caseload.CaseloadEntry.LatestPlan;
+import org.ribwise.domain.caseload.CaseloadHistory;
+import org.ribwise.domain.caseload.ImportedResults;
+import org.ribwise.domain.caseload.Patient;
+import org.ribwise.domain.caseload.PatientNote;
+import org.ribwise.domain.caseload.PlanVersion;
+import org.ribwise.domain.plan.PlanFile;
+import org.ribwise.domain.trust.SignerKey;
+
+/// Gives back a caseload from SQLite.
+final class SqliteCaseloadHistory implements CaseloadHistory {
+
+    /// A bare column beside one max() comes from the row that has it (sqlite.org/lang_select.html, 2.5).
+    private static final String ENTRIES = "SELECT " + PatientRows.COLUMNS + ", latest.title, latest.number, given.day,"
+            + " spoken.day, " + SummaryRows.COLUMNS + """
+             FROM patients
+            LEFT JOIN (SELECT patient, title, number, max(rowid) FROM plan_versions GROUP BY patient) AS latest
+                ON latest.patient = patients.id
+            LEFT JOIN (SELECT patient, max(substr(signed_at, 1, 10)) AS day FROM plan_versions GROUP BY patient) AS given
+                ON given.patient = patients.id
+            LEFT JOIN (SELECT patient, max(substr(at, 1, 10)) AS day FROM patient_notes WHERE spoken = 1
+                GROUP BY patient) AS spoken
+                ON spoken.patient = patients.id
+            LEFT JOIN summaries ON summaries.patient = patients.id\
+            """;
+
+    /// Where the columns of the plan, the call and the summary begin.
+    private static final int PLAN = 7;
+
+    private static final int SPOKEN = 10;
+    private static final int SUMMARY = 11;
+
+    private static final String VERSIONS = """
+        SELECT patient, plan, number, title, made_at, text, signed_at, file FROM plan_versions
+        WHERE patient = ? ORDER BY rowid\
+        """;
+
+    private static final String RESULTS = """
+        SELECT patient, digest, created_at, imported_at, signer, content FROM patient_results
+        WHERE patient = ? ORDER BY rowid\
+        """;
+
+    private static final String NOTES = """
+        SELECT id, patient, at, spoken, text FROM patient_notes WHERE patient = ? ORDER BY rowid DESC\
+        """;
+
+    private final Transactions transactions;
+
+    SqliteCaseloadHistory(Transactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public List<CaseloadEntry> entries() {
+        return Rows.read(transactions, connection -> {
+            PatientRows patients = PatientRows.of(connection);
+            SummaryRows summaries = SummaryRows.of(connection);
+            return Rows.list(
+                    connection,
+                    ENTRIES,
+                    row -> new CaseloadEntry(
+                            patients.patient(row),
+                            plan(row),
+                            summaries.summary(row.getString(1), row, SUMMARY),
+                            Rows.text(row, SPOKEN).map(LocalDate::parse)));
+        });
+    }
+
+    private static Optional<LatestPlan> plan(ResultSet row) throws SQLException {
+        @Nullable String title = row.getString(PLAN);
+        return title == null
+                ? Optional.empty()
+                : Optional.of(new LatestPlan(
+                        title, row.getInt(PLAN + 1), Rows.text(row, PLAN + 2).map(LocalDate::parse)));
+    }
+
+    @Override
+    public Optional<Patient> patient(UUID id) {
+        return of(id, "SELECT " + PatientRows.COLUMNS + " FROM patients WHERE id = ?", connection -> {
+                    PatientRows patients = PatientRows.of(connection);
+                    return patients::patient;
+                })
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<PlanVersion> versions(UUID patient) {
+        return of(patient, VERSIONS, _ -> SqliteCaseloadHistory::version);
+    }
+
+    private static PlanVersion version(ResultSet row) throws SQLException {
+        @Nullable String signedAt = row.getString(7);
+        return new PlanVersion(
+                UUID.fromString(row.getString(1)),
+                UUID.fromString(row.getString(2)),
+                row.getInt(3),
+                row.getString(4),
+                OffsetDateTime.parse(row.getString(5)),
+                row.getString(6),
+                signedAt == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new PlanVersion.Signed(OffsetDateTime.parse(signedAt), new PlanFile(row.getBytes(8)))));
+    }
+
+    @Override
+    public List<ImportedResults> results(UUID patient) {
+        return of(
+                patient,
+                RESULTS,
+                _ -> row -> new ImportedResults(
+                        UUID.fromString(row.getString(1)),
+                        row.getString(2),
+                        OffsetDateTime.parse(row.getString(3)),
+                        OffsetDateTime.parse(row.getString(4)),
+                        new SignerKey(row.getString(5)),
+                        Packed.text(row.getBytes(6))));
+    }
+
+    @Override
+    public boolean hasResults(String digest) {
+        return !Rows.read(
+                        transactions,
+                        connection -> Rows.list(
+                                connection,
+                                "SELECT 1 FROM patient_results WHERE digest = ?",
+                                row -> row.getInt(1),
+                                digest))
+                .isEmpty();
+    }
+
+    @Override
+    public List<PatientNote> notes(UUID patient) {
+        return of(
+                patient,
+                NOTES,
+                _ -> row -> new PatientNote(
+                        UUID.fromString(row.getString(1)),
+                        UUID.fromString(row.getString(2)),
+                        OffsetDateTime.parse(row.getString(3)),
+                        row.getInt(4) == 1,
+                        row.getString(5)));
+    }
+
+    private <T> List<T> of(UUID patient, String sql, ReaderOf<T> reader) {
+        return Rows.read(
+                transactions, connection -> Rows.list(connection, sql, reader.on(connection), patient.toString()));
+    }
+
+    /// Makes what reads rows on a connection.
+    @FunctionalInterface
+    private interface ReaderOf<T> {
+
+        Rows.Reader<T> on(Connection connection) throws SQLException;
+    }
+}
