@@ -18,7 +18,6 @@ import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.settings.Person;
 import org.ribwise.store.SqliteCaseload;
-import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.kit.EntryCard;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;

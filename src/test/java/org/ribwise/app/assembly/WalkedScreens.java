@@ -105,7 +105,7 @@ final class WalkedScreens {
                 Work.atOnce(),
                 WORDS,
                 computer,
-                new JsonPlanFiles(texts -> LIBRARY));
+                Exchange.in(house.folder(), new JsonPlanFiles(texts -> LIBRARY)));
     }
 
     private OpenRecord nothingOnDisk() {
