@@ -188,11 +188,13 @@ final class Journey {
     }
 
     private void offer(Unfinished unfinished, TodayView view) {
-        Runnable goOn = () -> {
-            visits.next();
-            session.goOn(unfinished);
-        };
-        view.offer(new UnfinishedOffer(coach, words).card(unfinished, goOn, this::today));
+        plan.asked(unfinished, asked -> {
+            Runnable goOn = () -> {
+                visits.next();
+                session.goOn(unfinished, asked);
+            };
+            view.offer(new UnfinishedOffer(coach, words).card(unfinished, asked, goOn, this::today));
+        });
     }
 
     private void library() {
