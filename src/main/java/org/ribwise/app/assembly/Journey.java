@@ -48,6 +48,7 @@ final class Journey {
     private final DiaryWalk diary;
     private final Housekeeping housekeeping;
     private final MeasuresWalk measures;
+    private final ReportWalk reports;
     private final PlanWalk plan;
     private final PlanFileWalk planFile;
     private final RemindersWalk reminders;
@@ -70,7 +71,8 @@ final class Journey {
         this.housekeeping = new Housekeeping(
                 around, house, data, new Housekeeping.Ways(this::settings, this::people), this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
-        this.progress = new ProgressWalk(around, measures, this::today);
+        this.reports = new ReportWalk(around, house.files(), data::identity, this::progress);
+        this.progress = new ProgressWalk(around, reports, measures, this::today);
         this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today, house::files);
         this.planFile = new PlanFileWalk(
                 around,
@@ -124,6 +126,7 @@ final class Journey {
         profile.leave();
         measures.leave();
         clinic.leave();
+        reports.leave();
     }
 
     /// The person is breathless: what is played ends now, and what was answered is kept.
@@ -170,6 +173,7 @@ final class Journey {
             TodayView view = new TodayView(model, words, routine -> begin(routine, Entrance.TODAY), ways, todayCards());
             shell.show(view, Place.TODAY);
             view.takeFocus();
+            read.flatMap(known -> session.missedCheckOut(known.past())).ifPresent(view::offer);
             read.flatMap(Read::unfinished).ifPresent(unfinished -> offer(unfinished, view));
         });
     }

@@ -15,13 +15,16 @@ import org.ribwise.ui.shell.ShellView.Place;
 final class ProgressWalk {
 
     private final Surroundings around;
+    private final ReportWalk reports;
     private final MeasuresWalk measures;
     private final Runnable today;
 
+    /// @param reports offers a report on the same screen
     /// @param measures offers measures on the same screen
     /// @param today leads to the first screen
-    ProgressWalk(Surroundings around, MeasuresWalk measures, Runnable today) {
+    ProgressWalk(Surroundings around, ReportWalk reports, MeasuresWalk measures, Runnable today) {
         this.around = around;
+        this.reports = reports;
         this.measures = measures;
         this.today = today;
     }
@@ -48,7 +51,7 @@ final class ProgressWalk {
         Messages words = around.words();
         ProgressModel model = new ProgressModel(words, around.coach().clock()::today);
         model.show(read);
-        ProgressView view = new ProgressView(model, words, List.of(measures.card()));
+        ProgressView view = new ProgressView(model, words, List.of(reports.card(), measures.card()));
         around.shell().show(view, Place.PROGRESS);
         view.takeFocus();
     }

@@ -2,11 +2,13 @@ package org.ribwise.app.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.GatePass;
 import org.ribwise.coach.RunningSession;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.measure.Scores;
+import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.Entrance;
@@ -92,6 +94,13 @@ final class SessionWalk {
     void leave() {
         gate.leave();
         afterSession.leave();
+    }
+
+    /// Offers a check-out that there was no room for.
+    ///
+    /// @param past all sessions
+    Optional<Node> missedCheckOut(List<PastSession> past) {
+        return afterSession.missedCheckOut(past);
     }
 
     /// Whether a session is being played.
