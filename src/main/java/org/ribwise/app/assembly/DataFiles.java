@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.DoublePredicate;
 import org.ribwise.coach.CoachClock;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -22,6 +23,11 @@ record DataFiles(Path file, OpenRecord record, CoachClock clock) implements Data
     @Override
     public LocalDate today() {
         return clock.today();
+    }
+
+    /// Identity of the record; a made-up one when it cannot be read.
+    UUID identity() {
+        return record.file().map(SqliteRecord::identity).orElseGet(UUID::randomUUID);
     }
 
     @Override

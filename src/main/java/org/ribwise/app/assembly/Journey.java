@@ -16,16 +16,12 @@ import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.settings.Person;
-import org.ribwise.ui.checkin.AdviceView;
-import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.kit.EntryCard;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.learn.LearnModel;
 import org.ribwise.ui.learn.LearnView;
-import org.ribwise.ui.progress.ProgressModel;
-import org.ribwise.ui.progress.ProgressView;
 import org.ribwise.ui.settings.SettingsModel;
 import org.ribwise.ui.settings.SettingsView;
 import org.ribwise.ui.shell.ShellView;
@@ -51,6 +47,8 @@ final class Journey {
     private final Housekeeping housekeeping;
     private final MeasuresWalk measures;
     private final PlanWalk plan;
+    private final ProgressWalk progress;
+    private final ResultsWalk results;
     private final PlanFileWalk planFile;
     private final RemindersWalk reminders;
     private long visits;
@@ -76,6 +74,9 @@ final class Journey {
                 house,
                 plan,
                 new PlanFileWalk.Ways(this::today, back -> profile.show(Place.TODAY, back), session::isPlaying));
+        this.results = new ResultsWalk(around, house::files, data::identity);
+        this.progress =
+                new ProgressWalk(around, () -> List.of(measures.card(), results.card(this::progress)), this::today);
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
     }
 
@@ -224,7 +225,7 @@ final class Journey {
 
     private List<Node> settingsCards() {
         List<Node> cards = new ArrayList<>(List.of(contacts.card(Place.SETTINGS, this::settings), profileCard()));
-        cards.add(planFile.card("settings-plan-file"));
+        cards.addAll(List.of(planFile.card("settings-plan-file"), results.trustCard(this::settings)));
         cards.add(reminders.card());
         cards.addAll(housekeeping.cards());
         return cards;
@@ -247,37 +248,7 @@ final class Journey {
     private void progress() {
         visits++;
         long visit = visits;
-        work.run(
-                () -> new Progress(PastOf.record(record)),
-                read -> {
-                    if (visit == visits) {
-                        showProgress(read);
-                    }
-                },
-                trouble -> {
-                    shell.notice(words.get("app.historyUnreadable"));
-                    if (visit == visits) {
-                        sayThatThePastIsUnreadable();
-                    }
-                });
-    }
-
-    private void showProgress(Progress read) {
-        ProgressModel model = new ProgressModel(words, coach.clock()::today);
-        model.show(read);
-        ProgressView view = new ProgressView(model, words, List.of(measures.card()));
-        shell.show(view, Place.PROGRESS);
-        view.takeFocus();
-    }
-
-    private void sayThatThePastIsUnreadable() {
-        AdviceView view = new AdviceView(
-                words.name(Place.PROGRESS),
-                List.of(words.get("app.historyUnreadable")),
-                new Action(words.get("checkin.toToday"), this::today),
-                Optional.empty());
-        shell.show(view, Place.PROGRESS);
-        view.takeFocus();
+        progress.show(() -> visit == visits);
     }
 
     /// What the record says.
