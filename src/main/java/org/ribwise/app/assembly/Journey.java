@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -16,6 +17,7 @@ import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.settings.Person;
+import org.ribwise.store.SqliteCaseload;
 import org.ribwise.ui.kit.EntryCard;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
@@ -51,7 +53,8 @@ final class Journey {
     private final ResultsWalk results;
     private final PlanFileWalk planFile;
     private final RemindersWalk reminders;
-    private long visits;
+    private final ClinicWalk clinic;
+    private final Visits visits = new Visits();
 
     Journey(Surroundings around, House house, DataFiles data) {
         this.shell = around.shell();
@@ -78,6 +81,12 @@ final class Journey {
         this.progress =
                 new ProgressWalk(around, () -> List.of(measures.card(), results.card(this::progress)), this::today);
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
+        this.clinic = new ClinicWalk(around, house, data.file().resolveSibling(SqliteCaseload.NAME));
+    }
+
+    /// Lets go of what only some people have open. Nothing is being written any more.
+    void close() {
+        clinic.close();
     }
 
     /// Looks whether there is something to remind of; from time to time.
@@ -94,6 +103,7 @@ final class Journey {
             case LIBRARY -> library();
             case PROGRESS -> progress();
             case DIARY -> diary();
+            case PATIENTS -> clinic.show();
             case LEARN -> learn();
             case SETTINGS -> settings();
         }
@@ -102,7 +112,7 @@ final class Journey {
     /// Opens a plan file.
     void openFile(Path file) {
         leave();
-        visits++;
+        visits.next();
         planFile.open(file);
     }
 
@@ -116,6 +126,7 @@ final class Journey {
         session.leave();
         profile.leave();
         measures.leave();
+        clinic.leave();
     }
 
     /// The person is breathless: what is played ends now, and what was answered is kept.
@@ -177,36 +188,36 @@ final class Journey {
 
     private void offer(Unfinished unfinished, TodayView view) {
         Runnable goOn = () -> {
-            visits++;
+            visits.next();
             session.goOn(unfinished);
         };
         view.offer(new UnfinishedOffer(coach, words).card(unfinished, goOn, this::today));
     }
 
     private void library() {
-        visits++;
+        visits.next();
         library.show();
     }
 
     private void diary() {
-        visits++;
+        visits.next();
         diary.show();
     }
 
     private void learn() {
-        visits++;
+        visits.next();
         LearnView view = new LearnView(new LearnModel(words.locale()), words, coach.library());
         shell.show(view, Place.LEARN);
         view.takeFocus();
     }
 
     private void aboutYou() {
-        visits++;
+        visits.next();
         profile.show(Place.TODAY, this::today);
     }
 
     private void settings() {
-        visits++;
+        visits.next();
         SettingsView view = new SettingsView(new SettingsModel(settings), words, settingsCards());
         shell.show(view, Place.SETTINGS);
         view.takeFocus();
@@ -219,7 +230,7 @@ final class Journey {
 
     private void people() {
         leave();
-        visits++;
+        visits.next();
         housekeeping.people();
     }
 
@@ -228,6 +239,7 @@ final class Journey {
         cards.addAll(List.of(planFile.card("settings-plan-file"), results.trustCard(this::settings)));
         cards.add(reminders.card());
         cards.addAll(housekeeping.cards());
+        cards.add(clinic.settingsCard());
         return cards;
     }
 
@@ -241,14 +253,12 @@ final class Journey {
     }
 
     private void begin(FittedRoutine routine, Entrance entrance) {
-        visits++;
+        visits.next();
         session.begin(routine, entrance);
     }
 
     private void progress() {
-        visits++;
-        long visit = visits;
-        progress.show(() -> visit == visits);
+        progress.show(visits.next());
     }
 
     /// What the record says.
@@ -257,20 +267,19 @@ final class Journey {
     /// Shows the past, or nothing where it cannot be read: that is not the same as an empty past. An answer that comes
     /// after the person has gone elsewhere is dropped.
     private void withHistory(Consumer<Optional<Read>> show) {
-        visits++;
-        long visit = visits;
+        BooleanSupplier stillHere = visits.next();
         work.run(
                 () -> Optional.of(new Read(
                         record.kept().history().sessions(),
                         record.kept().unfinished().unfinished())),
                 past -> {
-                    if (visit == visits) {
+                    if (stillHere.getAsBoolean()) {
                         show.accept(past);
                     }
                 },
                 trouble -> {
                     shell.notice(words.get("app.historyUnreadable"));
-                    if (visit == visits) {
+                    if (stillHere.getAsBoolean()) {
                         show.accept(Optional.empty());
                     }
                 });

@@ -26,7 +26,7 @@ public record ReportHtml(Report report, ReportWords words, Paper paper) {
         html.open("html", "lang=\"" + words.locale().toLanguageTag() + "\" xmlns=\"http://www.w3.org/1999/xhtml\"");
         head(html);
         html.open("body");
-        new SummaryPart(report, words).write(html);
+        new SummaryPart(report, words, paper).write(html);
         if (hasCourses()) {
             new CoursePart(report, words).write(html);
         }

@@ -3,9 +3,11 @@ package org.ribwise.export.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ribwise.domain.progress.Change;
 import org.ribwise.domain.report.Asthma;
 import org.ribwise.domain.report.Course;
+import org.ribwise.domain.report.Paper;
 import org.ribwise.domain.report.Practice;
 import org.ribwise.domain.report.Report;
 import org.ribwise.domain.report.ReportPart;
@@ -18,26 +20,14 @@ final class SummaryPart {
     /// So many sentences of a list are on the first page (design value).
     private static final int MOST_SENTENCES = 4;
     private static final int MOST_QUESTION_LINES = 8;
-    /// Lines that fit on a page in letters of the usual size; Letter is the shorter paper.
-    private static final int USUAL_LINES = 34;
-    /// Letters of a line, cautiously.
-    private static final int LINE_LETTERS = 75;
-    /// A heading takes so many lines.
-    private static final int HEADING_LINES = 2;
 
     private final Report report;
     private final ReportWords words;
+    private final Paper paper;
     private final Said said;
 
     /// Sentences under a heading; nothing is shown where there is none.
     private record Section(String heading, List<String> sentences) {
-
-        int lines() {
-            return sentences.isEmpty()
-                    ? 0
-                    : HEADING_LINES
-                            + sentences.stream().mapToInt(SummaryPart::lines).sum();
-        }
 
         void write(Html html) {
             if (!sentences.isEmpty()) {
@@ -46,9 +36,10 @@ final class SummaryPart {
         }
     }
 
-    SummaryPart(Report report, ReportWords words) {
+    SummaryPart(Report report, ReportWords words, Paper paper) {
         this.report = report;
         this.words = words;
+        this.paper = paper;
         said = new Said(words);
     }
 
@@ -56,9 +47,7 @@ final class SummaryPart {
         List<Section> before = new ArrayList<>();
         List<Section> after = new ArrayList<>();
         sections(before, after);
-        html.open(
-                "div",
-                "class=\"" + (lines(before) + lines(after) + ownLines() > USUAL_LINES ? "dense" : "usual") + "\"");
+        html.open("div", "class=\"" + density(before, after).styleClass() + "\"");
         html.element("h1", "id=\"summary\"", words.get("report.title"));
         html.element("p", "class=\"who\"", who());
         question(html);
@@ -139,20 +128,18 @@ final class SummaryPart {
         return first;
     }
 
-    /// Title, name, question and table.
-    private int ownLines() {
-        int question =
-                report.wish().question().lines().mapToInt(SummaryPart::lines).sum();
-        int table = hasCourses() ? 2 * HEADING_LINES + report.courses().size() * 2 : 0;
-        return 2 * HEADING_LINES + (question == 0 ? 0 : question + HEADING_LINES) + table;
-    }
-
-    private static int lines(List<Section> sections) {
-        return sections.stream().mapToInt(Section::lines).sum();
-    }
-
-    private static int lines(String sentence) {
-        return 1 + sentence.length() / LINE_LETTERS;
+    private Density density(List<Section> before, List<Section> after) {
+        List<Section> sections = Stream.concat(before.stream(), after.stream())
+                .filter(section -> !section.sentences().isEmpty())
+                .toList();
+        Density.Contents contents = new Density.Contents(
+                questionLines(),
+                sections.stream()
+                        .flatMap(section -> section.sentences().stream())
+                        .toList(),
+                sections.size() + (hasCourses() ? 1 : 0),
+                hasCourses() ? 1 + report.courses().size() : 0);
+        return Density.of(contents, paper);
     }
 
     private String who() {

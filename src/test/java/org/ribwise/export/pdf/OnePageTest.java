@@ -22,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.ribwise.domain.escalation.FiredRule;
 import org.ribwise.domain.escalation.TalkRule;
 import org.ribwise.domain.measure.BodyRegion;
@@ -72,6 +73,20 @@ class OnePageTest {
         for (String question : List.of("W".repeat(600), "Oh\n".repeat(200))) {
             ReportWish wish = new ReportWish(JANUARY, TODAY, SUMMARY, question);
             try (PDDocument document = Loader.loadPDF(pdf(fullest(wish), paper))) {
+                assertThat(document.getNumberOfPages()).isEqualTo(2);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void itStaysOnePageWhileItGrows(int sections) throws IOException {
+        Set<ReportPart> some = EnumSet.noneOf(ReportPart.class);
+        SUMMARY.stream().limit(sections).forEach(some::add);
+        for (int sentences : List.of(1, 12, 24)) {
+            String question = "Would swimming be fine? ".repeat(sentences);
+            ReportWish wish = new ReportWish(JANUARY, TODAY, some, question);
+            try (PDDocument document = Loader.loadPDF(pdf(fullest(wish), Paper.LETTER))) {
                 assertThat(document.getNumberOfPages()).isEqualTo(2);
             }
         }
