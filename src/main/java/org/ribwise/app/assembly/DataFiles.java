@@ -27,11 +27,6 @@ record DataFiles(Path file, OpenRecord record, CoachClock clock) implements Data
         return clock.today();
     }
 
-    /// Identity of the record; a made-up one when it cannot be read.
-    UUID identity() {
-        return record.file().map(SqliteRecord::identity).orElseGet(UUID::randomUUID);
-    }
-
     @Override
     public List<Copy> automatic() {
         return new Backups(file)
