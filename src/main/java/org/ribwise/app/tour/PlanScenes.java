@@ -95,7 +95,7 @@ final class PlanScenes {
         stagehand.awaitPulse();
     }
 
-    private static Plan plan(ExerciseLibrary library, Messages words, OffsetDateTime now) {
+    static Plan plan(ExerciseLibrary library, Messages words, OffsetDateTime now) {
         LocalDate start = now.toLocalDate().minusWeeks(3);
         Rhythm daily = Rhythm.OnDays.daily();
         Rhythm someDays = new Rhythm.OnDays(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SUNDAY));
