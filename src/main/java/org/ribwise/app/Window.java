@@ -26,7 +26,8 @@ import org.ribwise.ui.kit.BackgroundWork;
 ///
 /// @param exercises folder of exercise definitions
 /// @param data folder of the person's data
-record Window(Path exercises, Path data) {
+/// @param file a plan file to open at once
+record Window(Path exercises, Path data, Optional<Path> file) {
 
     private static final double NARROWEST_PIXELS = 480;
     private static final double LOWEST_PIXELS = 480;
@@ -37,7 +38,7 @@ record Window(Path exercises, Path data) {
     /// @param open is told that it was open already
     /// @return the exit code
     int open(Runnable open) {
-        Optional<OneWindow> claim = OneWindow.claim(data);
+        Optional<OneWindow> claim = OneWindow.claim(data, file);
         if (claim.isEmpty()) {
             open.run();
             return 0;
@@ -84,7 +85,11 @@ record Window(Path exercises, Path data) {
         closeWith(stage, household, placement, exitCode);
         stage.show();
         program.begin();
-        mine.hear(() -> BackgroundWork.screen().execute(() -> comeForward(stage, household.program())));
+        file.ifPresent(program::openFile);
+        mine.hear(other -> BackgroundWork.screen().execute(() -> {
+            comeForward(stage, household.program());
+            other.ifPresent(household.program()::openFile);
+        }));
     }
 
     private static void closeWith(

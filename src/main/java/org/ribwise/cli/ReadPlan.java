@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exchange.PlanOpening;
 import org.ribwise.domain.exchange.PlanParcel;
@@ -17,7 +16,7 @@ import org.ribwise.domain.safety.Envelope;
 /// @param opened who signed it and what their key's words are; empty for a draft
 /// @param parcel what is in it
 /// @param envelope what suits whom, with the exercises that came with it
-record ReadPlan(Optional<PlanOpening.Opened> opened, PlanParcel parcel, Envelope envelope) {
+public record ReadPlan(Optional<PlanOpening.Opened> opened, PlanParcel parcel, Envelope envelope) {
 
     private static final String DRAFT = ".json";
 
@@ -53,7 +52,6 @@ record ReadPlan(Optional<PlanOpening.Opened> opened, PlanParcel parcel, Envelope
     }
 
     private static Envelope envelope(ExerciseLibrary library, List<Exercise> own) {
-        return new Envelope(new ExerciseLibrary(
-                Stream.concat(library.exercises().stream(), own.stream()).toList(), library.routines(), List.of()));
+        return new Envelope(library.with(own));
     }
 }

@@ -14,9 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Where the program that is open hears that it was started a second time: a socket that only its owner can
-/// reach. It carries no words, only one byte each way: come forward, and done.
+/// reach. Who rings says which file they were started with, if any, and hears one byte: done.
 final class Doorbell implements AutoCloseable {
 
     /// Names of sockets are short on every system: 108 bytes on Linux, 104 on macOS, with the zero at the end.
@@ -27,12 +28,15 @@ final class Doorbell implements AutoCloseable {
 
     private static final int DONE = 1;
 
+    /// Longest name of a file that is handed over; no system has longer ones.
+    private static final int LONGEST_MESSAGE_BYTES = 32_768;
+
     private final ServerSocketChannel socket;
     private final Path place;
     private final Optional<Path> folder;
-    private final Runnable rung;
+    private final Consumer<String> rung;
 
-    private Doorbell(ServerSocketChannel socket, Path place, Optional<Path> folder, Runnable rung) {
+    private Doorbell(ServerSocketChannel socket, Path place, Optional<Path> folder, Consumer<String> rung) {
         this.socket = socket;
         this.place = place;
         this.folder = folder;
@@ -43,15 +47,15 @@ final class Doorbell implements AutoCloseable {
     ///
     /// @param wanted where; somewhere in the folder for temporary files when that name is too long, or there
     ///     can be no socket there
-    /// @param rung is told each time that somebody rings, on a thread of the bell's own
+    /// @param rung is told each time that somebody rings, and what they say, on a thread of the bell's own
     /// @throws IOException if it cannot be hung anywhere
-    static Doorbell hang(Path wanted, Runnable rung) throws IOException {
+    static Doorbell hang(Path wanted, Consumer<String> rung) throws IOException {
         Doorbell bell = hung(wanted, rung);
         Thread.ofPlatform().daemon().name("doorbell").start(bell::answer);
         return bell;
     }
 
-    private static Doorbell hung(Path wanted, Runnable rung) throws IOException {
+    private static Doorbell hung(Path wanted, Consumer<String> rung) throws IOException {
         if (wanted.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME_BYTES) {
             try {
                 return new Doorbell(bind(wanted), wanted, Optional.empty(), rung);
@@ -102,12 +106,28 @@ final class Doorbell implements AutoCloseable {
                 return;
             }
             try (caller) {
-                rung.run();
+                rung.accept(said(caller));
                 caller.write(ByteBuffer.wrap(new byte[] {DONE}));
             } catch (IOException gone) {
                 // who rang did not wait
             }
         }
+    }
+
+    /// What the caller says, to its end. Who says nothing for too long is taken for one who says nothing.
+    private static String said(SocketChannel caller) throws IOException {
+        ByteBuffer message = ByteBuffer.allocate(LONGEST_MESSAGE_BYTES);
+        try (Selector readable = Selector.open()) {
+            caller.configureBlocking(false);
+            caller.register(readable, SelectionKey.OP_READ);
+            while (message.hasRemaining() && readable.select(PATIENCE_MILLIS) > 0) {
+                readable.selectedKeys().clear();
+                if (caller.read(message) < 0) {
+                    break;
+                }
+            }
+        }
+        return new String(message.array(), 0, message.position(), StandardCharsets.UTF_8);
     }
 
     /// What one hears who rings.
@@ -121,9 +141,13 @@ final class Doorbell implements AutoCloseable {
     }
 
     /// Rings a bell.
-    static Echo ring(Path place) {
+    ///
+    /// @param message what is said; may be empty
+    static Echo ring(Path place, String message) {
         try (SocketChannel caller = SocketChannel.open(UnixDomainSocketAddress.of(place));
                 Selector readable = Selector.open()) {
+            caller.write(ByteBuffer.wrap(message.getBytes(StandardCharsets.UTF_8)));
+            caller.shutdownOutput();
             caller.configureBlocking(false);
             caller.register(readable, SelectionKey.OP_READ);
             if (readable.select(PATIENCE_MILLIS) == 0) {

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /// One window for each data folder: a second start brings the window that is open forward, instead of opening
 /// another on a record that is in use.
@@ -43,9 +44,10 @@ public final class OneWindow implements AutoCloseable {
     /// Claims the window of a data folder.
     ///
     /// @param folder the data folder; it is made, for its owner alone, when it is missing
+    /// @param file a file that the program was started with; the program that has the window is told of it
     /// @return the claim; empty when the program that has the window has been told to come forward. A program
     ///     that has the window and does not answer does not keep anybody waiting: the person may need help now
-    public static Optional<OneWindow> claim(Path folder) {
+    public static Optional<OneWindow> claim(Path folder, Optional<Path> file) {
         try {
             create(folder);
             for (int tried = 0; tried < TRIES; tried++) {
@@ -53,7 +55,7 @@ public final class OneWindow implements AutoCloseable {
                 if (lock.isPresent()) {
                     return Optional.of(new OneWindow(folder, lock));
                 }
-                switch (ring(folder)) {
+                switch (ring(folder, file)) {
                     case COMING -> {
                         return Optional.empty();
                     }
@@ -76,13 +78,14 @@ public final class OneWindow implements AutoCloseable {
 
     /// From now on, second starts are heard.
     ///
-    /// @param forward brings the window forward; called on a thread of its own
-    public void hear(Runnable forward) {
+    /// @param forward brings the window forward, and opens the file that the other one was started with; called
+    ///     on a thread of its own
+    public void hear(Consumer<Optional<Path>> forward) {
         if (lock.isEmpty()) {
             return;
         }
         try {
-            Doorbell hung = Doorbell.hang(folder.resolve(SOCKET), forward);
+            Doorbell hung = Doorbell.hang(folder.resolve(SOCKET), said -> forward.accept(file(said)));
             bell = Optional.of(hung);
             Files.writeString(folder.resolve(BELL), hung.place().toString());
         } catch (IOException unheard) {
@@ -90,9 +93,18 @@ public final class OneWindow implements AutoCloseable {
         }
     }
 
-    private static Doorbell.Echo ring(Path folder) {
+    private static Optional<Path> file(String said) {
         try {
-            return Doorbell.ring(Path.of(Files.readString(folder.resolve(BELL))));
+            return Optional.of(said).filter(name -> !name.isEmpty()).map(Path::of);
+        } catch (InvalidPathException noFile) {
+            return Optional.empty();
+        }
+    }
+
+    private static Doorbell.Echo ring(Path folder, Optional<Path> file) {
+        String said = file.map(path -> path.toAbsolutePath().toString()).orElse("");
+        try {
+            return Doorbell.ring(Path.of(Files.readString(folder.resolve(BELL))), said);
         } catch (IOException | InvalidPathException noBell) {
             return Doorbell.Echo.NOBODY;
         }

@@ -89,11 +89,15 @@ class OneWindowTest {
         BlockingQueue<String> heard = new LinkedBlockingQueue<>();
         Path bell;
         try (OneWindow window = claimed(deep)) {
-            window.hear(() -> heard.add("come forward"));
+            window.hear(file ->
+                    heard.add("come forward" + file.map(path -> " with " + path).orElse("")));
             bell = Path.of(Files.readString(deep.resolve("window.bell")));
             assertThat(bell.toString()).hasSizeLessThan(104);
-            assertThat(OneWindow.claim(deep)).isEmpty();
+            assertThat(OneWindow.claim(deep, Optional.empty())).isEmpty();
             assertThat(heard.poll(20, TimeUnit.SECONDS)).isEqualTo("come forward");
+            Path plan = folder.resolve("Größe 1.ribwise-plan").toAbsolutePath();
+            assertThat(OneWindow.claim(deep, Optional.of(plan))).isEmpty();
+            assertThat(heard.poll(20, TimeUnit.SECONDS)).isEqualTo("come forward with " + plan);
         }
         assertThat(bell.getParent()).doesNotExist();
     }
@@ -103,7 +107,7 @@ class OneWindowTest {
         assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX rights here");
         Path data = folder.resolve("data");
         try (OneWindow window = claimed(data)) {
-            window.hear(() -> {});
+            window.hear(file -> {});
             assertThat(rights(data)).isEqualTo("rwx------");
             assertThat(rights(data.resolve("window.socket"))).isEqualTo("rw-------");
         }
@@ -113,13 +117,13 @@ class OneWindowTest {
     void whereNothingCanBeWrittenTheProgramStartsAlone() throws Exception {
         Path file = Files.createFile(folder.resolve("file"));
         try (OneWindow window = claimed(file.resolve("data"))) {
-            window.hear(() -> {});
-            assertThat(OneWindow.claim(file.resolve("data"))).isPresent();
+            window.hear(other -> {});
+            assertThat(OneWindow.claim(file.resolve("data"), Optional.empty())).isPresent();
         }
     }
 
     private static OneWindow claimed(Path data) {
-        Optional<OneWindow> claim = OneWindow.claim(data);
+        Optional<OneWindow> claim = OneWindow.claim(data, Optional.empty());
         assertThat(claim).isPresent();
         return claim.orElseThrow();
     }

@@ -15,13 +15,13 @@ final class WindowProcess {
     ///
     /// @param arguments the data folder
     public static void main(String[] arguments) throws IOException {
-        Optional<OneWindow> claim = OneWindow.claim(Path.of(arguments[0]));
+        Optional<OneWindow> claim = OneWindow.claim(Path.of(arguments[0]), Optional.empty());
         if (claim.isEmpty()) {
             say("open already");
             return;
         }
         try (OneWindow window = claim.get()) {
-            window.hear(() -> say("come forward"));
+            window.hear(file -> say("come forward"));
             say("open");
             System.in.transferTo(System.out);
         }

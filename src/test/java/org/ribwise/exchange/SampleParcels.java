@@ -45,6 +45,9 @@ public final class SampleParcels {
     /// Exercises that come with the program.
     public static final Path SHIPPED = Path.of("exercises");
 
+    /// What an exercise of the physiotherapist's own is called.
+    public static final String OWN_NAME = "Calm as the sea";
+
     private SampleParcels() {}
 
     /// A plain plan of two exercises.
@@ -77,7 +80,9 @@ public final class SampleParcels {
         try {
             String text = Files.readString(SHIPPED.resolve("breathing").resolve("br-control.json"));
             return new DefinitionText(
-                    new ExerciseId(id), text.replaceFirst("\"id\": \"br-control\"", "\"id\": \"" + id + "\""));
+                    new ExerciseId(id),
+                    text.replaceFirst("\"id\": \"br-control\"", "\"id\": \"" + id + "\"")
+                            .replaceFirst("Relaxed tummy breathing", OWN_NAME));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -125,11 +126,13 @@ final class OpenProgram implements AutoCloseable {
 
     /// Sets the size of the text, percent of 16 px.
     void textSize(int percent) {
-        onScreen(() -> {
-            household.program().textSize().set(percent);
-            return true;
-        });
+        onScreen(Executors.callable(() -> household.program().textSize().set(percent)));
         awaitPulse();
+    }
+
+    /// Hands a file to the program, as a double click on it does.
+    void openFile(Path file) {
+        onScreen(Executors.callable(() -> household.program().openFile(file)));
     }
 
     boolean mayClose() {
@@ -165,10 +168,7 @@ final class OpenProgram implements AutoCloseable {
     }
 
     void iconify(boolean away) {
-        onScreen(() -> {
-            stage.setIconified(away);
-            return away;
-        });
+        onScreen(Executors.callable(() -> stage.setIconified(away)));
     }
 
     /// Lets time go by while the program is seen.

@@ -1,11 +1,14 @@
 package org.ribwise.app.assembly;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import org.ribwise.coach.Coach;
 import org.ribwise.domain.device.Notifier;
 import org.ribwise.domain.progress.Progress;
@@ -14,16 +17,13 @@ import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.settings.Person;
-import org.ribwise.ui.checkin.AdviceView;
-import org.ribwise.ui.checkin.AdviceView.Action;
+import org.ribwise.store.SqliteCaseload;
 import org.ribwise.ui.kit.EntryCard;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.learn.LearnModel;
 import org.ribwise.ui.learn.LearnView;
-import org.ribwise.ui.progress.ProgressModel;
-import org.ribwise.ui.progress.ProgressView;
 import org.ribwise.ui.settings.SettingsModel;
 import org.ribwise.ui.settings.SettingsView;
 import org.ribwise.ui.shell.ShellView;
@@ -50,8 +50,12 @@ final class Journey {
     private final MeasuresWalk measures;
     private final ReportWalk reports;
     private final PlanWalk plan;
+    private final ProgressWalk progress;
+    private final ResultsWalk results;
+    private final PlanFileWalk planFile;
     private final RemindersWalk reminders;
-    private long visits;
+    private final ClinicWalk clinic;
+    private final Visits visits = new Visits();
 
     Journey(Surroundings around, House house, DataFiles data) {
         this.shell = around.shell();
@@ -70,7 +74,23 @@ final class Journey {
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
         this.reports = new ReportWalk(around, house.files(), data::identity, this::progress);
         this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today, house::files);
+        this.planFile = new PlanFileWalk(
+                around,
+                house,
+                plan,
+                new PlanFileWalk.Ways(this::today, back -> profile.show(Place.TODAY, back), session::isPlaying));
+        this.results = new ResultsWalk(around, house::files, data::identity);
+        this.progress = new ProgressWalk(
+                around,
+                () -> List.of(reports.card(), measures.card(), results.card(this::progress)),
+                this::today);
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
+        this.clinic = new ClinicWalk(around, house, data.file().resolveSibling(SqliteCaseload.NAME));
+    }
+
+    /// Lets go of what only some people have open. Nothing is being written any more.
+    void close() {
+        clinic.close();
     }
 
     /// Looks whether there is something to remind of; from time to time.
@@ -87,9 +107,22 @@ final class Journey {
             case LIBRARY -> library();
             case PROGRESS -> progress();
             case DIARY -> diary();
+            case PATIENTS -> clinic.show();
             case LEARN -> learn();
             case SETTINGS -> settings();
         }
+    }
+
+    /// Opens a plan file.
+    void openFile(Path file) {
+        leave();
+        visits.next();
+        planFile.open(file);
+    }
+
+    /// Opens files that are dropped onto the window.
+    void listenIn(Scene scene) {
+        planFile.listenIn(scene);
     }
 
     /// Keeps what was begun to be answered.
@@ -97,6 +130,7 @@ final class Journey {
         session.leave();
         profile.leave();
         measures.leave();
+        clinic.leave();
         reports.leave();
     }
 
@@ -144,6 +178,7 @@ final class Journey {
             TodayView view = new TodayView(model, words, routine -> begin(routine, Entrance.TODAY), ways, todayCards());
             shell.show(view, Place.TODAY);
             view.takeFocus();
+            read.flatMap(known -> session.missedCheckOut(known.past())).ifPresent(view::offer);
             read.flatMap(Read::unfinished).ifPresent(unfinished -> offer(unfinished, view));
         });
     }
@@ -153,42 +188,44 @@ final class Journey {
         return new TodayView.More(
                 Stream.concat(housekeeping.mendCard().stream(), Stream.of(plan.todayCard()))
                         .toList(),
-                Stream.concat(diary.todayCards().stream(), Stream.of(measures.todayCard()))
+                Stream.concat(diary.todayCards().stream(), Stream.of(measures.todayCard(), planFile.todayCard()))
                         .toList());
     }
 
     private void offer(Unfinished unfinished, TodayView view) {
-        Runnable goOn = () -> {
-            visits++;
-            session.goOn(unfinished);
-        };
-        view.offer(new UnfinishedOffer(coach, words).card(unfinished, goOn, this::today));
+        plan.asked(unfinished, asked -> {
+            Runnable goOn = () -> {
+                visits.next();
+                session.goOn(unfinished, asked);
+            };
+            view.offer(new UnfinishedOffer(coach, words).card(unfinished, asked, goOn, this::today));
+        });
     }
 
     private void library() {
-        visits++;
+        visits.next();
         library.show();
     }
 
     private void diary() {
-        visits++;
+        visits.next();
         diary.show();
     }
 
     private void learn() {
-        visits++;
+        visits.next();
         LearnView view = new LearnView(new LearnModel(words.locale()), words, coach.library());
         shell.show(view, Place.LEARN);
         view.takeFocus();
     }
 
     private void aboutYou() {
-        visits++;
+        visits.next();
         profile.show(Place.TODAY, this::today);
     }
 
     private void settings() {
-        visits++;
+        visits.next();
         SettingsView view = new SettingsView(new SettingsModel(settings), words, settingsCards());
         shell.show(view, Place.SETTINGS);
         view.takeFocus();
@@ -201,14 +238,16 @@ final class Journey {
 
     private void people() {
         leave();
-        visits++;
+        visits.next();
         housekeeping.people();
     }
 
     private List<Node> settingsCards() {
         List<Node> cards = new ArrayList<>(List.of(contacts.card(Place.SETTINGS, this::settings), profileCard()));
+        cards.addAll(List.of(planFile.card("settings-plan-file"), results.trustCard(this::settings)));
         cards.add(reminders.card());
         cards.addAll(housekeeping.cards());
+        cards.add(clinic.settingsCard());
         return cards;
     }
 
@@ -222,44 +261,12 @@ final class Journey {
     }
 
     private void begin(FittedRoutine routine, Entrance entrance) {
-        visits++;
+        visits.next();
         session.begin(routine, entrance);
     }
 
     private void progress() {
-        visits++;
-        long visit = visits;
-        work.run(
-                () -> new Progress(PastOf.record(record)),
-                read -> {
-                    if (visit == visits) {
-                        showProgress(read);
-                    }
-                },
-                trouble -> {
-                    shell.notice(words.get("app.historyUnreadable"));
-                    if (visit == visits) {
-                        sayThatThePastIsUnreadable();
-                    }
-                });
-    }
-
-    private void showProgress(Progress read) {
-        ProgressModel model = new ProgressModel(words, coach.clock()::today);
-        model.show(read);
-        ProgressView view = new ProgressView(model, words, List.of(reports.card(), measures.card()));
-        shell.show(view, Place.PROGRESS);
-        view.takeFocus();
-    }
-
-    private void sayThatThePastIsUnreadable() {
-        AdviceView view = new AdviceView(
-                words.name(Place.PROGRESS),
-                List.of(words.get("app.historyUnreadable")),
-                new Action(words.get("checkin.toToday"), this::today),
-                Optional.empty());
-        shell.show(view, Place.PROGRESS);
-        view.takeFocus();
+        progress.show(visits.next());
     }
 
     /// What the record says.
@@ -268,20 +275,19 @@ final class Journey {
     /// Shows the past, or nothing where it cannot be read: that is not the same as an empty past. An answer that comes
     /// after the person has gone elsewhere is dropped.
     private void withHistory(Consumer<Optional<Read>> show) {
-        visits++;
-        long visit = visits;
+        BooleanSupplier stillHere = visits.next();
         work.run(
                 () -> Optional.of(new Read(
                         record.kept().history().sessions(),
                         record.kept().unfinished().unfinished())),
                 past -> {
-                    if (visit == visits) {
+                    if (stillHere.getAsBoolean()) {
                         show.accept(past);
                     }
                 },
                 trouble -> {
                     shell.notice(words.get("app.historyUnreadable"));
-                    if (visit == visits) {
+                    if (stillHere.getAsBoolean()) {
                         show.accept(Optional.empty());
                     }
                 });

@@ -1,5 +1,6 @@
 package org.ribwise.app.assembly;
 
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -8,6 +9,7 @@ import javafx.scene.Scene;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.RecordWriter;
+import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.safety.Envelope;
@@ -50,11 +52,13 @@ public final class Program implements AutoCloseable {
 
     Program(Setup setup, House house) {
         JsonExerciseSource definitions = new JsonExerciseSource(setup.exercises());
-        ExerciseLibrary library = definitions.read();
+        ExerciseLibrary shipped = definitions.read();
+        PlanFiles plans = new JsonPlanFiles(texts -> definitions.readTexts(texts, shipped));
         executor = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("record").factory());
         work = new BackgroundWork(executor);
         record = OpenRecord.open(setup.recordFile());
+        ExerciseLibrary library = shipped.with(new AcceptedPlans(record.kept().planHistory(), plans).ownExercises());
         settings = liveSettings(new SettingsFile(setup.data()), work);
         words = Messages.load(settings.now().get().screen().formats().locale(setup.locale()));
         textSize = new TextSize(settings);
@@ -95,14 +99,7 @@ public final class Program implements AutoCloseable {
                 new SmallWindow(words, settings, this::dress),
                 recovery);
         journey = new Journey(
-                new Surroundings(
-                        shell,
-                        coach,
-                        personal,
-                        work,
-                        words,
-                        computer,
-                        Exchange.in(setup.data(), new JsonPlanFiles(texts -> definitions.readTexts(texts, library)))),
+                new Surroundings(shell, coach, personal, work, words, computer, Exchange.in(setup.data(), plans)),
                 house,
                 new DataFiles(setup.recordFile(), record, setup.clock()));
         steering.to(journey);
@@ -112,6 +109,7 @@ public final class Program implements AutoCloseable {
         daily = new DailyBackup(setup.recordFile(), record.file(), setup.clock()::today);
         scene = new Scene(recovery.window(), WIDTH_PIXELS, HEIGHT_PIXELS);
         recovery.listenIn(scene);
+        journey.listenIn(scene);
         dress(scene);
         new ScreenVoice(setup.devices().speech(), settings, words, shell::notice).read(scene);
         Setup.Reminding reminding = setup.devices().reminding();
@@ -228,6 +226,11 @@ public final class Program implements AutoCloseable {
         afterFirstScreen();
     }
 
+    /// Opens a plan file that the program was started with, or that was handed to it.
+    public void openFile(Path file) {
+        journey.openFile(file);
+    }
+
     /// Shows a place instead of the first screen.
     void beginAt(Place place) {
         journey.go(place);
@@ -260,6 +263,7 @@ public final class Program implements AutoCloseable {
             executor.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        journey.close();
         record.close().run();
     }
 

@@ -31,7 +31,7 @@ public record ChartDrawing(Chart chart, ChartArea area, double text) {
     private static final double BAR_SHARE = 0.72;
     private static final double DAYS_IN_WEEK = 7;
     /// With less room for each point they are drawn as columns.
-    private static final double LEAST_ROOM = 0.8;
+    private static final double LEAST_ROOM = 1.5;
 
     /// Draws everything.
     public void with(ChartPen pen) {
@@ -160,16 +160,25 @@ public record ChartDrawing(Chart chart, ChartArea area, double text) {
         return false;
     }
 
+    /// Columns side by side that reach equally far are one box.
     private void columns(ChartSeries series, ChartPen pen) {
         int count = columnCount();
-        double width = area.width() / count;
         ChartSeries.Columns columns = series.columns(area.window(), count);
-        for (int column = 0; column < count; column++) {
-            if (columns.has(column)) {
-                double top = area.y(columns.high(column)) - COLUMN / 2;
-                double bottom = area.y(columns.low(column)) + COLUMN / 2;
-                pen.box(area.left() + column * width, top, width, bottom - top);
+        int begin = 0;
+        for (int column = 1; column <= count; column++) {
+            if (column == count || !columns.isSame(begin, column)) {
+                box(columns, begin, column, pen);
+                begin = column;
             }
+        }
+    }
+
+    private void box(ChartSeries.Columns columns, int begin, int end, ChartPen pen) {
+        if (columns.has(begin)) {
+            double width = area.width() / columns.count();
+            double top = area.y(columns.high(begin)) - COLUMN / 2;
+            double bottom = area.y(columns.low(begin)) + COLUMN / 2;
+            pen.box(area.left() + begin * width, top, (end - begin) * width, bottom - top);
         }
     }
 

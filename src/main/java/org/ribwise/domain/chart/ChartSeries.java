@@ -160,6 +160,11 @@ public final class ChartSeries {
             return !Double.isNaN(low[column]);
         }
 
+        /// Whether two columns reach equally far, or have no point both.
+        boolean isSame(int one, int other) {
+            return Double.compare(low[one], low[other]) == 0 && Double.compare(high[one], high[other]) == 0;
+        }
+
         /// The lowest value of a column that has a point.
         public double low(int column) {
             return low[column];

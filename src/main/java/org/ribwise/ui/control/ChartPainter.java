@@ -8,6 +8,7 @@ import org.ribwise.domain.chart.ChartPen;
 import org.ribwise.domain.chart.ChartReadings.Happened;
 import org.ribwise.domain.chart.ChartReadings.Reading;
 import org.ribwise.domain.chart.ChartReadings.Value;
+import org.ribwise.domain.chart.ChartRole;
 
 /// Paints a {@link ChartDrawing} and its cursor on a canvas.
 final class ChartPainter {
@@ -60,6 +61,9 @@ final class ChartPainter {
         public void take(ChartInk taken) {
             ink = taken;
             gc.beginPath();
+            if (isFilled()) {
+                brush().take(gc);
+            }
         }
 
         @Override
@@ -78,42 +82,57 @@ final class ChartPainter {
             gc.arc(x, y, radius, radius, 0, FULL_CIRCLE);
         }
 
+        /// Many boxes in one path cost the renderer far more than as many alone, on whole pixels.
         @Override
         public void box(double left, double top, double width, double height) {
-            gc.rect(left, top, width, height);
+            if (isFilled()) {
+                double x = Math.rint(left);
+                double y = Math.rint(top);
+                gc.fillRect(x, y, Math.max(1, Math.rint(left + width) - x), Math.max(1, Math.rint(top + height) - y));
+            } else {
+                gc.rect(left, top, width, height);
+            }
         }
 
         @Override
         public void put() {
             switch (ink) {
-                case ChartInk.Grid() -> brushes.grid.paint(gc);
-                case ChartInk.Band(var kind) -> fill(brushes.of(kind));
-                case ChartInk.BandEdge(var kind) -> stroke(brushes.of(kind));
-                case ChartInk.MarkLine(var kind) -> {
-                    gc.setLineDashes(2, 3);
-                    stroke(brushes.of(kind));
-                }
-                case ChartInk.MarkSign(var kind) -> fill(brushes.of(kind));
-                case ChartInk.Crowd(var role) -> fill(brushes.crowd(role));
-                case ChartInk.Series(var role) -> {
-                    switch (role.shape()) {
-                        case DASHES -> gc.setLineDashes(DASH * text, DASH * text);
-                        case DOTS, RINGS, LINE, BARS, FRAMES -> {}
-                    }
-                    brushes.of(role).paint(gc);
-                }
+                case ChartInk.MarkLine _ -> stroke(2, 3);
+                case ChartInk.BandEdge _ -> stroke();
+                case ChartInk.Series(var role)
+                when role.shape() == ChartRole.Shape.DASHES -> stroke(DASH * text, DASH * text);
+                case ChartInk.Band _, ChartInk.Crowd _ -> {}
+                case ChartInk.MarkSign _ -> gc.fill();
+                case ChartInk.Grid _, ChartInk.Series _ -> brush().paint(gc);
             }
+        }
+
+        private void stroke(double... dashes) {
+            brush().take(gc);
+            gc.setLineDashes(dashes);
+            gc.stroke();
             gc.setLineDashes();
         }
 
-        private void fill(Brush brush) {
-            brush.take(gc);
-            gc.fill();
+        /// Whether its boxes are areas without an outline.
+        private boolean isFilled() {
+            return switch (ink) {
+                case ChartInk.Band _, ChartInk.Crowd _, ChartInk.MarkSign _ -> true;
+                case ChartInk.Series(var role) -> role.shape() == ChartRole.Shape.BARS;
+                case ChartInk.Grid _, ChartInk.BandEdge _, ChartInk.MarkLine _ -> false;
+            };
         }
 
-        private void stroke(Brush brush) {
-            brush.take(gc);
-            gc.stroke();
+        private Brush brush() {
+            return switch (ink) {
+                case ChartInk.Grid() -> brushes.grid;
+                case ChartInk.Band(var kind) -> brushes.of(kind);
+                case ChartInk.BandEdge(var kind) -> brushes.of(kind);
+                case ChartInk.MarkLine(var kind) -> brushes.of(kind);
+                case ChartInk.MarkSign(var kind) -> brushes.of(kind);
+                case ChartInk.Series(var role) -> brushes.of(role);
+                case ChartInk.Crowd(var role) -> brushes.crowd(role);
+            };
         }
     }
 }

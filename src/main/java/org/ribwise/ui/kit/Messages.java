@@ -38,6 +38,7 @@ public final class Messages {
             "diary",
             "measures",
             "plan",
+            "caseload",
             "builder",
             "voice");
 

@@ -5,7 +5,6 @@ import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +18,6 @@ import org.ribwise.domain.plan.DoseAnswer;
 import org.ribwise.domain.plan.Due;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanDays;
-import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.PlanToday;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.Proposal;
@@ -182,7 +180,8 @@ public final class PlanView extends BorderPane {
 
     private VBox exercise(Prescription one) {
         Label name = text(says.name(one), "plan-name");
-        VBox card = card(List.of(name, text(says.dose(one), "muted"), text(when(one), "muted")));
+        VBox card = card(List.of(name, text(says.dose(one), "muted"), text(says.when(one), "muted")));
+        card.getChildren().add(text(says.aim(one.limits()), "muted"));
         if (!one.words().instruction().isBlank()) {
             card.getChildren().add(text(words.get("plan.says", one.words().instruction()), "plan-instruction"));
         }
@@ -190,21 +189,6 @@ public final class PlanView extends BorderPane {
             card.getChildren().add(text(words.get("plan.whatFor", one.words().reason()), "muted"));
         }
         return card;
-    }
-
-    private String when(Prescription one) {
-        int times = one.schedule().timesPerDay();
-        return switch (one.schedule().rhythm()) {
-            case Rhythm.OnDays(var days) when days.size() == DAYS_IN_WEEK -> words.get("plan.daily", times);
-            case Rhythm.OnDays(var days) ->
-                words.get(
-                        "plan.onDays",
-                        days.stream()
-                                .map(on -> on.getDisplayName(TextStyle.FULL, words.locale()))
-                                .collect(Collectors.joining(", ")),
-                        times);
-            case Rhythm.PerWeek(int fewest, int most) -> words.get("plan.perWeek", fewest, most, times);
-        };
     }
 
     private void goalsAndNotes(Plan plan) {

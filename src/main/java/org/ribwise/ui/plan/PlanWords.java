@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -13,11 +14,13 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.plan.Dosage;
 import org.ribwise.domain.plan.Due;
 import org.ribwise.domain.plan.Light;
+import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.PlanToday;
 import org.ribwise.domain.plan.PlannedItem;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.domain.plan.Proposal;
+import org.ribwise.domain.plan.SymptomLimits;
 import org.ribwise.domain.session.DoseNumbers;
 import org.ribwise.ui.kit.DoseWords;
 import org.ribwise.ui.kit.Messages;
@@ -28,6 +31,7 @@ import org.ribwise.ui.kit.Messages;
 /// @param library where exercises have their names
 record PlanWords(Messages words, ExerciseLibrary library) {
 
+    private static final int DAYS_IN_WEEK = 7;
     private static final long MINUTE_MILLIS = 60_000;
 
     /// Name of a prescribed exercise; its id when the library does not have it.
@@ -40,6 +44,22 @@ record PlanWords(Messages words, ExerciseLibrary library) {
     /// Its dose; empty when it cannot be played.
     String dose(Prescription one) {
         return item(one).map(DoseNumbers::of).map(new DoseWords(words)::of).orElse("");
+    }
+
+    /// On which days, and how often.
+    String when(Prescription one) {
+        int times = one.schedule().timesPerDay();
+        return switch (one.schedule().rhythm()) {
+            case Rhythm.OnDays(var days) when days.size() == DAYS_IN_WEEK -> words.get("plan.daily", times);
+            case Rhythm.OnDays(var days) ->
+                words.get(
+                        "plan.onDays",
+                        days.stream()
+                                .map(on -> on.getDisplayName(TextStyle.FULL, words.locale()))
+                                .collect(Collectors.joining(", ")),
+                        times);
+            case Rhythm.PerWeek(int fewest, int most) -> words.get("plan.perWeek", fewest, most, times);
+        };
     }
 
     /// How long some exercises take together, in whole minutes, at least one.
@@ -72,6 +92,19 @@ record PlanWords(Messages words, ExerciseLibrary library) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(words.locale())
                 .format(day);
+    }
+
+    /// How it may feel, and when to stop.
+    String aim(SymptomLimits limits) {
+        String aim = words.get(
+                "plan.aim",
+                limits.lowest().value(),
+                limits.highest().value(),
+                limits.stopFrom().value(),
+                limits.painStopFrom().value());
+        return limits.oxygenStopBelow()
+                .map(below -> aim + " " + words.get("plan.aimOxygen", below.percent()))
+                .orElse(aim);
     }
 
     /// Times of the day in words.

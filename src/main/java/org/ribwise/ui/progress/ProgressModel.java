@@ -21,6 +21,7 @@ import org.ribwise.domain.progress.SessionDays;
 import org.ribwise.domain.progress.Topic;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.ui.control.ChartView;
+import org.ribwise.ui.control.TopicWords;
 import org.ribwise.ui.kit.Messages;
 
 /// The Progress screen without its controls: what is chosen, and the page that follows from it.
