@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ribwise.domain.exchange.FollowedPlan;
+import org.ribwise.domain.exchange.AcceptedVersion;
 import org.ribwise.domain.exchange.PlanCourse;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.Stamped;
@@ -35,7 +35,7 @@ record PlansInForce(List<Stretch> stretches, Results results, ExerciseLibrary li
 
     /// @param plans versions that were signed, in that order
     static PlansInForce of(List<Plan> plans, Results results, ExerciseLibrary library) {
-        List<FollowedPlan> followed =
+        List<AcceptedVersion> followed =
                 results.course().followed().stream().map(Stamped::value).toList();
         List<Stretch> stretches = new ArrayList<>();
         for (Plan plan : plans) {
@@ -47,7 +47,7 @@ record PlansInForce(List<Stretch> stretches, Results results, ExerciseLibrary li
         return new PlansInForce(stretches, results, library);
     }
 
-    private static Optional<LocalDate> begin(Plan plan, List<FollowedPlan> followed) {
+    private static Optional<LocalDate> begin(Plan plan, List<AcceptedVersion> followed) {
         PlanHeading heading = plan.heading();
         return followed.isEmpty()
                 ? Optional.of(heading.createdAt().toLocalDate().plusDays(1))

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.ribwise.domain.exchange.FollowedPlan;
+import org.ribwise.domain.exchange.AcceptedVersion;
 import org.ribwise.domain.exchange.PlanCourse;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsHeading;
@@ -83,7 +83,7 @@ class PatientSummaryTest {
     void aPlanAsksFromTheDayOnWhichItWasAcceptedAndExcusedDaysAreNotAskedFor() {
         OffsetDateTime accepted = at(10);
         PlanCourse course = new PlanCourse(
-                List.of(new Stamped<>(new FollowedPlan(SamplePlans.ID, 1, "Next", accepted), accepted.toInstant())),
+                List.of(new Stamped<>(new AcceptedVersion(SamplePlans.ID, 1, "Next", accepted), accepted.toInstant())),
                 List.of(),
                 List.of(new Stamped<>(
                         new DayOff(MONDAY.plusDays(22), DayOffReason.FLARE, at(22)), at(22).toInstant())));
@@ -92,7 +92,7 @@ class PatientSummaryTest {
 
         assertThat(summary.done().fourWeeks()).isEqualTo(new Adherence(17, 1, 1));
         PlanCourse other = new PlanCourse(
-                List.of(new Stamped<>(new FollowedPlan(SamplePlans.ID, 9, "Next", accepted), accepted.toInstant())),
+                List.of(new Stamped<>(new AcceptedVersion(SamplePlans.ID, 9, "Next", accepted), accepted.toInstant())),
                 List.of(),
                 List.of());
         assertThat(summary(plans(daily()), 28, day -> null, other).done().fourWeeks())
