@@ -50,6 +50,7 @@ final class Journey {
     private final DiaryWalk diary;
     private final Housekeeping housekeeping;
     private final MeasuresWalk measures;
+    private final ProgressWalk progress;
     private final PlanWalk plan;
     private final PlanFileWalk planFile;
     private final RemindersWalk reminders;
@@ -70,6 +71,7 @@ final class Journey {
         this.housekeeping = new Housekeeping(
                 around, house, data, new Housekeeping.Ways(this::settings, this::people), this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
+        this.progress = new ProgressWalk(around);
         this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today, house::files);
         this.planFile = new PlanFileWalk(
                 around,
@@ -248,10 +250,10 @@ final class Journey {
         visits++;
         long visit = visits;
         work.run(
-                () -> new Progress(PastOf.record(record)),
-                read -> {
+                progress::read,
+                model -> {
                     if (visit == visits) {
-                        showProgress(read);
+                        showProgress(model);
                     }
                 },
                 trouble -> {
@@ -262,9 +264,7 @@ final class Journey {
                 });
     }
 
-    private void showProgress(Progress read) {
-        ProgressModel model = new ProgressModel(words, coach.clock()::today);
-        model.show(read);
+    private void showProgress(ProgressModel model) {
         ProgressView view = new ProgressView(model, words, List.of(measures.card()));
         shell.show(view, Place.PROGRESS);
         view.takeFocus();
