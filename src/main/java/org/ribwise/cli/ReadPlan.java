@@ -16,7 +16,7 @@ import org.ribwise.domain.safety.Envelope;
 /// @param opened who signed it and what their key's words are; empty for a draft
 /// @param parcel what is in it
 /// @param envelope what suits whom, with the exercises that came with it
-record ReadPlan(Optional<PlanOpening.Opened> opened, PlanParcel parcel, Envelope envelope) {
+public record ReadPlan(Optional<PlanOpening.Opened> opened, PlanParcel parcel, Envelope envelope) {
 
     private static final String DRAFT = ".json";
 

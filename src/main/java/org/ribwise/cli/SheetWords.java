@@ -21,10 +21,12 @@ import org.ribwise.ui.kit.Messages;
 ///
 /// @param read the plan
 /// @param words the words
-record SheetWords(ReadPlan read, Messages words) {
+public record SheetWords(ReadPlan read, Messages words) {
 
+    /// The sheet of the plan.
+    ///
     /// @param code letters of the QR code; empty when the plan is too large for one
-    PaperSheet sheet(Optional<String> code) {
+    public PaperSheet sheet(Optional<String> code) {
         Plan plan = read.parcel().plan();
         PlanText text = new PlanText(words, read);
         List<String> lines = new ArrayList<>();

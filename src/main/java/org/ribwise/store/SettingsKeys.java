@@ -19,6 +19,7 @@ final class SettingsKeys {
 
     private static final String WINDOW = "window.place";
     private static final String WELCOMED = "person.welcomed";
+    private static final String PHYSIOTHERAPIST = "person.physiotherapist";
     private static final String SMALL_WINDOW = "window.smallPlace";
 
     private SettingsKeys() {}
@@ -31,7 +32,9 @@ final class SettingsKeys {
                 contacts(keys),
                 window(keys, WINDOW),
                 window(keys, SMALL_WINDOW),
-                read(keys, WELCOMED, Boolean::parseBoolean, false),
+                new Settings.Use(
+                        read(keys, WELCOMED, Boolean::parseBoolean, false),
+                        read(keys, PHYSIOTHERAPIST, Boolean::parseBoolean, false)),
                 ReminderKeys.read(keys));
     }
 
@@ -60,6 +63,7 @@ final class SettingsKeys {
         keys.setProperty("contacts.planText", contacts.planText());
         keys.setProperty("contacts.wasAsked", Boolean.toString(contacts.wasAsked()));
         keys.setProperty(WELCOMED, Boolean.toString(settings.welcomed()));
+        keys.setProperty(PHYSIOTHERAPIST, Boolean.toString(settings.use().physiotherapist()));
         ReminderKeys.put(settings.reminders(), keys);
         settings.window().ifPresent(place -> keys.setProperty(WINDOW, text(place)));
         settings.smallWindow().ifPresent(place -> keys.setProperty(SMALL_WINDOW, text(place)));

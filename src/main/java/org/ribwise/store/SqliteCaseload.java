@@ -15,7 +15,7 @@ import org.ribwise.domain.record.RecordUnavailable;
 public final class SqliteCaseload implements AutoCloseable {
 
     /// Its name in the data folder.
-    public static final String NAME = "caseload.db";
+    public static final String NAME = "patients.db";
 
     private final RecordLock lock;
     private final Transactions transactions;

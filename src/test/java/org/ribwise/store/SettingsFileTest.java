@@ -47,7 +47,7 @@ class SettingsFileTest {
                     true),
             Optional.of(new WindowPlace(-20, 30, 1000, 720, false)),
             Optional.of(new WindowPlace(1000, 0, 240, 280, false)),
-            true,
+            new Settings.Use(true, true),
             new ReminderSettings(
                     true,
                     List.of(LocalTime.of(8, 30), LocalTime.of(18, 0)),

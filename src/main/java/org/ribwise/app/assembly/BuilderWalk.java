@@ -60,8 +60,9 @@ final class BuilderWalk {
                 new BuilderModel.Person(wish.patient().name(), wish.patient().conditions()),
                 around.coach().envelope(),
                 around.coach().clock()::time);
-        BuilderView.Ways ways = new BuilderView.Ways(plan -> finished(plan, wish), wish.back());
-        BuilderView view = new BuilderView(model, around.words(), ways);
+        BuilderView.Ways ways = new BuilderView.Ways(plan -> finished(plan, wish), wish.back(), template -> {});
+        BuilderView view =
+                new BuilderView(model, around.words(), around.coach().clock().ticker(), ways);
         around.shell().showAlone(view);
         view.takeFocus();
     }

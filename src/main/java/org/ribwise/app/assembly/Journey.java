@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -16,16 +17,13 @@ import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.settings.Person;
-import org.ribwise.ui.checkin.AdviceView;
-import org.ribwise.ui.checkin.AdviceView.Action;
+import org.ribwise.store.SqliteCaseload;
 import org.ribwise.ui.kit.EntryCard;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.learn.LearnModel;
 import org.ribwise.ui.learn.LearnView;
-import org.ribwise.ui.progress.ProgressModel;
-import org.ribwise.ui.progress.ProgressView;
 import org.ribwise.ui.settings.SettingsModel;
 import org.ribwise.ui.settings.SettingsView;
 import org.ribwise.ui.shell.ShellView;
@@ -50,11 +48,12 @@ final class Journey {
     private final DiaryWalk diary;
     private final Housekeeping housekeeping;
     private final MeasuresWalk measures;
-    private final ProgressWalk progress;
     private final PlanWalk plan;
     private final PlanFileWalk planFile;
     private final RemindersWalk reminders;
-    private long visits;
+    private final ProgressWalk progress;
+    private final ClinicWalk clinic;
+    private final Visits visits = new Visits();
 
     Journey(Surroundings around, House house, DataFiles data) {
         this.shell = around.shell();
@@ -71,7 +70,7 @@ final class Journey {
         this.housekeeping = new Housekeeping(
                 around, house, data, new Housekeeping.Ways(this::settings, this::people), this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
-        this.progress = new ProgressWalk(around);
+        this.progress = new ProgressWalk(around, measures, this::today);
         this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today, house::files);
         this.planFile = new PlanFileWalk(
                 around,
@@ -79,6 +78,12 @@ final class Journey {
                 plan,
                 new PlanFileWalk.Ways(this::today, back -> profile.show(Place.TODAY, back), session::isPlaying));
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
+        this.clinic = new ClinicWalk(around, house, data.file().resolveSibling(SqliteCaseload.NAME));
+    }
+
+    /// Lets go of what only some people have open. Nothing is being written any more.
+    void close() {
+        clinic.close();
     }
 
     /// Looks whether there is something to remind of; from time to time.
@@ -95,6 +100,7 @@ final class Journey {
             case LIBRARY -> library();
             case PROGRESS -> progress();
             case DIARY -> diary();
+            case PATIENTS -> clinic.show();
             case LEARN -> learn();
             case SETTINGS -> settings();
         }
@@ -103,7 +109,7 @@ final class Journey {
     /// Opens a plan file.
     void openFile(Path file) {
         leave();
-        visits++;
+        visits.next();
         planFile.open(file);
     }
 
@@ -117,6 +123,7 @@ final class Journey {
         session.leave();
         profile.leave();
         measures.leave();
+        clinic.leave();
     }
 
     /// The person is breathless: what is played ends now, and what was answered is kept.
@@ -178,36 +185,36 @@ final class Journey {
 
     private void offer(Unfinished unfinished, TodayView view) {
         Runnable goOn = () -> {
-            visits++;
+            visits.next();
             session.goOn(unfinished);
         };
         view.offer(new UnfinishedOffer(coach, words).card(unfinished, goOn, this::today));
     }
 
     private void library() {
-        visits++;
+        visits.next();
         library.show();
     }
 
     private void diary() {
-        visits++;
+        visits.next();
         diary.show();
     }
 
     private void learn() {
-        visits++;
+        visits.next();
         LearnView view = new LearnView(new LearnModel(words.locale()), words, coach.library());
         shell.show(view, Place.LEARN);
         view.takeFocus();
     }
 
     private void aboutYou() {
-        visits++;
+        visits.next();
         profile.show(Place.TODAY, this::today);
     }
 
     private void settings() {
-        visits++;
+        visits.next();
         SettingsView view = new SettingsView(new SettingsModel(settings), words, settingsCards());
         shell.show(view, Place.SETTINGS);
         view.takeFocus();
@@ -220,7 +227,7 @@ final class Journey {
 
     private void people() {
         leave();
-        visits++;
+        visits.next();
         housekeeping.people();
     }
 
@@ -229,6 +236,7 @@ final class Journey {
         cards.add(planFile.card("settings-plan-file"));
         cards.add(reminders.card());
         cards.addAll(housekeeping.cards());
+        cards.add(clinic.settingsCard());
         return cards;
     }
 
@@ -242,42 +250,12 @@ final class Journey {
     }
 
     private void begin(FittedRoutine routine, Entrance entrance) {
-        visits++;
+        visits.next();
         session.begin(routine, entrance);
     }
 
     private void progress() {
-        visits++;
-        long visit = visits;
-        work.run(
-                progress::read,
-                model -> {
-                    if (visit == visits) {
-                        showProgress(model);
-                    }
-                },
-                trouble -> {
-                    shell.notice(words.get("app.historyUnreadable"));
-                    if (visit == visits) {
-                        sayThatThePastIsUnreadable();
-                    }
-                });
-    }
-
-    private void showProgress(ProgressModel model) {
-        ProgressView view = new ProgressView(model, words, List.of(measures.card()));
-        shell.show(view, Place.PROGRESS);
-        view.takeFocus();
-    }
-
-    private void sayThatThePastIsUnreadable() {
-        AdviceView view = new AdviceView(
-                words.name(Place.PROGRESS),
-                List.of(words.get("app.historyUnreadable")),
-                new Action(words.get("checkin.toToday"), this::today),
-                Optional.empty());
-        shell.show(view, Place.PROGRESS);
-        view.takeFocus();
+        progress.show(visits.next());
     }
 
     /// What the record says.
@@ -286,20 +264,19 @@ final class Journey {
     /// Shows the past, or nothing where it cannot be read: that is not the same as an empty past. An answer that comes
     /// after the person has gone elsewhere is dropped.
     private void withHistory(Consumer<Optional<Read>> show) {
-        visits++;
-        long visit = visits;
+        BooleanSupplier stillHere = visits.next();
         work.run(
                 () -> Optional.of(new Read(
                         record.kept().history().sessions(),
                         record.kept().unfinished().unfinished())),
                 past -> {
-                    if (visit == visits) {
+                    if (stillHere.getAsBoolean()) {
                         show.accept(past);
                     }
                 },
                 trouble -> {
                     shell.notice(words.get("app.historyUnreadable"));
-                    if (visit == visits) {
+                    if (stillHere.getAsBoolean()) {
                         show.accept(Optional.empty());
                     }
                 });

@@ -263,6 +263,7 @@ public final class Program implements AutoCloseable {
             executor.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        journey.close();
         record.close().run();
     }
 

@@ -91,7 +91,12 @@ public final class Tour {
         } finally {
             program.close();
         }
-        return pictures + unfinished(setup, clock) + stops(data, clock) + welcome(clock) + plan(setup, clock);
+        return pictures
+                + unfinished(setup, clock)
+                + stops(data, clock)
+                + welcome(clock)
+                + plan(setup, clock)
+                + builder(clock);
     }
 
     /// What the first screen offers after the program ended in the middle of a session.
@@ -165,6 +170,14 @@ public final class Tour {
         } finally {
             program.close();
         }
+    }
+
+    /// What a physiotherapist writes plans with.
+    private int builder(VirtualClock clock) {
+        ExerciseLibrary library = new JsonExerciseSource(exercises).read();
+        return new BuilderScenes(
+                        library, Messages.load(Locale.UK), clock.clock().time(), album)
+                .play();
     }
 
     private static Program open(Setup setup) {

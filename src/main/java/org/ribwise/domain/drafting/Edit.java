@@ -19,6 +19,8 @@ public sealed interface Edit {
         TWICE_ON_A_DAY,
         /// The plan would have more than {@link org.ribwise.domain.plan.Plan#MOST_PRESCRIPTIONS} exercises.
         TOO_MANY,
+        /// An exercise would be on no day any more.
+        NO_DAY,
         /// Days are not in their order, or a number is out of its range.
         NOT_SENSIBLE
     }

@@ -36,6 +36,11 @@ public record FinishedDraft(PlanCheck check, Profile person) {
         return asIfFinished(draft).map(plan -> check.conflicts(plan, person)).orElse(List.of());
     }
 
+    /// The person with what the physiotherapist has written so far.
+    public Profile withWord(PlanDraft draft) {
+        return asIfFinished(draft).map(plan -> plan.on(person)).orElse(person);
+    }
+
     /// The plan, or everything that is still to be done.
     ///
     /// @param now when this version is made

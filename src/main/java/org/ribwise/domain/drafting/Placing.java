@@ -106,4 +106,18 @@ public record Placing(PlanDraft draft) {
         all.add(Math.clamp((long) from + places, 0, all.size()), one);
         return draft.with(all) instanceof Made(PlanDraft ordered) ? ordered : draft;
     }
+
+    /// The same with a prescription on a day of the week, or no more on it when it was. On its last day it
+    /// stays: an exercise without a day is {@linkplain PlanDraft#removing taken out}.
+    public Edit toggling(PrescriptionId id, DayOfWeek day) {
+        Optional<Prescription> toggled = draft.prescription(id);
+        if (toggled.isEmpty() || !(toggled.get().schedule().rhythm() instanceof Rhythm.OnDays(Set<DayOfWeek> before))) {
+            return new Made(draft);
+        }
+        Set<DayOfWeek> days = EnumSet.copyOf(before);
+        if (!days.remove(day)) {
+            days.add(day);
+        }
+        return days.isEmpty() ? new Refused(Why.NO_DAY) : draft.changing(on(toggled.get(), days));
+    }
 }

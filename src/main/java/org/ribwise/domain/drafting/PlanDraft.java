@@ -1,10 +1,12 @@
 package org.ribwise.domain.drafting;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.ribwise.domain.drafting.Edit.Why;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanGoal;
 import org.ribwise.domain.plan.PlanSchedule;
+import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.PlanTimes;
 import org.ribwise.domain.plan.PlanWords;
 import org.ribwise.domain.plan.Prescription;
@@ -151,5 +154,24 @@ public record PlanDraft(
         List<Prescription> rest =
                 prescriptions.stream().filter(one -> !one.id().equals(id)).toList();
         return new PlanDraft(head, times, words, rest, written);
+    }
+
+    /// What is done on a day, in its order, without what is done on days of the person's own choice.
+    public List<Prescription> on(LocalDate day) {
+        return prescriptions.stream()
+                .filter(one -> one.schedule().contains(day) && times.contains(day))
+                .filter(one -> one.schedule().rhythm() instanceof Rhythm.OnDays(Set<DayOfWeek> days)
+                        && days.contains(day.getDayOfWeek()))
+                .toList();
+    }
+
+    /// What comes up in a week, in the order of the day.
+    ///
+    /// @param monday first day of the week
+    public List<Prescription> inWeek(LocalDate monday) {
+        return prescriptions.stream()
+                .filter(one -> monday.datesUntil(monday.plusWeeks(1))
+                        .anyMatch(day -> one.schedule().contains(day) && times.contains(day)))
+                .toList();
     }
 }

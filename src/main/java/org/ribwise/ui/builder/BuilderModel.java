@@ -1,39 +1,35 @@
 package org.ribwise.ui.builder;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ribwise.domain.drafting.DraftHistory;
 import org.ribwise.domain.drafting.Edit;
 import org.ribwise.domain.drafting.Finish;
 import org.ribwise.domain.drafting.FinishedDraft;
-import org.ribwise.domain.drafting.Placing;
 import org.ribwise.domain.drafting.PlanDraft;
-import org.ribwise.domain.exercise.Exercise;
+import org.ribwise.domain.drafting.Templates;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.plan.PlanCheck;
 import org.ribwise.domain.plan.PlanConflict;
-import org.ribwise.domain.plan.PlanDays;
-import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
+import org.ribwise.domain.plan.SafetyOverride;
+import org.ribwise.domain.plan.SwitchedOn;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
 
-/// What the plan builder shows: the plan as it is written, what was before and can be done again, the week
-/// that is looked
-/// at, and the exercise whose dose is being set. It knows no control.
+/// What the plan builder shows: the plan as it is written, what was before and can be done again, where it
+/// does not suit the person, and the exercise whose dose is being set. It knows no control.
 public final class BuilderModel {
-
-    private static final int DAYS_IN_WEEK = 7;
 
     private final Person person;
     private final Envelope envelope;
@@ -44,9 +40,11 @@ public final class BuilderModel {
             new ReadOnlyObjectWrapper<>(this, "conflicts", List.of());
     private final ReadOnlyObjectWrapper<Optional<PrescriptionId>> chosen =
             new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
-    private final ReadOnlyObjectWrapper<LocalDate> monday;
     private final ReadOnlyObjectWrapper<Optional<Edit.Why>> refused =
             new ReadOnlyObjectWrapper<>(this, "refused", Optional.empty());
+    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(this, "shown");
+    private final WeekModel week;
+    private final TemplatesModel templates;
     private String field = "";
 
     /// For whom the plan is written.
@@ -65,9 +63,9 @@ public final class BuilderModel {
         this.now = now;
         finished = new FinishedDraft(new PlanCheck(envelope), person.profile());
         history = new ReadOnlyObjectWrapper<>(this, "history", DraftHistory.of(first));
-        monday = new ReadOnlyObjectWrapper<>(
-                this, "monday", PlanDays.monday(first.times().start()));
         conflicts.set(finished.conflicts(first));
+        week = new WeekModel(this);
+        templates = new TemplatesModel(this);
     }
 
     /// For whom the plan is written.
@@ -82,6 +80,29 @@ public final class BuilderModel {
 
     ExerciseLibrary library() {
         return envelope.library();
+    }
+
+    FinishedDraft finished() {
+        return finished;
+    }
+
+    /// The person with what the physiotherapist has written so far.
+    Profile profileNow() {
+        return finished.withWord(draft());
+    }
+
+    /// The week that is looked at.
+    WeekModel week() {
+        return week;
+    }
+
+    TemplatesModel templates() {
+        return templates;
+    }
+
+    /// Offers templates that were read.
+    public void offer(Templates read) {
+        templates.offer(read);
     }
 
     /// The plan, with what it was before.
@@ -99,6 +120,13 @@ public final class BuilderModel {
         return conflicts.getReadOnlyProperty();
     }
 
+    /// What speaks against an exercise of the plan.
+    List<PlanConflict> conflicts(PrescriptionId id) {
+        return conflicts.get().stream()
+                .filter(conflict -> conflict.prescription().equals(id))
+                .toList();
+    }
+
     /// The exercise whose dose is being set.
     ReadOnlyObjectProperty<Optional<PrescriptionId>> chosen() {
         return chosen.getReadOnlyProperty();
@@ -109,38 +137,14 @@ public final class BuilderModel {
         return chosen.get().flatMap(id -> draft().prescription(id));
     }
 
-    /// Monday of the week that is looked at.
-    ReadOnlyObjectProperty<LocalDate> monday() {
-        return monday.getReadOnlyProperty();
+    /// Chooses the exercise whose dose is being set.
+    void choose(Optional<PrescriptionId> id) {
+        chosen.set(id);
     }
 
     /// What stood in the way of the last change; empty when nothing did.
     ReadOnlyObjectProperty<Optional<Edit.Why>> refused() {
         return refused.getReadOnlyProperty();
-    }
-
-    /// Number of the week that is looked at, the plan's first being 1.
-    int week() {
-        return (int) (ChronoUnit.WEEKS.between(firstMonday(), monday.get()) + 1);
-    }
-
-    private LocalDate firstMonday() {
-        return PlanDays.monday(draft().times().start());
-    }
-
-    /// Looks at a week so many weeks later, earlier when negative; never before the plan begins or after it
-    /// ends.
-    void turnWeeks(int weeks) {
-        LocalDate first = firstMonday();
-        LocalDate wanted = monday.get().plusWeeks(weeks);
-        Optional<LocalDate> last = draft().times().end().map(PlanDays::monday);
-        LocalDate kept = wanted.isBefore(first) ? first : wanted;
-        monday.set(last.filter(kept::isAfter).orElse(kept));
-    }
-
-    /// Chooses the exercise whose dose is being set.
-    void choose(Optional<PrescriptionId> id) {
-        chosen.set(id);
     }
 
     /// Makes a change.
@@ -160,15 +164,30 @@ public final class BuilderModel {
         };
     }
 
+    /// Changes an exercise of the plan.
+    ///
+    /// @return whether it could be changed
+    boolean edit(PrescriptionId id, UnaryOperator<Prescription> edit) {
+        return change(draft -> {
+            try {
+                return draft.changing(edit.apply(draft.prescription(id).orElseThrow()));
+            } catch (IllegalArgumentException outOfRange) {
+                return new Edit.Refused(Edit.Why.NOT_SENSIBLE);
+            }
+        });
+    }
+
     /// Makes a change that goes on with the one before when it is of the same field: what is typed into a
-    /// field is taken
-    /// back in one go.
+    /// field is taken back in one go.
     ///
     /// @param name name of the field
-    void type(String name, Function<PlanDraft, Edit> change) {
-        boolean further = name.equals(field);
-        if (change.apply(draft()) instanceof Edit.Made(PlanDraft draft) && !draft.equals(draft())) {
-            show(further ? history.get().further(draft) : history.get().then(draft));
+    void type(String name, UnaryOperator<PlanDraft> change) {
+        PlanDraft typed = change.apply(draft());
+        if (!typed.equals(draft())) {
+            show(
+                    name.equals(field)
+                            ? history.get().further(typed)
+                            : history.get().then(typed));
             field = name;
         }
     }
@@ -178,7 +197,17 @@ public final class BuilderModel {
         conflicts.set(finished.conflicts(next.now()));
         chosen.set(chosen.get().filter(id -> next.now().prescription(id).isPresent()));
         history.set(next);
-        turnWeeks(0);
+        week.follow();
+        showAgain();
+    }
+
+    /// Counts how often there was something else to show.
+    ReadOnlyIntegerProperty shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    void showAgain() {
+        shown.set(shown.get() + 1);
     }
 
     void undo() {
@@ -191,42 +220,19 @@ public final class BuilderModel {
         show(history.get().redo());
     }
 
-    /// Puts an exercise on a day of the week that is looked at, or on days of the person's own choice, and
-    /// chooses it.
-    void add(Exercise exercise, Rhythm rhythm) {
-        boolean done = change(draft -> new Placing(draft).adding(exercise, rhythm, monday.get()));
-        if (done) {
-            draft().prescriptions().reversed().stream()
-                    .filter(one -> one.exercise().id().equals(exercise.id()))
-                    .findFirst()
-                    .ifPresent(one -> choose(Optional.of(one.id())));
-        }
-    }
-
-    /// What is on a day of the week that is looked at, in the order of the day.
-    List<Prescription> on(DayOfWeek day) {
-        LocalDate date = monday.get().plusDays(day.getValue() - 1L);
-        return draft().prescriptions().stream()
-                .filter(one -> one.schedule().contains(date) && draft().times().contains(date))
-                .filter(one -> one.schedule().rhythm() instanceof Rhythm.OnDays(var days) && days.contains(day))
-                .toList();
-    }
-
-    /// What is done on days of the person's own choice in the week that is looked at.
-    List<Prescription> onAnyDay() {
-        return draft().prescriptions().stream()
-                .filter(one -> one.schedule().rhythm() instanceof Rhythm.PerWeek)
-                .filter(this::isInWeek)
-                .toList();
-    }
-
-    private boolean isInWeek(Prescription one) {
-        return monday.get().datesUntil(monday.get().plusDays(DAYS_IN_WEEK)).anyMatch(one.schedule()::contains);
-    }
-
     /// Puts another exercise in the place of one that does not suit the person.
     void takeInstead(PrescriptionId prescription, ExerciseId other) {
         change(draft -> finished.instead(draft, prescription, other));
+    }
+
+    /// Writes that a condition does not forbid an exercise.
+    void override(SafetyOverride override) {
+        change(draft -> new Edit.Made(draft.writing(draft.written().and(override))));
+    }
+
+    /// Switches an exercise on.
+    void switchOn(SwitchedOn on) {
+        change(draft -> new Edit.Made(draft.writing(draft.written().and(on))));
     }
 
     /// The plan, or what is still to be done.
@@ -234,6 +240,7 @@ public final class BuilderModel {
         return finished.of(draft(), now.get());
     }
 
+    /// The physiotherapist's time.
     OffsetDateTime now() {
         return now.get();
     }

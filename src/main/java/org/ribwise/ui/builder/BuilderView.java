@@ -1,56 +1,196 @@
 package org.ribwise.ui.builder;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import org.ribwise.domain.drafting.Edit;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.drafting.DraftProblem;
 import org.ribwise.domain.drafting.Finish;
+import org.ribwise.domain.drafting.PlanTemplate;
 import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.session.Ticker;
+import org.ribwise.ui.control.TwoPanes;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
 
-/// The plan builder.
+/// The plan builder: at the left what is being worked on, one of four panes, at the right the week; one of
+/// them at a time where there is no room for two.
+///
+/// Keys: Ctrl+F to the search, Ctrl+Z back, Ctrl+Shift+Z or Ctrl+Y forth, Ctrl+Enter finishes.
 public final class BuilderView extends BorderPane {
 
-    private final TextField title = new TextField();
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final List<KeyCombination> REDO = List.of(
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+            new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN));
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FINISH = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+
+    private final BuilderModel model;
+    private final Messages words;
+    private final BuilderWords says;
+    private final Ways ways;
+    private final Map<Job, Region> sides = new EnumMap<>(Job.class);
+    private final Map<Job, ToggleButton> tabs = new EnumMap<>(Job.class);
+    private final ObjectProperty<Job> job = new SimpleObjectProperty<>(Job.ADD);
+    private final AddPane add;
+    private final WeekPane week;
+    private final StackPane left = new StackPane();
+    private final TwoPanes panes;
+    private final VBox problems = new VBox();
+
+    /// What is being worked on.
+    enum Job {
+        ADD,
+        TEMPLATES,
+        DOSE,
+        ABOUT,
+        /// The week itself, where there is no room beside it.
+        WEEK
+    }
 
     /// Where the screen leads.
     ///
     /// @param done with the finished plan
     /// @param back without one
-    public record Ways(Consumer<Plan> done, Runnable back) {}
+    /// @param keep keeps a template of the physiotherapist's own
+    public record Ways(Consumer<Plan> done, Runnable back, Consumer<PlanTemplate> keep) {}
 
     /// @param model what is shown
     /// @param words the words
+    /// @param ticker time of the preview
     /// @param ways where the screen leads
-    public BuilderView(BuilderModel model, Messages words, Ways ways) {
-        getStyleClass().add("room");
-        Label heading = new Label(words.get("builder.title", model.person().name()));
-        heading.getStyleClass().add("title");
-        heading.setWrapText(true);
-        title.setId("builder-title");
-        title.setAccessibleText(words.get("builder.planTitle"));
-        title.textProperty().subscribe(text -> model.type("title", draft -> new Edit.Made(draft.titled(text))));
-        Button back = new Button(words.get("builder.back"));
-        back.setId("builder-back");
-        back.getStyleClass().add("second-action");
-        back.setOnAction(event -> ways.back().run());
-        Button finish = new Button(words.get("builder.finish"));
-        finish.setId("builder-finish");
-        finish.getStyleClass().add("main-action");
-        finish.setOnAction(event -> {
-            if (model.finish() instanceof Finish.Ready(Plan plan)) {
-                ways.done().accept(plan);
-            }
-        });
-        setTop(new HBox(heading, back, finish));
-        setCenter(title);
+    public BuilderView(BuilderModel model, Messages words, Ticker ticker, Ways ways) {
+        this.model = model;
+        this.words = words;
+        this.ways = ways;
+        says = new BuilderWords(words, model.library(), model.person().name());
+        getStyleClass().addAll("room", "builder");
+        add = new AddPane(model, new FindModel(model.envelope(), model.person().profile(), words), words, says);
+        sides.put(Job.ADD, add);
+        sides.put(Job.TEMPLATES, new TemplatesPane(model, words, says, ways.keep()));
+        sides.put(Job.DOSE, new DosePane(model, words, says, ticker));
+        sides.put(Job.ABOUT, new AboutPane(model, words));
+        left.getChildren().addAll(sides.values());
+        left.setMinSize(0, 0);
+        week = new WeekPane(model, words, says, () -> job.set(Job.DOSE));
+        panes = new TwoPanes(left, week);
+        problems.setId("builder-problems");
+        problems.getStyleClass().add("builder-problems");
+        Shown.set(problems, false);
+        VBox top = new VBox(head(), tabs(), problems);
+        top.getStyleClass().add("builder-top");
+        setTop(top);
+        setCenter(panes);
+        job.subscribe(chosen -> arrange());
+        panes.narrow().subscribe(narrow -> arrange());
+        model.shown().subscribe(times -> Shown.set(problems, false));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    /// Takes the keyboard.
+    private FlowPane head() {
+        Label heading = Parts.text(words.get("builder.title", model.person().name()), "title");
+        Button undo = Parts.button("builder-undo", words.get("builder.undo"), model::undo);
+        Button redo = Parts.button("builder-redo", words.get("builder.redo"), model::redo);
+        model.history().subscribe(history -> {
+            undo.setDisable(!history.canUndo());
+            redo.setDisable(!history.canRedo());
+        });
+        Button back = Parts.button("builder-back", words.get("builder.back"), ways.back());
+        Button finish = Parts.button("builder-finish", words.get("builder.finish"), this::finish);
+        finish.getStyleClass().setAll("button", "main-action", "builder-button");
+        FlowPane row = new FlowPane(heading, undo, redo, back, finish);
+        row.getStyleClass().add("builder-head");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private FlowPane tabs() {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("builder-tabs");
+        for (Job one : Job.values()) {
+            ToggleButton tab = new ToggleButton(words.name(one));
+            tab.setId("builder-tab-" + one);
+            tab.getStyleClass().add("choice-chip");
+            tab.setOnAction(event -> {
+                Shown.set(problems, false);
+                job.set(one);
+                tab.setSelected(true);
+            });
+            tabs.put(one, tab);
+            row.getChildren().add(tab);
+        }
+        return row;
+    }
+
+    private void arrange() {
+        boolean narrow = panes.narrow().get();
+        // the choice stays: while the text changes its size, there may be room for a moment
+        Job seen = !narrow && job.get() == Job.WEEK ? Job.ADD : job.get();
+        tabs.forEach((one, tab) -> {
+            tab.setSelected(one == seen);
+            Shown.set(tab, narrow || one != Job.WEEK);
+        });
+        sides.forEach((one, pane) -> pane.setVisible(one == seen));
+        left.setVisible(seen != Job.WEEK);
+        week.setVisible(!narrow || seen == Job.WEEK);
+    }
+
+    private void finish() {
+        switch (model.finish()) {
+            case Finish.Ready(Plan plan) -> ways.done().accept(plan);
+            case Finish.NotYet(List<DraftProblem> open) -> tell(open);
+        }
+    }
+
+    private void tell(List<DraftProblem> open) {
+        List<String> lines = open.stream()
+                .map(problem -> says.problem(problem, model))
+                .distinct()
+                .toList();
+        problems.getChildren().setAll(Parts.text(words.get("builder.notYet"), "builder-row-name"));
+        lines.forEach(line -> problems.getChildren().add(Parts.text(line, "builder-told")));
+        Shown.set(problems, true);
+        Announcement.make(problems, words.get("builder.notYet") + " " + String.join(" ", lines));
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean own = event.getTarget() instanceof TextInputControl field && field.isUndoable();
+        if (UNDO.match(event) && !own) {
+            model.undo();
+        } else if (REDO.stream().anyMatch(keys -> keys.match(event))
+                && !(event.getTarget() instanceof TextInputControl field && field.isRedoable())) {
+            model.redo();
+        } else if (FIND.match(event)) {
+            job.set(Job.ADD);
+            add.takeFocus();
+        } else if (FINISH.match(event)) {
+            finish();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    /// Takes the keyboard, to the search.
     public void takeFocus() {
-        title.requestFocus();
+        add.takeFocus();
     }
 }

@@ -1,6 +1,7 @@
 package org.ribwise.ui.kit;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Lets the person choose a file. The system's own dialog does it in the program; tests answer themselves.
@@ -18,4 +19,12 @@ public interface FileChoice {
     /// @param title what it is about
     /// @return empty when the person chose none
     Optional<Path> toOpen(String title);
+
+    /// Asks for several files that are there.
+    ///
+    /// @param title what it is about
+    /// @return none when the person chose none
+    default List<Path> toOpenSeveral(String title) {
+        return toOpen(title).stream().toList();
+    }
 }

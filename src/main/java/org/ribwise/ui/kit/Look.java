@@ -36,7 +36,9 @@ public final class Look {
             "recovery",
             "diary",
             "measures",
-            "plan");
+            "plan",
+            "builder",
+            "caseload");
     private static final List<String> FONTS = List.of("400Regular", "700Bold");
 
     private Look() {}

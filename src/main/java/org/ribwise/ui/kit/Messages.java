@@ -37,6 +37,7 @@ public final class Messages {
             "diary",
             "measures",
             "plan",
+            "caseload",
             "builder",
             "voice");
 

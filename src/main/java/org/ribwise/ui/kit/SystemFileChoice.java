@@ -2,6 +2,7 @@ package org.ribwise.ui.kit;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.stage.FileChooser;
@@ -23,6 +24,12 @@ public record SystemFileChoice(Supplier<@Nullable Window> window) implements Fil
     @Override
     public Optional<Path> toOpen(String title) {
         return path(chooser(title).showOpenDialog(window.get()));
+    }
+
+    @Override
+    public List<Path> toOpenSeveral(String title) {
+        List<File> chosen = chooser(title).showOpenMultipleDialog(window.get());
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     private static FileChooser chooser(String title) {

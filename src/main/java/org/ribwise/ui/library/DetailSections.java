@@ -23,6 +23,7 @@ import org.ribwise.domain.exercise.Variant;
 import org.ribwise.domain.safety.FittedRoutine.FittedItem;
 import org.ribwise.domain.safety.Suitability;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.SafetyWords;
 import org.ribwise.ui.kit.Sources;
 
 /// The parts of an entry's page, from top to bottom.

@@ -18,12 +18,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.Ticker;
+import org.ribwise.ui.control.TwoPanes;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.kit.Unshrunk;
 
-/// The Library screen: the list at the left, beside it the filters or what is looked at; one of the three at a time
-/// where there is no room for two.
+/// The Library screen: the list at the left, beside it the filters or what is looked at; one of the three
+/// at a time where there is no room for two.
 ///
 /// Keys: Ctrl+F or / to the search field, arrows in the list, Enter to what is chosen, Esc back.
 public final class LibraryView extends BorderPane {
@@ -41,7 +42,7 @@ public final class LibraryView extends BorderPane {
     private final FindPane find;
     private final FilterPane filters;
     private final DetailPane detail;
-    private final LibraryPanes panes;
+    private final TwoPanes panes;
     private final ObjectProperty<Pane> pane = new SimpleObjectProperty<>(Pane.LIST);
     private final HBox heading = new HBox();
     private final HBox ask = new HBox();
@@ -62,7 +63,7 @@ public final class LibraryView extends BorderPane {
                 new FindPane.Ways(this::toFilters, () -> pane.set(Pane.DETAIL), this::toDetail, aboutYou));
         filters = new FilterPane(model, words, this::toList);
         detail = new DetailPane(model, words, ticker, begin, this::toList);
-        panes = new LibraryPanes(find, filters, detail);
+        panes = new TwoPanes(find, filters, detail);
         setId("library-view");
         getStyleClass().addAll("room", "library");
         VBox top = new VBox(heading, ask);

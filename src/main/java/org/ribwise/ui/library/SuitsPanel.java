@@ -15,9 +15,10 @@ import org.ribwise.domain.safety.FittedRoutine.FittedItem;
 import org.ribwise.domain.safety.Suitability;
 import org.ribwise.domain.safety.Suitability.Reason;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.SafetyWords;
 
-/// What the safety envelope says to the person: why something is not for them and what they can do instead, or what is
-/// changed for them.
+/// What the safety envelope says to the person: why something is not for them and what they can do instead,
+/// or what is changed for them.
 ///
 /// @param model where the alternatives are found
 /// @param words the words

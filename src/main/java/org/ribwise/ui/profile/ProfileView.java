@@ -42,22 +42,28 @@ public final class ProfileView extends BorderPane {
     /// @param more further cards: whom to call and what to take
     /// @param done leads back
     public ProfileView(ProfileModel model, Messages words, List<? extends Node> more, Runnable done) {
+        this(model, words, words.get("profile.title"), done);
+        cards.getChildren().addAll(0, List.of(muted(words.get("profile.subtitle")), person()));
+        cards.getChildren().addAll(clearances(), breath());
+        cards.getChildren().addAll(more);
+        follow();
+    }
+
+    /// The questions about conditions alone, under a heading: for somebody whom a physiotherapist asks.
+    public ProfileView(ProfileModel model, Messages words, String heading, Runnable done) {
         this.model = model;
         this.words = words;
         this.facts = new FactsModel(model, words);
         setId("profile-view");
         getStyleClass().addAll("room", "profile");
-        Label title = new Label(words.get("profile.title"));
+        Label title = new Label(heading);
         title.getStyleClass().add("title");
         title.setWrapText(true);
         setTop(title);
         cards.getStyleClass().addAll("stack", "scroll-content");
-        cards.getChildren().addAll(muted(words.get("profile.subtitle")), person());
         for (AboutGroup group : AboutGroup.values()) {
             cards.getChildren().add(group(group));
         }
-        cards.getChildren().addAll(clearances(), breath());
-        cards.getChildren().addAll(more);
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -78,7 +84,11 @@ public final class ProfileView extends BorderPane {
     public void takeFocus() {
         // the scroll pane has no content on screen before its first style
         applyCss();
-        fields.getFirst().takeFocus();
+        fields.stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        EntryField::takeFocus,
+                        () -> cards.lookup(".toggle-button").requestFocus());
     }
 
     /// Keeps what is being written, as far as it makes sense.

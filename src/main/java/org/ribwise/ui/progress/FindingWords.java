@@ -22,6 +22,7 @@ import org.ribwise.domain.progress.RankCorrelation;
 import org.ribwise.domain.progress.Topic;
 import org.ribwise.domain.progress.WeeklySessions;
 import org.ribwise.domain.report.PlanCalendar;
+import org.ribwise.ui.control.TopicWords;
 import org.ribwise.ui.kit.Messages;
 
 /// Figures in sentences: what changed, how much there is to say it from, and what goes together. Never why.

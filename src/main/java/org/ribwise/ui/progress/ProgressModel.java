@@ -23,6 +23,7 @@ import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.report.PastPlans;
 import org.ribwise.domain.report.PlanCalendar;
 import org.ribwise.ui.control.ChartView;
+import org.ribwise.ui.control.TopicWords;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
 

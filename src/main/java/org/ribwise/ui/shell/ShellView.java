@@ -38,6 +38,8 @@ public final class ShellView extends BorderPane {
         LIBRARY,
         PROGRESS,
         DIARY,
+        /// Only for somebody who works as a physiotherapist.
+        PATIENTS,
         LEARN,
         SETTINGS
     }
@@ -85,6 +87,7 @@ public final class ShellView extends BorderPane {
                 select(place);
                 go.accept(place);
             });
+            Shown.set(button, place != Place.PATIENTS);
             buttons.put(place, button);
             entries.add(button);
         }
@@ -129,6 +132,7 @@ public final class ShellView extends BorderPane {
             case LIBRARY -> Feather.BOOK_OPEN;
             case PROGRESS -> Feather.TRENDING_UP;
             case DIARY -> Feather.EDIT_3;
+            case PATIENTS -> Feather.USERS;
             case LEARN -> Feather.HELP_CIRCLE;
             case SETTINGS -> Feather.SETTINGS;
         };
@@ -144,6 +148,15 @@ public final class ShellView extends BorderPane {
         arrange();
         content.setCenter(screen);
         Announcement.make(this, ScreenName.of(screen));
+    }
+
+    /// Leads to the patients, or does not: only a physiotherapist has some.
+    public void offerPatients(boolean offered) {
+        buttons.forEach((place, button) -> {
+            if (place == Place.PATIENTS) {
+                Shown.set(button, offered);
+            }
+        });
     }
 
     private void select(Place chosen) {

@@ -47,8 +47,8 @@ class PlanCalendarTest {
 
         assertThat(of(Kept.PART, calendar)).hasSize(1);
         // twice a day, and once more on Mondays and Fridays; "three days a week" is asked of no day
-        assertThat(calendar.days().get(LocalDate.of(2026, 1, 7)).asked()).isEqualTo(2);
-        assertThat(calendar.days().get(LocalDate.of(2026, 1, 9)).asked()).isEqualTo(3);
+        assertThat(calendar.days().get(LocalDate.of(2026, 1, 7))).isEqualTo(new PlanDay(2, 0, Optional.empty()));
+        assertThat(calendar.days().get(LocalDate.of(2026, 1, 9))).isEqualTo(new PlanDay(3, 0, Optional.empty()));
         // 1 of 39 and of what the second version asked for
         assertThat(calendar.percent()).hasValue(1);
     }

@@ -100,7 +100,9 @@ final class SessionCalendarTest {
             calendar.applyCss();
 
             for (String sign : List.of(".calendar-half", ".calendar-tick", ".calendar-ring", ".calendar-bar")) {
-                assertThat(grid(calendar).lookupAll(".calendar-cell > " + sign)).as(sign).hasSize(1);
+                assertThat(grid(calendar).lookupAll(".calendar-cell > " + sign))
+                        .as(sign)
+                        .hasSize(1);
             }
             press(calendar, KeyCode.END);
             assertThat(calendar.readingProperty().get())

@@ -18,6 +18,7 @@ import org.ribwise.domain.safety.Suitability.Refusal;
 import org.ribwise.domain.safety.Suitability.Rule;
 import org.ribwise.domain.session.SampleRoutines;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.SafetyWords;
 import org.ribwise.ui.kit.Sources;
 
 /// What is said to a person about why something is not for them or different for them, and how it is done.

@@ -1,4 +1,4 @@
-package org.ribwise.ui.library;
+package org.ribwise.ui.control;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -6,9 +6,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
-/// Two panes side by side, or one that fills the room where it is too narrow for both, as it is with large text. Who
-/// owns the panes decides which are visible; those that are get the room.
-final class LibraryPanes extends Region {
+/// Two panes side by side, or one that fills the room where it is too narrow for both, as it is with large
+/// text. Who owns the panes decides which are visible; those that are get the room.
+public final class TwoPanes extends Region {
 
     /// Narrower than this, in widths of the letter m, there is room for one pane only.
     private static final double NARROW_EM = 42;
@@ -21,7 +21,9 @@ final class LibraryPanes extends Region {
     private final Label em = new Label();
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper(this, "narrow");
 
-    LibraryPanes(Region left, Region... rights) {
+    /// @param left the pane at the left
+    /// @param rights panes at the right, of which one is visible
+    public TwoPanes(Region left, Region... rights) {
         this.left = left;
         this.rights = rights.clone();
         em.setManaged(false);
@@ -35,7 +37,7 @@ final class LibraryPanes extends Region {
     }
 
     /// Whether there is room for one pane only.
-    ReadOnlyBooleanProperty narrow() {
+    public ReadOnlyBooleanProperty narrow() {
         return narrow.getReadOnlyProperty();
     }
 

@@ -1,4 +1,4 @@
-package org.ribwise.ui.library;
+package org.ribwise.ui.kit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,21 +14,20 @@ import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.safety.Suitability.Change;
 import org.ribwise.domain.safety.Suitability.Reason;
 import org.ribwise.domain.safety.Suitability.Rule;
-import org.ribwise.ui.kit.Messages;
 
 /// What the safety envelope and the exercise files say about whom something suits, in words.
 ///
 /// @param words the words
-record SafetyWords(Messages words) {
+public record SafetyWords(Messages words) {
 
     /// Why something is not for this person. Conditions with the same reason share a sentence.
-    List<String> refusals(List<? extends Reason> reasons) {
+    public List<String> refusals(List<? extends Reason> reasons) {
         return grouped(reasons, reason -> "");
     }
 
-    /// How much less this person does, and why; what they do instead is not said here. Conditions with the same change
-    /// share a sentence.
-    List<String> changes(List<Change> changes) {
+    /// How much less this person does, and why; what they do instead is not said here. Conditions with the
+    /// same change share a sentence.
+    public List<String> changes(List<Change> changes) {
         return grouped(changes, this::whatChanges);
     }
 
@@ -90,9 +89,9 @@ record SafetyWords(Messages words) {
         return sentences;
     }
 
-    /// What an exercise's file says about conditions, first what it is not for. Conditions with the same advice share
-    /// a sentence.
-    List<String> notes(Exercise exercise) {
+    /// What an exercise's file says about conditions, first what it is not for. Conditions with the same
+    /// advice share a sentence.
+    public List<String> notes(Exercise exercise) {
         List<String> notes = new ArrayList<>();
         for (SafetyNote.Action action : SafetyNote.Action.values()) {
             Map<String, List<SafetyTag>> byAdvice = new LinkedHashMap<>();

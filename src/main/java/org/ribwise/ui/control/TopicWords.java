@@ -1,4 +1,4 @@
-package org.ribwise.ui.progress;
+package org.ribwise.ui.control;
 
 import java.util.function.DoubleFunction;
 import org.ribwise.domain.measure.BodyRegion;
@@ -10,10 +10,10 @@ import org.ribwise.ui.kit.Messages;
 /// Topics in words.
 ///
 /// @param words the words
-record TopicWords(Messages words) {
+public record TopicWords(Messages words) {
 
     /// What a topic is called.
-    String name(Topic topic) {
+    public String name(Topic topic) {
         return switch (topic) {
             case Topic.Rated(Measure.Pain(BodyRegion region)) -> words.get("progress.topic.pain", words.name(region));
             case Topic.Rated(Measure.Breathlessness()) -> words.get("progress.topic.breathlessness");
@@ -25,7 +25,7 @@ record TopicWords(Messages words) {
     }
 
     /// Writes a value of a topic with its unit.
-    DoubleFunction<String> value(Topic topic) {
+    public DoubleFunction<String> value(Topic topic) {
         return switch (topic) {
             case Topic.Rated _ -> value -> words.get("progress.value.rating", value);
             case Topic.PeakFlow() -> value -> words.get("progress.value.peakFlow", value);

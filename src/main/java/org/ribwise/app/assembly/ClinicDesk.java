@@ -1,0 +1,46 @@
+package org.ribwise.app.assembly;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ribwise.domain.caseload.CaseloadHistory;
+import org.ribwise.domain.caseload.CaseloadLog;
+import org.ribwise.store.SqliteCaseload;
+
+/// The file of the caseload, opened when somebody looks at the patients for the first time: who is no physiotherapist
+/// has none. Used on the thread of the record only, and once that is over.
+final class ClinicDesk {
+
+    private final Path file;
+    private Optional<SqliteCaseload> open = Optional.empty();
+
+    /// @param file where the caseload is; it need not exist
+    ClinicDesk(Path file) {
+        this.file = file;
+    }
+
+    /// Keeps what is known of the patients.
+    ///
+    /// @throws org.ribwise.domain.record.RecordUnavailable if the file cannot be opened
+    CaseloadLog log() {
+        return caseload().log();
+    }
+
+    /// Gives it back.
+    ///
+    /// @throws org.ribwise.domain.record.RecordUnavailable if the file cannot be opened
+    CaseloadHistory history() {
+        return caseload().history();
+    }
+
+    private SqliteCaseload caseload() {
+        SqliteCaseload caseload = open.orElseGet(() -> SqliteCaseload.open(file));
+        open = Optional.of(caseload);
+        return caseload;
+    }
+
+    /// Lets go of the file.
+    void close() {
+        open.ifPresent(SqliteCaseload::close);
+        open = Optional.empty();
+    }
+}

@@ -1,0 +1,227 @@
+package org.ribwise.app.assembly;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.ribwise.domain.caseload.Caseload;
+import org.ribwise.domain.caseload.Patient;
+import org.ribwise.domain.exchange.ClinicKeys;
+import org.ribwise.domain.record.RecordUnavailable;
+import org.ribwise.ui.caseload.CaseloadModel;
+import org.ribwise.ui.caseload.CaseloadView;
+import org.ribwise.ui.caseload.ClinicCard;
+import org.ribwise.ui.caseload.ImportAnswer;
+import org.ribwise.ui.caseload.ImportAnswers;
+import org.ribwise.ui.caseload.KeyModel;
+import org.ribwise.ui.caseload.KeyView;
+import org.ribwise.ui.caseload.PatientForm;
+import org.ribwise.ui.caseload.TroubleView;
+import org.ribwise.ui.kit.CaseloadWords;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.shell.ShellView.Place;
+
+/// The ways of somebody who works as a physiotherapist: the list of patients, a new one, results that come in, the key.
+final class ClinicWalk {
+
+    private final Surroundings around;
+    private final House house;
+    private final Messages words;
+    private final ClinicDesk desk;
+    private final ClinicImport imports;
+    private final KeyModel key;
+    private final CaseloadModel model = new CaseloadModel();
+    private final PatientWalk patients;
+    private long visits;
+
+    /// @param around what the ways are walked with
+    /// @param house lets the person choose files
+    /// @param file where the caseload is
+    ClinicWalk(Surroundings around, House house, Path file) {
+        this.around = around;
+        this.house = house;
+        this.words = around.words();
+        this.desk = new ClinicDesk(file);
+        ClinicFiles files =
+                new ClinicFiles(desk, around.exchange(), around.coach().library(), words);
+        this.imports = new ClinicImport(desk, files, around.exchange().clinic(), words);
+        this.key = new KeyModel(around.exchange().clinic(), around.work(), words);
+        this.patients = new PatientWalk(around, house, this, files);
+        around.computer()
+                .settings()
+                .now()
+                .subscribe(now -> around.shell().offerPatients(now.use().physiotherapist()));
+    }
+
+    /// The card of the settings that turns the list on and off.
+    Node settingsCard() {
+        return new ClinicCard(
+                around.computer().settings().now().get().use().physiotherapist(),
+                words,
+                yes -> around.computer().settings().change(now -> now.asPhysiotherapist(yes)));
+    }
+
+    /// Lets go of the caseload's file. Nothing is being written any more.
+    void close() {
+        desk.close();
+    }
+
+    /// Shows the list of patients.
+    void show() {
+        show(List.of());
+    }
+
+    private void show(List<ImportAnswer> answers) {
+        long visit = visit();
+        LocalDate today = today();
+        run(() -> Caseload.of(desk.history().entries(), today), caseload -> {
+            if (visit != visits) {
+                return;
+            }
+            model.show(caseload);
+            ImportAnswers came = new ImportAnswers(words);
+            CaseloadView view = new CaseloadView(
+                    model,
+                    words,
+                    new CaseloadView.Ways(
+                            patients::show,
+                            this::add,
+                            () -> chooseResults(Optional.empty()),
+                            files -> bring(files, Optional.empty()),
+                            () -> showKey(this::show)),
+                    came);
+            around.shell().show(view, Place.PATIENTS);
+            came.show(answers);
+            view.takeFocus();
+        });
+    }
+
+    /// Counts the screens, so that an answer that comes after the person has gone elsewhere is dropped.
+    long visit() {
+        visits++;
+        return visits;
+    }
+
+    /// Whether the person is still where they were.
+    boolean isStillHere(long visit) {
+        return visit == visits;
+    }
+
+    /// The person goes to another place.
+    void leave() {
+        visits++;
+    }
+
+    private void add() {
+        visits++;
+        PatientForm form = new PatientForm(Optional.empty(), today(), words, this::added, this::show);
+        around.shell().show(form, Place.PATIENTS);
+        form.takeFocus();
+    }
+
+    private void added(String name, OptionalInt birthYear) {
+        Patient patient = new Patient(around.coach().newId().get(), name, birthYear);
+        run(
+                () -> {
+                    desk.log().save(patient);
+                    return patient.id();
+                },
+                patients::show);
+    }
+
+    /// Lets the person choose files of results.
+    ///
+    /// @param expected on whose page; empty: in the list
+    void chooseResults(Optional<UUID> expected) {
+        List<Path> chosen = house.files().toOpenSeveral(words.get("caseload.import"));
+        if (!chosen.isEmpty()) {
+            bring(chosen, expected);
+        }
+    }
+
+    /// Takes files of results, and shows what came of each.
+    void bring(List<Path> files, Optional<UUID> expected) {
+        Optional<ClinicKeys.Open> open = key.open();
+        run(
+                () -> files.stream()
+                        .map(file -> imports.look(
+                                file, expected, open, around.coach().clock().time()))
+                        .toList(),
+                come -> answer(come.stream().map(one -> answer(one, expected)).toList(), expected));
+    }
+
+    private void answer(List<ImportAnswer> answers, Optional<UUID> expected) {
+        expected.ifPresentOrElse(patient -> patients.show(patient, answers, ""), () -> show(answers));
+    }
+
+    private ImportAnswer answer(ClinicImport.Come come, Optional<UUID> expected) {
+        Runnable take = come.doubtful()
+                .<Runnable>map(doubtful -> () -> keep(come, doubtful, expected))
+                .orElseGet(() -> switch (come.outcome()) {
+                    case ImportAnswer.Outcome.Locked() ->
+                        () -> withKey(
+                                ignored -> bring(List.of(come.path()), expected), () -> answer(List.of(), expected));
+                    case ImportAnswer.Outcome.ForAnother _ -> () -> bring(List.of(come.path()), Optional.empty());
+                    case ImportAnswer.Outcome.Kept _,
+                            ImportAnswer.Outcome.AlreadyThere _,
+                            ImportAnswer.Outcome.Unknown _,
+                            ImportAnswer.Outcome.OtherKey _,
+                            ImportAnswer.Outcome.Refused _,
+                            ImportAnswer.Outcome.Unusable _,
+                            ImportAnswer.Outcome.NotRead _,
+                            ImportAnswer.Outcome.NotKept _ -> () -> {};
+                });
+        return new ImportAnswer(String.valueOf(come.path().getFileName()), come.outcome(), take);
+    }
+
+    private void keep(ClinicImport.Come come, ClinicImport.Doubtful doubtful, Optional<UUID> expected) {
+        run(
+                () -> imports.keep(doubtful, around.coach().clock().time()),
+                outcome -> answer(
+                        List.of(new ImportAnswer(String.valueOf(come.path().getFileName()), outcome, () -> {})),
+                        expected));
+    }
+
+    private void showKey(Runnable back) {
+        showKey(() -> {}, back);
+    }
+
+    private void showKey(Runnable opened, Runnable back) {
+        visits++;
+        key.read();
+        KeyView view = new KeyView(key, words, new KeyView.Ways(opened, back));
+        around.shell().show(view, Place.PATIENTS);
+    }
+
+    /// Does something with the open key; asks for the passphrase before, where it is locked.
+    ///
+    /// @param back where it leads without the passphrase
+    void withKey(Consumer<ClinicKeys.Open> use, Runnable back) {
+        key.open().ifPresentOrElse(use, () -> showKey(() -> key.open().ifPresent(use), back));
+    }
+
+    LocalDate today() {
+        return around.coach().clock().today();
+    }
+
+    ClinicDesk desk() {
+        return desk;
+    }
+
+    /// Does something with the caseload away from the screen; says so when it cannot be done.
+    <T> void run(Supplier<T> job, Consumer<T> done) {
+        around.work().run(job, done, this::trouble);
+    }
+
+    private void trouble(RuntimeException trouble) {
+        String said = trouble instanceof RecordUnavailable unavailable
+                ? words.get("caseload.trouble", new CaseloadWords(words).why(unavailable.kind()))
+                : words.get("app.unexpected", trouble.getClass().getSimpleName());
+        around.shell().show(new TroubleView(said, words, this::show), Place.PATIENTS);
+    }
+}

@@ -1,0 +1,147 @@
+package org.ribwise.app.assembly;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.ribwise.domain.caseload.Patient;
+import org.ribwise.domain.caseload.PlanVersion;
+import org.ribwise.domain.exchange.ClinicKeys;
+import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.PlanHeading;
+import org.ribwise.exchange.signing.FileKind;
+import org.ribwise.ui.caseload.PatientView;
+import org.ribwise.ui.caseload.VersionsCard;
+import org.ribwise.ui.kit.Messages;
+
+/// What starts from a patient's page and ends with a plan: written, signed, saved, printed.
+final class PatientPlans {
+
+    private static final String PDF = ".pdf";
+
+    private final House house;
+    private final ClinicWalk clinic;
+    private final ClinicFiles files;
+    private final PatientWalk pages;
+    private final BuilderWalk builder;
+    private final Surroundings around;
+    private final Messages words;
+
+    /// @param around what the way is walked with
+    /// @param house lets the person choose files
+    /// @param clinic the way around
+    /// @param files plans as texts and files
+    /// @param pages leads back to a page
+    PatientPlans(Surroundings around, House house, ClinicWalk clinic, ClinicFiles files, PatientWalk pages) {
+        this.around = around;
+        this.house = house;
+        this.clinic = clinic;
+        this.files = files;
+        this.pages = pages;
+        this.builder = new BuilderWalk(around);
+        this.words = around.words();
+    }
+
+    /// What can be done with a patient's plans.
+    ///
+    /// @param view the page, once it is there
+    VersionsCard.Ways ways(Patient patient, Supplier<PatientView> view) {
+        return new VersionsCard.Ways(
+                from -> write(patient, from),
+                version -> save(patient, version, view.get()),
+                version -> print(patient, version, view.get()));
+    }
+
+    private void write(Patient patient, Optional<PlanVersion> from) {
+        clinic.visit();
+        clinic.run(
+                () -> from.map(files::plan),
+                before -> builder.open(new BuilderWalk.Wish(
+                        new BuilderWalk.Patient(
+                                patient.name(),
+                                patient.profile(clinic.today()),
+                                new PlanHeading.Patient(patient.id(), patient.name())),
+                        before,
+                        plan -> written(patient, plan),
+                        () -> pages.show(patient.id()))));
+    }
+
+    private void written(Patient patient, Plan plan) {
+        PlanHeading heading = plan.heading();
+        pages.keep(
+                patient.id(),
+                () -> clinic.desk()
+                        .log()
+                        .save(new PlanVersion(
+                                patient.id(),
+                                heading.id(),
+                                heading.version(),
+                                heading.title(),
+                                heading.createdAt(),
+                                files.text(plan),
+                                Optional.empty())),
+                words.get("caseload.planKept", heading.title(), heading.version()));
+    }
+
+    /// What does not suit the patient any more is not signed.
+    private void save(Patient patient, PlanVersion version, PatientView view) {
+        if (version.signed().isPresent()) {
+            place(patient, version.signed().get(), version.number(), view);
+            return;
+        }
+        clinic.run(() -> files.forbidden(version, patient, clinic.today()), forbidden -> {
+            if (forbidden.isEmpty()) {
+                clinic.withKey(key -> sign(patient, version, key), () -> pages.show(patient.id()));
+            } else {
+                view.say(words.get("caseload.planForbidden", String.join(", ", forbidden)));
+            }
+        });
+    }
+
+    private void sign(Patient patient, PlanVersion version, ClinicKeys.Open key) {
+        clinic.run(
+                () -> files.signed(version, key, around.coach().clock().time()),
+                signed -> pages.show(
+                        patient.id(), view -> place(patient, signed.signed().orElseThrow(), signed.number(), view)));
+    }
+
+    private void place(Patient patient, PlanVersion.Signed signed, int number, PatientView view) {
+        toFile(
+                patient,
+                () -> signed.file().bytes(),
+                words.get("caseload.planFile", number) + FileKind.PLAN.extension(),
+                view);
+    }
+
+    private void print(Patient patient, PlanVersion version, PatientView view) {
+        view.askPaper((paper, large) -> toFile(
+                patient,
+                () -> files.sheet(version, paper, large),
+                words.get("caseload.planFile", version.number()) + PDF,
+                view));
+    }
+
+    private void toFile(Patient patient, Supplier<byte[]> content, String proposed, PatientView view) {
+        Optional<Path> chosen = house.files().toSave(words.get("caseload.saveFile"), proposed);
+        if (chosen.isEmpty()) {
+            view.say(words.get("caseload.notSaved"));
+            return;
+        }
+        Path path = chosen.get();
+        String name = String.valueOf(path.getFileName());
+        Runnable save = () -> around.work()
+                .run(
+                        () -> {
+                            files.write(path, content.get());
+                            return true;
+                        },
+                        done -> pages.show(patient.id(), List.of(), words.get("caseload.saved", name)),
+                        trouble -> view.say(words.get("caseload.notWritten", name)));
+        if (Files.exists(path)) {
+            view.askToReplace(name, save);
+        } else {
+            save.run();
+        }
+    }
+}

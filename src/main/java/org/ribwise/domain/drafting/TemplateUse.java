@@ -1,0 +1,164 @@
+package org.ribwise.domain.drafting;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.ribwise.domain.drafting.PlanTemplate.Timing;
+import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.plan.PlanConflict;
+import org.ribwise.domain.plan.PlanSchedule;
+import org.ribwise.domain.plan.PlanTimes;
+import org.ribwise.domain.plan.Prescription;
+import org.ribwise.domain.plan.PrescriptionId;
+
+/// Makes a plan for one person of a template for anybody. What does not suit the person is replaced by what
+/// suits them, and left out where nothing does; both are said. Nothing is ever switched on or overridden by
+/// a template.
+///
+/// @param finished what suits this person
+public record TemplateUse(FinishedDraft finished) {
+
+    private static final int DAYS_IN_WEEK = 7;
+
+    /// A review is on this day of its week, counted from 0: a Friday when the plan begins on a Monday.
+    /// Design value.
+    private static final int REVIEW_DAY = 4;
+
+    /// A draft made of a template, and what in it differs from the template.
+    ///
+    /// @param draft the draft
+    /// @param differences in the order of the template
+    public record Used(PlanDraft draft, List<Difference> differences) {
+
+        /// Copies the list.
+        public Used {
+            differences = List.copyOf(differences);
+        }
+    }
+
+    /// What of a template is different for this person.
+    public sealed interface Difference {
+
+        /// Another exercise takes the place of one that does not suit them.
+        ///
+        /// @param exercise what the template says
+        /// @param other what takes its place
+        record Replaced(ExerciseId exercise, ExerciseId other) implements Difference {}
+
+        /// It does not suit them, and nothing takes its place.
+        ///
+        /// @param exercise what the template says
+        record LeftOut(ExerciseId exercise) implements Difference {}
+
+        /// The plan has it on the same days already, or has no room for it.
+        ///
+        /// @param exercise what the template says
+        record ThereAlready(ExerciseId exercise) implements Difference {}
+    }
+
+    /// The plan that a template is for a person, or what is in the way: a pure function of the three. One
+    /// template for many people is this, once for each.
+    ///
+    /// @param head which plan, by whom, for whom; without a title it gets the template's name
+    /// @param start first day
+    /// @param now when the plan is made
+    /// @param locale language of the title
+    public Finish plan(PlanTemplate template, DraftHead head, LocalDate start, OffsetDateTime now, Locale locale) {
+        return finished.of(into(PlanDraft.empty(head, start), template, locale).draft(), now);
+    }
+
+    /// A draft with the exercises of a template added, from the draft's first day on. An empty draft also
+    /// gets the template's name, its last day and its reviews.
+    ///
+    /// @param locale language of the title
+    public Used into(PlanDraft draft, PlanTemplate template, Locale locale) {
+        PlanDraft begun = draft.prescriptions().isEmpty() ? begun(draft, template, locale) : draft;
+        List<Difference> differences = new ArrayList<>();
+        for (PlanTemplate.Item item : template.items()) {
+            if (item.whom().covers(finished.person().conditions())) {
+                begun = with(begun, prescription(item, begun), differences);
+            }
+        }
+        return new Used(begun, differences);
+    }
+
+    private static PlanDraft begun(PlanDraft draft, PlanTemplate template, Locale locale) {
+        LocalDate start = draft.times().start();
+        List<LocalDate> reviews = template.reviewWeeks().stream()
+                .map(week -> start.plusDays((week - 1L) * DAYS_IN_WEEK + REVIEW_DAY))
+                .toList();
+        Optional<LocalDate> end = template.weeks().stream()
+                .mapToObj(weeks -> start.plusWeeks(weeks).minusDays(1))
+                .findFirst();
+        DraftHead head = draft.head().title().isBlank()
+                ? draft.head().titled(template.name().in(locale))
+                : draft.head();
+        return new PlanDraft(
+                head, new PlanTimes(start, end, reviews), draft.words(), draft.prescriptions(), draft.written());
+    }
+
+    private static Prescription prescription(PlanTemplate.Item item, PlanDraft draft) {
+        LocalDate start = draft.times().start();
+        Timing timing = item.timing();
+        return new Prescription(
+                draft.nextId(),
+                item.exercise(),
+                item.dose(),
+                new PlanSchedule(
+                        timing.rhythm(),
+                        timing.timesPerDay(),
+                        timing.timesOfDay(),
+                        start.plusWeeks(timing.fromWeek() - 1L),
+                        timing.toWeek().stream()
+                                .mapToObj(week -> start.plusWeeks(week).minusDays(1))
+                                .findFirst(),
+                        timing.goalPerWeek()),
+                item.limits(),
+                item.words(),
+                item.progression());
+    }
+
+    private PlanDraft with(PlanDraft draft, Prescription one, List<Difference> differences) {
+        List<Prescription> all = new ArrayList<>(draft.prescriptions());
+        all.add(one);
+        return switch (draft.with(all)) {
+            case Edit.Made(PlanDraft more) -> suited(more, draft, one, differences);
+            case Edit.Refused _ -> {
+                differences.add(new Difference.ThereAlready(one.exercise().id()));
+                yield draft;
+            }
+        };
+    }
+
+    /// The draft as it is when the new exercise suits the person; else with the alternative in its place,
+    /// or without it.
+    private PlanDraft suited(PlanDraft more, PlanDraft without, Prescription one, List<Difference> differences) {
+        ExerciseId exercise = one.exercise().id();
+        List<PlanConflict> forbidding = forbidding(more, one.id());
+        if (forbidding.isEmpty()) {
+            return more;
+        }
+        for (PlanConflict conflict : forbidding) {
+            if (conflict instanceof PlanConflict.Forbidden forbidden
+                    && forbidden.alternative().isPresent()
+                    && finished.instead(more, one.id(), forbidden.alternative().get())
+                            instanceof Edit.Made(PlanDraft other)
+                    && forbidding(other, one.id()).isEmpty()) {
+                differences.add(new Difference.Replaced(
+                        exercise, forbidden.alternative().get()));
+                return other;
+            }
+        }
+        differences.add(new Difference.LeftOut(exercise));
+        return without;
+    }
+
+    private List<PlanConflict> forbidding(PlanDraft draft, PrescriptionId id) {
+        return finished.conflicts(draft).stream()
+                .filter(conflict -> conflict.prescription().equals(id) && conflict.forbids())
+                .toList();
+    }
+}

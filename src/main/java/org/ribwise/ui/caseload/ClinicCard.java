@@ -1,0 +1,28 @@
+package org.ribwise.ui.caseload;
+
+import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.ribwise.ui.kit.Messages;
+
+/// The card of the settings that turns the list of patients on and off.
+public final class ClinicCard extends VBox {
+
+    /// @param now whether the person works as a physiotherapist
+    /// @param words the words
+    /// @param choose is told a change
+    public ClinicCard(boolean now, Messages words, Consumer<Boolean> choose) {
+        CheckBox box = new CheckBox(words.get("caseload.workAsPhysiotherapist"));
+        box.setId("set-physiotherapist");
+        box.setWrapText(true);
+        box.getStyleClass().add("sign");
+        box.setSelected(now);
+        box.setOnAction(event -> choose.accept(box.isSelected()));
+        getStyleClass().addAll("card", "stack");
+        getChildren()
+                .addAll(
+                        Parts.styled(words.get("caseload.work"), "card-title"),
+                        box,
+                        Parts.styled(words.get("caseload.workWhy"), "muted"));
+    }
+}

@@ -1,0 +1,82 @@
+package org.ribwise.ui.caseload;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.ribwise.ui.caseload.ImportAnswer.Outcome;
+import org.ribwise.ui.kit.Announcement;
+import org.ribwise.ui.kit.CaseloadWords;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
+
+/// What came of files that came in, a sentence each, with what can be done about it.
+public final class ImportAnswers extends VBox {
+
+    private final Messages words;
+
+    /// @param words the words
+    public ImportAnswers(Messages words) {
+        this.words = words;
+        setId("import-answers");
+        getStyleClass().addAll("card", "stack");
+        Shown.set(this, false);
+    }
+
+    /// Shows the answers in the place of earlier ones.
+    public void show(List<ImportAnswer> answers) {
+        getChildren().clear();
+        int number = 0;
+        for (ImportAnswer answer : answers) {
+            getChildren().add(line(answer, number++));
+        }
+        getChildren().add(Parts.button("import-seen", words.get("caseload.seen"), () -> Shown.set(this, false)));
+        Shown.set(this, !answers.isEmpty());
+        answers.forEach(answer -> Announcement.make(this, answer.file() + ": " + sentence(answer.outcome())));
+    }
+
+    private VBox line(ImportAnswer answer, int number) {
+        Label file = Parts.styled(answer.file(), "caseload-name");
+        VBox line = new VBox(file, Parts.text(sentence(answer.outcome())));
+        offer(answer.outcome()).ifPresent(text -> {
+            Button take = Parts.button("import-take-" + number, text, answer.take());
+            take.setAccessibleText(text + ": " + answer.file());
+            line.getChildren().add(take);
+        });
+        line.getStyleClass().add("caseload-answer");
+        return line;
+    }
+
+    private String sentence(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Kept(var patient, var asOf, int sessions) ->
+                words.get("caseload.kept", patient, new CaseloadWords(words).day(asOf), sessions);
+            case Outcome.AlreadyThere(var patient) -> words.get("caseload.alreadyThere", patient);
+            case Outcome.Unknown(var name, var key) ->
+                name.isEmpty() ? words.get("caseload.unknownNameless", key) : words.get("caseload.unknown", name, key);
+            case Outcome.ForAnother(var patient) -> words.get("caseload.forAnother", patient);
+            case Outcome.OtherKey(var patient, var key) -> words.get("caseload.otherKey", patient, key);
+            case Outcome.Locked() -> words.get("caseload.locked");
+            case Outcome.Refused(var reason) -> words.name(reason);
+            case Outcome.Unusable(var problem) -> words.get("caseload.unusable", problem);
+            case Outcome.NotRead() -> words.get("caseload.notRead");
+            case Outcome.NotKept(var cause) -> words.get("caseload.notKept", new CaseloadWords(words).why(cause));
+        };
+    }
+
+    private Optional<String> offer(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Unknown _ -> Optional.of(words.get("caseload.takeUnknown"));
+            case Outcome.ForAnother(var patient) -> Optional.of(words.get("caseload.takeForAnother", patient));
+            case Outcome.OtherKey _ -> Optional.of(words.get("caseload.takeOtherKey"));
+            case Outcome.Locked() -> Optional.of(words.get("caseload.takeLocked"));
+            case Outcome.Kept _,
+                    Outcome.AlreadyThere _,
+                    Outcome.Refused _,
+                    Outcome.Unusable _,
+                    Outcome.NotRead _,
+                    Outcome.NotKept _ -> Optional.empty();
+        };
+    }
+}

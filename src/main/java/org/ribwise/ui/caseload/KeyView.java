@@ -1,0 +1,151 @@
+package org.ribwise.ui.caseload;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.ribwise.ui.kit.Announcement;
+import org.ribwise.ui.kit.Messages;
+
+/// The key that plans are signed with: made on first use, opened with its passphrase, with the words that patients
+/// compare at the clinic.
+public final class KeyView extends BorderPane {
+
+    private final KeyModel model;
+    private final Messages words;
+    private final Ways ways;
+    private final VBox cards = new VBox();
+
+    /// Where it leads.
+    ///
+    /// @param opened follows when the key is open
+    /// @param back leads away
+    public record Ways(Runnable opened, Runnable back) {}
+
+    /// @param model the key
+    /// @param words the words
+    /// @param ways where it leads
+    public KeyView(KeyModel model, Messages words, Ways ways) {
+        this.model = model;
+        this.words = words;
+        this.ways = ways;
+        setId("key-view");
+        getStyleClass().addAll("room", "caseload");
+        setTop(new VBox(
+                Parts.styled(words.get("caseload.key"), "title"),
+                Parts.styled(words.get("caseload.keyWhy"), "subtitle")));
+        cards.getStyleClass().addAll("stack", "scroll-content");
+        setCenter(Parts.scroll(cards));
+        VBox bottom = new VBox(Parts.button("key-back", words.get("caseload.back"), ways.back()));
+        bottom.getStyleClass().add("caseload-bottom");
+        setBottom(bottom);
+        model.state().subscribe(this::show);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                ways.back().run();
+                event.consume();
+            }
+        });
+    }
+
+    private void show(KeyModel.State state) {
+        cards.getChildren()
+                .setAll(
+                        switch (state) {
+                            case KeyModel.State.Reading() -> List.of(Parts.text(words.get("caseload.keyWorking")));
+                            case KeyModel.State.None(var said) -> List.of(making(said));
+                            case KeyModel.State.Locked(var key, var said) -> List.of(unlocking(said), compare(key));
+                            case KeyModel.State.Open(var key, var said) ->
+                                List.of(compare(key), changing(said), locking());
+                            case KeyModel.State.Trouble(var said) -> List.of(Parts.styled(said, "entry-problem"));
+                        });
+        Node first = cards.lookup(".password-field");
+        if (first != null && !(state instanceof KeyModel.State.Open)) {
+            first.requestFocus();
+        }
+    }
+
+    private VBox making(String said) {
+        PasswordField one = field("key-new");
+        PasswordField again = field("key-again");
+        Runnable make = () -> model.make(one.getText(), again.getText(), ways.opened());
+        again.setOnAction(event -> make.run());
+        return Parts.card(
+                words.get("caseload.keyMakeTitle"),
+                Parts.text(words.get("caseload.keyMakeWhy")),
+                asked(words.get("caseload.passphrase"), one),
+                asked(words.get("caseload.passphraseAgain"), again),
+                problem(said),
+                Parts.mainButton("key-make", words.get("caseload.keyMake"), make),
+                Parts.styled(words.get("caseload.keyForgotten"), "muted"));
+    }
+
+    private VBox unlocking(String said) {
+        PasswordField field = field("key-passphrase");
+        Runnable unlock = () -> model.unlock(field.getText(), ways.opened());
+        field.setOnAction(event -> unlock.run());
+        return Parts.card(
+                words.get("caseload.keyUnlockTitle"),
+                asked(words.get("caseload.passphrase"), field),
+                problem(said),
+                Parts.mainButton("key-unlock", words.get("caseload.keyUnlock"), unlock),
+                Parts.styled(words.get("caseload.keyForgotten"), "muted"));
+    }
+
+    private VBox compare(String key) {
+        Label shown = Parts.styled(key, "caseload-words");
+        shown.setId("key-words");
+        return Parts.card(words.get("caseload.keyWordsTitle"), shown, Parts.text(words.get("caseload.keyWordsWhy")));
+    }
+
+    private VBox changing(String said) {
+        PasswordField before = field("key-before");
+        PasswordField now = field("key-new");
+        PasswordField again = field("key-again");
+        return Parts.card(
+                words.get("caseload.keyChangeTitle"),
+                asked(words.get("caseload.passphraseNow"), before),
+                asked(words.get("caseload.passphraseNew"), now),
+                asked(words.get("caseload.passphraseAgain"), again),
+                problem(said),
+                Parts.button(
+                        "key-change",
+                        words.get("caseload.keyChange"),
+                        () -> model.change(before.getText(), now.getText(), again.getText())));
+    }
+
+    private VBox locking() {
+        return Parts.card(
+                words.get("caseload.keyOpenTitle"),
+                Parts.text(words.get("caseload.keyOpenWhy")),
+                Parts.button("key-lock", words.get("caseload.keyLock"), model::lock));
+    }
+
+    private static PasswordField field(String id) {
+        PasswordField field = new PasswordField();
+        field.setId(id);
+        field.getStyleClass().add("entry-field");
+        return field;
+    }
+
+    private static VBox asked(String question, PasswordField field) {
+        Label label = Parts.styled(question, "entry-question");
+        label.setLabelFor(field);
+        field.setAccessibleText(question);
+        field.setMaxWidth(USE_PREF_SIZE);
+        return new VBox(label, field);
+    }
+
+    private static Label problem(String said) {
+        Label problem = Parts.styled(said, "entry-problem");
+        problem.setId("key-problem");
+        problem.setManaged(!said.isEmpty());
+        problem.setVisible(!said.isEmpty());
+        Announcement.make(problem, said);
+        return problem;
+    }
+}

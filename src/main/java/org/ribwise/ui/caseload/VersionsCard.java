@@ -1,0 +1,85 @@
+package org.ribwise.ui.caseload;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.caseload.PlanVersion;
+import org.ribwise.ui.control.DateWords;
+import org.ribwise.ui.kit.Messages;
+
+/// Versions of a patient's plans, the newest first, with what can be done with each.
+public final class VersionsCard extends VBox {
+
+    private final Messages words;
+    private final Ways ways;
+
+    /// What can be done with plans.
+    ///
+    /// @param write opens the builder: with a version to go on from, or with none
+    /// @param save signs a version, if it was not yet, and saves its file
+    /// @param print saves the paper sheet of a version that was signed
+    public record Ways(
+            Consumer<Optional<PlanVersion>> write, Consumer<PlanVersion> save, Consumer<PlanVersion> print) {}
+
+    VersionsCard(PatientPage page, Messages words, Ways ways) {
+        this.words = words;
+        this.ways = ways;
+        setId("versions");
+        getStyleClass().addAll("card", "stack");
+        getChildren().add(Parts.styled(words.get("caseload.plans"), "card-title"));
+        getChildren()
+                .add(Parts.row(Parts.mainButton(
+                        "plan-write",
+                        words.get("caseload.planWrite"),
+                        () -> ways.write().accept(Optional.empty()))));
+        List<PlanVersion> newest = page.versions().reversed();
+        newest.forEach(version -> getChildren().add(line(version)));
+        if (newest.isEmpty()) {
+            getChildren().add(Parts.text(words.get("caseload.noPlanYet")));
+        }
+    }
+
+    private VBox line(PlanVersion version) {
+        DateWords dates = new DateWords(words.locale());
+        String head = words.get("caseload.version", version.title(), version.number());
+        String when = version.signed()
+                .map(signed -> words.get("caseload.versionSigned", dates.dateTime(signed.at())))
+                .orElseGet(() -> words.get("caseload.versionDraft", dates.dateTime(version.madeAt())));
+        String id = version.plan() + "-" + version.number();
+        FlowPane row = Parts.row(
+                named(
+                        "plan-save-" + id,
+                        saveText(version),
+                        head,
+                        () -> ways.save().accept(version)),
+                named(
+                        "plan-edit-" + id,
+                        words.get("caseload.planEdit"),
+                        head,
+                        () -> ways.write().accept(Optional.of(version))));
+        if (version.signed().isPresent()) {
+            row.getChildren()
+                    .add(named(
+                            "plan-print-" + id,
+                            words.get("caseload.planPrint"),
+                            head,
+                            () -> ways.print().accept(version)));
+        }
+        VBox line = new VBox(Parts.styled(head, "caseload-name"), Parts.styled(when, "muted"), row);
+        line.getStyleClass().add("caseload-answer");
+        return line;
+    }
+
+    private String saveText(PlanVersion version) {
+        return version.signed().isPresent() ? words.get("caseload.planSaveAgain") : words.get("caseload.planSign");
+    }
+
+    private static Button named(String id, String text, String of, Runnable run) {
+        Button button = Parts.button(id, text, run);
+        button.setAccessibleText(text + ": " + of);
+        return button;
+    }
+}
