@@ -38,8 +38,8 @@ import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.shell.ShellView.Place;
 import org.ribwise.ui.shell.ShellView;
 
-/// The real ways through the real screens in a window of the headless platform, over a record in memory: what a person
-/// can press is found and pressed. To be used on the JavaFX thread.
+/// The real ways through the real screens in a window of the headless platform, over a record in memory:
+/// what a person can press is found and pressed. To be used on the JavaFX thread.
 final class WalkedScreens {
 
     private static final Messages WORDS = Messages.load(Locale.UK);
