@@ -16,7 +16,7 @@ import org.ribwise.domain.alarm.Severity;
 import org.ribwise.domain.diary.DiaryEntry;
 import org.ribwise.domain.diary.DiaryEvent;
 import org.ribwise.domain.escalation.TalkRule;
-import org.ribwise.domain.exchange.FollowedPlan;
+import org.ribwise.domain.exchange.AcceptedVersion;
 import org.ribwise.domain.exchange.PlanCourse;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsHeading;
@@ -99,12 +99,12 @@ public final class SampleResults {
     }
 
     private static PlanCourse course(int size, OffsetDateTime made, Random random) {
-        List<Stamped<FollowedPlan>> followed = new ArrayList<>();
+        List<Stamped<AcceptedVersion>> followed = new ArrayList<>();
         List<Stamped<DoseDecision>> decisions = new ArrayList<>();
         List<Stamped<DayOff>> daysOff = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             if (random.nextInt(3) > 0) {
-                followed.add(stamped(new FollowedPlan(SamplePlans.ID, 1 + i, "Weeks", at(i)), made, random));
+                followed.add(stamped(new AcceptedVersion(SamplePlans.ID, 1 + i, "Weeks", at(i)), made, random));
                 decisions.add(stamped(decision(i, random), made, random));
                 DayOffReason reason = random.nextBoolean() ? DayOffReason.FLARE : DayOffReason.TIRED;
                 LocalDate day = at(i).toLocalDate().plusDays(i);

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ribwise.domain.escalation.TalkFacts;
 import org.ribwise.domain.escalation.TalkRules;
-import org.ribwise.domain.exchange.FollowedPlan;
+import org.ribwise.domain.exchange.AcceptedVersion;
 import org.ribwise.domain.exchange.PlanCourse;
 import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exchange.PlanOpening;
@@ -76,11 +76,11 @@ record ResultsMaking(Kept kept, Excerpt all, UUID identity, PlanFiles plans) {
     }
 
     /// Also versions from before these days: what was done on them was done after one of these.
-    private List<FollowedPlan> followed(LocalDate last) {
+    private List<AcceptedVersion> followed(LocalDate last) {
         return kept.planHistory().plans().stream()
                 .filter(accepted -> !accepted.acceptedAt().toLocalDate().isAfter(last))
                 .flatMap(accepted -> opened(accepted).stream()
-                        .map(opened -> new FollowedPlan(
+                        .map(opened -> new AcceptedVersion(
                                 accepted.plan(),
                                 accepted.version(),
                                 opened.parcel().plan().heading().title(),

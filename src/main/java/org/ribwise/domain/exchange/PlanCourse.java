@@ -12,9 +12,9 @@ import org.ribwise.domain.plan.DoseDecision;
 /// @param decisions what the person said to steps up and down
 /// @param daysOff days without exercise; of two words about a day, the one that was said later counts
 public record PlanCourse(
-        List<Stamped<FollowedPlan>> followed, List<Stamped<DoseDecision>> decisions, List<Stamped<DayOff>> daysOff) {
+        List<Stamped<AcceptedVersion>> followed, List<Stamped<DoseDecision>> decisions, List<Stamped<DayOff>> daysOff) {
 
-    static final Kind<FollowedPlan> FOLLOWED = new Kind<>(
+    static final Kind<AcceptedVersion> FOLLOWED = new Kind<>(
             plan -> plan.plan() + " " + plan.version(),
             Comparator.comparing(plan -> plan.acceptedAt().toInstant()));
     static final Kind<DoseDecision> DECISIONS = new Kind<>(

@@ -50,7 +50,8 @@ public record Settings(
 
     /// The same for somebody who works as a physiotherapist, or who does not.
     public Settings asPhysiotherapist(boolean yes) {
-        return new Settings(screen, sound, contacts, window, smallWindow, new Use(use.welcomed(), yes), reminders, reportQuestion);
+        return new Settings(
+                screen, sound, contacts, window, smallWindow, new Use(use.welcomed(), yes), reminders, reportQuestion);
     }
 
     /// The same with another look.
@@ -70,8 +71,7 @@ public record Settings(
 
     /// The same with another place of the window.
     public Settings with(WindowPlace other) {
-        return new Settings(
-                screen, sound, contacts, Optional.of(other), smallWindow, use, reminders, reportQuestion);
+        return new Settings(screen, sound, contacts, Optional.of(other), smallWindow, use, reminders, reportQuestion);
     }
 
     /// The same with another place of the small window.
@@ -81,7 +81,15 @@ public record Settings(
 
     /// The same after the person was welcomed.
     public Settings afterWelcome() {
-        return new Settings(screen, sound, contacts, window, smallWindow, new Use(true, use.physiotherapist()), reminders, reportQuestion);
+        return new Settings(
+                screen,
+                sound,
+                contacts,
+                window,
+                smallWindow,
+                new Use(true, use.physiotherapist()),
+                reminders,
+                reportQuestion);
     }
 
     /// The same with other reminders.

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.ribwise.domain.exchange.FollowedPlan;
+import org.ribwise.domain.exchange.AcceptedVersion;
 import org.ribwise.domain.exchange.PlanCourse;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.plan.DayOff;
@@ -38,7 +38,7 @@ final class CourseForm {
                         Forms.json(course.daysOff(), CourseForm::dayOff, usual));
     }
 
-    private static FollowedJson followed(FollowedPlan plan, @Nullable String asOf) {
+    private static FollowedJson followed(AcceptedVersion plan, @Nullable String asOf) {
         return new FollowedJson(
                 plan.plan().toString(),
                 plan.version(),
@@ -85,8 +85,8 @@ final class CourseForm {
                 forms.each(plan, "daysOff", json.daysOff(), CourseForm::dayOff, one -> one.asOf()));
     }
 
-    private static FollowedPlan followed(FollowedJson json) {
-        return new FollowedPlan(
+    private static AcceptedVersion followed(FollowedJson json) {
+        return new AcceptedVersion(
                 UUID.fromString(json.plan()), json.version(), json.title(), OffsetDateTime.parse(json.at()));
     }
 

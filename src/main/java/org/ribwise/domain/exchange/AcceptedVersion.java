@@ -10,10 +10,10 @@ import org.ribwise.domain.plan.PlanHeading;
 /// @param version which version of it
 /// @param title what the physiotherapist calls it
 /// @param acceptedAt when, with the person's offset from UTC then
-public record FollowedPlan(UUID plan, int version, String title, OffsetDateTime acceptedAt) {
+public record AcceptedVersion(UUID plan, int version, String title, OffsetDateTime acceptedAt) {
 
     /// @throws IllegalArgumentException if the version is below 1 or the title is too long
-    public FollowedPlan {
+    public AcceptedVersion {
         if (version < 1 || title.length() > PlanHeading.LONGEST_NAME) {
             throw new IllegalArgumentException("version " + version + ", a title of " + title.length());
         }
