@@ -115,7 +115,7 @@ class ServerTest {
         SearchParameterMap plan = new SearchParameterMap()
                 .add("patient", new ReferenceParam(patient()))
                 .add("category", new TokenParam(ACTIVITY, "PhysicalActivity"))
-                .add("date", new DateRangeParam("2026-01-12", "2026-01-12"));
+                .add("date", new DateRangeParam("2026-01-12", "2026-01-13"));
         SearchParameterMap orders = new SearchParameterMap()
                 .add("patient", new ReferenceParam(patient()))
                 .add("code", new TokenParam("http://snomed.info/sct", "229065009"))

@@ -50,9 +50,10 @@ final class Journey {
     private final MeasuresWalk measures;
     private final ReportWalk reports;
     private final PlanWalk plan;
+    private final ProgressWalk progress;
+    private final ResultsWalk results;
     private final PlanFileWalk planFile;
     private final RemindersWalk reminders;
-    private final ProgressWalk progress;
     private final ClinicWalk clinic;
     private final Visits visits = new Visits();
 
@@ -72,13 +73,17 @@ final class Journey {
                 around, house, data, new Housekeeping.Ways(this::settings, this::people), this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
         this.reports = new ReportWalk(around, house.files(), data::identity, this::progress);
-        this.progress = new ProgressWalk(around, reports, measures, this::today);
         this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today, house::files);
         this.planFile = new PlanFileWalk(
                 around,
                 house,
                 plan,
                 new PlanFileWalk.Ways(this::today, back -> profile.show(Place.TODAY, back), session::isPlaying));
+        this.results = new ResultsWalk(around, house::files, data::identity);
+        this.progress = new ProgressWalk(
+                around,
+                () -> List.of(reports.card(), measures.card(), results.card(this::progress)),
+                this::today);
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
         this.clinic = new ClinicWalk(around, house, data.file().resolveSibling(SqliteCaseload.NAME));
     }
@@ -239,7 +244,7 @@ final class Journey {
 
     private List<Node> settingsCards() {
         List<Node> cards = new ArrayList<>(List.of(contacts.card(Place.SETTINGS, this::settings), profileCard()));
-        cards.add(planFile.card("settings-plan-file"));
+        cards.addAll(List.of(planFile.card("settings-plan-file"), results.trustCard(this::settings)));
         cards.add(reminders.card());
         cards.addAll(housekeeping.cards());
         cards.add(clinic.settingsCard());

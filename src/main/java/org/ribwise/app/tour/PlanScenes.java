@@ -124,7 +124,7 @@ final class PlanScenes {
     private void shootInBothSizes(String name) {
         camera.shoot(name);
         size(LARGE_TEXT_PERCENT);
-        camera.shoot(name + "-large-text");
+        camera.shootLarge(name);
         size(USUAL_TEXT_PERCENT);
     }
 
@@ -145,7 +145,7 @@ final class PlanScenes {
         stagehand.awaitPulse();
     }
 
-    private static Plan plan(ExerciseLibrary library, Messages words, OffsetDateTime now) {
+    static Plan plan(ExerciseLibrary library, Messages words, OffsetDateTime now) {
         LocalDate start = now.toLocalDate().minusWeeks(3);
         Rhythm daily = Rhythm.OnDays.daily();
         Rhythm someDays = new Rhythm.OnDays(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SUNDAY));

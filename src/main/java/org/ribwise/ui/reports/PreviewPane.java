@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.report.PagePicture;
 import org.ribwise.ui.kit.Messages;
-import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.reports.PreviewModel.Shown.Making;
 import org.ribwise.ui.reports.PreviewModel.Shown.Page;
 import org.ribwise.ui.reports.PreviewModel.Shown.Trouble;
@@ -34,6 +33,7 @@ final class PreviewPane extends VBox {
     private final ImageView page = new ImageView();
     private final Label number = new Label();
     private final Label note = new Label();
+    private final StackPane sheet = new StackPane();
     private final ScrollPane scroll;
     private final Button back;
     private final Button on;
@@ -59,7 +59,7 @@ final class PreviewPane extends VBox {
         page.setSmooth(true);
         note.setId("report-note");
         note.setWrapText(true);
-        StackPane sheet = new StackPane(page, note);
+        sheet.getChildren().setAll(note);
         sheet.getStyleClass().add("report-sheet");
         scroll = new ScrollPane(sheet);
         scroll.setId("report-pages");
@@ -123,18 +123,16 @@ final class PreviewPane extends VBox {
                 page.setImage(image(picture));
                 page.setAccessibleText(words.get("reports.page", at + 1, count) + " " + picture.text());
                 number.setText(words.get("reports.page", at + 1, count));
-                note.setText("");
+                sheet.getChildren().setAll(page);
                 back.setDisable(at == 0);
                 on.setDisable(at == count - 1);
             }
         }
-        boolean isPage = shown instanceof Page;
-        Shown.set(page, isPage);
-        Shown.set(note, !isPage);
     }
 
     private void say(String sentence) {
         note.setText(sentence);
+        sheet.getChildren().setAll(note);
         number.setText("");
         back.setDisable(true);
         on.setDisable(true);

@@ -38,6 +38,7 @@ public final class ReportView extends BorderPane {
     private final ScrollPane scroll = new ScrollPane();
     private final Button save;
     private final PauseTransition pause = new PauseTransition(AFTER_CHANGE);
+    private boolean isWide;
 
     /// @param model what is chosen, seen and saved
     /// @param words the words
@@ -73,22 +74,23 @@ public final class ReportView extends BorderPane {
         choices.requestFocus();
     }
 
+    /// Only when something changes: what is put somewhere else is scrolled back.
     private void arrange() {
         boolean wide = getWidth() >= WIDE_EM * title.getFont().getSize() / TITLE_EM;
+        if (getCenter() != null && wide == isWide) {
+            return;
+        }
+        isWide = wide;
         scroll.setContent(null);
+        VBox content = wide ? new VBox(choices) : new VBox(choices, preview);
+        content.getStyleClass().addAll("stack", "scroll-content");
+        scroll.setContent(content);
         if (wide) {
-            choices.getStyleClass().remove("scroll-content");
-            VBox left = new VBox(choices);
-            left.getStyleClass().add("scroll-content");
-            scroll.setContent(left);
             HBox columns = new HBox(scroll, preview);
             columns.getStyleClass().add("report-columns");
             HBox.setHgrow(preview, Priority.ALWAYS);
             setCenter(columns);
         } else {
-            VBox all = new VBox(choices, preview);
-            all.getStyleClass().addAll("stack", "scroll-content");
-            scroll.setContent(all);
             setCenter(scroll);
         }
     }
