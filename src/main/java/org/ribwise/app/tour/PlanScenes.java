@@ -126,7 +126,7 @@ final class PlanScenes {
     private void shootInBothSizes(String name) {
         camera.shoot(name);
         size(LARGE_TEXT_PERCENT);
-        camera.shoot(name + "-large-text");
+        camera.shootLarge(name);
         size(USUAL_TEXT_PERCENT);
     }
 

@@ -192,7 +192,7 @@ final class TourScript {
             return;
         }
         resize(LARGE_TEXT_PERCENT);
-        shoot(name + "-large-text");
+        camera.shootLarge(name);
         resize(USUAL_TEXT_PERCENT);
     }
 
