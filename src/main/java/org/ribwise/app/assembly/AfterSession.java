@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.ribwise.coach.RunningSession;
+import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.Scores;
+import org.ribwise.domain.plan.SessionFelt;
 import org.ribwise.domain.progress.SessionDay;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.PastSession;
@@ -21,6 +23,7 @@ import org.ribwise.domain.session.SessionState;
 import org.ribwise.ui.checkin.SavedView;
 import org.ribwise.ui.kit.EntryCard;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.plan.FeltCard;
 import org.ribwise.ui.shell.ShellView.Place;
 
 /// The way from the end of a session to the first screen: what a stop asks for, check-out, saved. Nothing here leads
@@ -117,6 +120,24 @@ final class AfterSession {
         checkOuts.leave();
     }
 
+    /// Asks how well a session of the plan went.
+    private List<FeltCard> felt(RunningSession session) {
+        return around.record().person().followed().stream()
+                .filter(plan ->
+                        plan.routineId().equals(session.timeline().routine().id()))
+                .map(plan -> FeltCard.afterwards(words, comfort -> keep(session.id(), comfort)))
+                .toList();
+    }
+
+    private void keep(SessionId session, Nrs comfort) {
+        SessionFelt felt = new SessionFelt(
+                session,
+                Optional.of(comfort),
+                Optional.empty(),
+                around.coach().clock().time());
+        new FollowedPlan(around).keep(log -> log.felt(felt), () -> {});
+    }
+
     private void saved(RunningSession session, SessionState.Over over, Scores before, Scores after) {
         long playedMillis =
                 over.outcomes().stream().mapToLong(ItemOutcome::playedMillis).sum();
@@ -134,7 +155,7 @@ final class AfterSession {
                 around.record().isKept().getAsBoolean(),
                 before,
                 after);
-        SavedView view = new SavedView(kept, words, exits.progress(), exits.today());
+        SavedView view = new SavedView(kept, felt(session), words, exits.progress(), exits.today());
         around.shell().show(view, Place.TODAY);
         view.takeFocus();
     }
