@@ -78,8 +78,8 @@ public final class OneWindow implements AutoCloseable {
 
     /// From now on, second starts are heard.
     ///
-    /// @param forward brings the window forward, and opens the file that the other one was started with; called on a
-    ///     thread of its own
+    /// @param forward brings the window forward, and opens the file that the other one was started with; called
+    ///     on a thread of its own
     public void hear(Consumer<Optional<Path>> forward) {
         if (lock.isEmpty()) {
             return;

@@ -20,14 +20,11 @@ import org.ribwise.ui.data.DataCopies;
 /// @param clock the clocks
 record DataFiles(Path file, OpenRecord record, CoachClock clock) implements DataCopies {
 
+    private static final UUID NOBODY = new UUID(0, 0);
+
     @Override
     public LocalDate today() {
         return clock.today();
-    }
-
-    /// Identity of the record; a made-up one when it cannot be read.
-    UUID identity() {
-        return record.file().map(SqliteRecord::identity).orElseGet(UUID::randomUUID);
     }
 
     @Override
@@ -71,6 +68,11 @@ record DataFiles(Path file, OpenRecord record, CoachClock clock) implements Data
     /// Sets the record aside for an empty one. Nothing is open.
     void setAside() {
         new Restore(file).setAside(clock.time().toLocalDateTime());
+    }
+
+    /// Identity of the record for ever; of one that is not open, nobody's.
+    UUID identity() {
+        return record.file().map(SqliteRecord::identity).orElse(NOBODY);
     }
 
     private SqliteRecord open() {

@@ -48,6 +48,7 @@ final class Journey {
     private final DiaryWalk diary;
     private final Housekeeping housekeeping;
     private final MeasuresWalk measures;
+    private final ReportWalk reports;
     private final PlanWalk plan;
     private final ProgressWalk progress;
     private final ResultsWalk results;
@@ -71,6 +72,7 @@ final class Journey {
         this.housekeeping = new Housekeeping(
                 around, house, data, new Housekeeping.Ways(this::settings, this::people), this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
+        this.reports = new ReportWalk(around, house.files(), data::identity, this::progress);
         this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today, house::files);
         this.planFile = new PlanFileWalk(
                 around,
@@ -78,8 +80,10 @@ final class Journey {
                 plan,
                 new PlanFileWalk.Ways(this::today, back -> profile.show(Place.TODAY, back), session::isPlaying));
         this.results = new ResultsWalk(around, house::files, data::identity);
-        this.progress =
-                new ProgressWalk(around, () -> List.of(measures.card(), results.card(this::progress)), this::today);
+        this.progress = new ProgressWalk(
+                around,
+                () -> List.of(reports.card(), measures.card(), results.card(this::progress)),
+                this::today);
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
         this.clinic = new ClinicWalk(around, house, data.file().resolveSibling(SqliteCaseload.NAME));
     }
@@ -127,6 +131,7 @@ final class Journey {
         profile.leave();
         measures.leave();
         clinic.leave();
+        reports.leave();
     }
 
     /// The person is breathless: what is played ends now, and what was answered is kept.
@@ -173,6 +178,7 @@ final class Journey {
             TodayView view = new TodayView(model, words, routine -> begin(routine, Entrance.TODAY), ways, todayCards());
             shell.show(view, Place.TODAY);
             view.takeFocus();
+            read.flatMap(known -> session.missedCheckOut(known.past())).ifPresent(view::offer);
             read.flatMap(Read::unfinished).ifPresent(unfinished -> offer(unfinished, view));
         });
     }
@@ -187,11 +193,13 @@ final class Journey {
     }
 
     private void offer(Unfinished unfinished, TodayView view) {
-        Runnable goOn = () -> {
-            visits.next();
-            session.goOn(unfinished);
-        };
-        view.offer(new UnfinishedOffer(coach, words).card(unfinished, goOn, this::today));
+        plan.asked(unfinished, asked -> {
+            Runnable goOn = () -> {
+                visits.next();
+                session.goOn(unfinished, asked);
+            };
+            view.offer(new UnfinishedOffer(coach, words).card(unfinished, asked, goOn, this::today));
+        });
     }
 
     private void library() {

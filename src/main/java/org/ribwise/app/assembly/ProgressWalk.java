@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.ribwise.domain.progress.Past;
 import org.ribwise.domain.progress.Progress;
+import org.ribwise.domain.report.PastPlans;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.progress.ProgressModel;
@@ -33,10 +35,10 @@ final class ProgressWalk {
     void show(BooleanSupplier stillHere) {
         around.work()
                 .run(
-                        () -> new Progress(PastOf.record(around.record())),
-                        read -> {
+                        this::read,
+                        model -> {
                             if (stillHere.getAsBoolean()) {
-                                show(read);
+                                show(model);
                             }
                         },
                         trouble -> {
@@ -47,9 +49,17 @@ final class ProgressWalk {
                         });
     }
 
-    private void show(Progress read) {
-        ProgressModel model = new ProgressModel(around.words(), around.coach().clock()::today);
-        model.show(read);
+    /// Reads everything and makes the first page. It waits for the disk, and takes long with years to look at.
+    private ProgressModel read() {
+        Past past = PastOf.record(around.record());
+        PastPlans plans = new PlansOf(around.plans(), around.coach().library())
+                .read(around.record().kept().planHistory(), past.sessions());
+        ProgressModel model = new ProgressModel(around.words(), around.coach().clock()::today, around.work());
+        model.show(new Progress(past), plans);
+        return model;
+    }
+
+    private void show(ProgressModel model) {
         ProgressView view = new ProgressView(model, around.words(), cards.get());
         around.shell().show(view, Place.PROGRESS);
         view.takeFocus();

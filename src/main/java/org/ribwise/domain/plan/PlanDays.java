@@ -80,6 +80,23 @@ public record PlanDays(Plan plan, List<Done> done, List<DayOff> daysOff) {
                 .count();
     }
 
+    /// One day of it, for a calendar.
+    public PlanDay on(LocalDate day) {
+        int asked = 0;
+        int doneOfIt = 0;
+        for (Prescription one : plan.prescriptions()) {
+            if (isOpen(one, day)) {
+                int times = one.schedule().timesPerDay();
+                boolean ofDay = one.schedule().rhythm() instanceof Rhythm.OnDays(Set<DayOfWeek> days)
+                        && days.contains(day.getDayOfWeek());
+                asked += ofDay ? times : 0;
+                doneOfIt += Math.min(times, count(one, day));
+            }
+        }
+        Optional<DayOffReason> excuse = dayOff(day).map(DayOff::reason).filter(DayOffReason::excuses);
+        return new PlanDay(excuse.isPresent() ? 0 : asked, doneOfIt, excuse);
+    }
+
     /// How much was done of everything from one day to another, both included. Give it days that are over.
     public Adherence adherence(LocalDate from, LocalDate to) {
         return plan.prescriptions().stream()

@@ -35,10 +35,7 @@ final class FindModel {
         String places = exercise.card().helps().stream().map(words::name).collect(Collectors.joining(" "));
         String rest = exercise.card().purpose().in(words.locale()) + " "
                 + exercise.id().value();
-        return new SearchText(
-                Folded.of(exercise.name().in(words.locale())),
-                Folded.of(places),
-                Folded.of(rest));
+        return new SearchText(Folded.of(exercise.name().in(words.locale())), Folded.of(places), Folded.of(rest));
     }
 
     /// What was found, best first.

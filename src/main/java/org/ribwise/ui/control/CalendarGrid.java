@@ -14,9 +14,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.ribwise.domain.plan.PlanDay;
 import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.progress.SessionDay;
 import org.ribwise.domain.progress.SessionDays;
+import org.ribwise.domain.report.PlanCalendar;
 
 /// The cells of a {@link SessionCalendar}, with the letters of the days at the left and the months on top. All
 /// lengths follow the text size.
@@ -46,26 +48,50 @@ final class CalendarGrid extends Region {
         }
     }
 
-    /// One day's cell, also for the legend.
+    /// One day's cell without a plan, also for the legend.
     static Label cell(SessionDay day) {
+        return switch (day.sessions()) {
+            case 0 -> cell("calendar-none");
+            case 1 -> signed("calendar-one", "calendar-dot");
+            default -> {
+                Label cell = cell("calendar-more");
+                cell.setText(String.valueOf(day.sessions()));
+                yield cell;
+            }
+        };
+    }
+
+    /// One day's cell of a plan, also for the legend.
+    static Label cell(PlanDay.Kept kept) {
+        return switch (kept) {
+            case FREE -> cell("calendar-none");
+            case EXCUSED -> signed("calendar-excused", "calendar-bar");
+            case OPEN -> signed("calendar-none", "calendar-ring");
+            case PART -> signed("calendar-one", "calendar-half");
+            case WHOLE -> signed("calendar-more", "calendar-tick");
+        };
+    }
+
+    private static Label cell(String styleClass) {
         Label cell = new Label();
         cell.setAlignment(Pos.CENTER);
-        cell.getStyleClass().add("calendar-cell");
-        switch (day.sessions()) {
-            case 0 -> cell.getStyleClass().add("calendar-none");
-            case 1 -> {
-                cell.getStyleClass().add("calendar-one");
-                Region dot = new Region();
-                dot.getStyleClass().add("calendar-dot");
-                cell.setGraphic(dot);
-                cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            }
-            default -> {
-                cell.getStyleClass().add("calendar-more");
-                cell.setText(String.valueOf(day.sessions()));
-            }
-        }
+        cell.getStyleClass().addAll("calendar-cell", styleClass);
         return cell;
+    }
+
+    private static Label signed(String styleClass, String sign) {
+        Label cell = cell(styleClass);
+        Region graphic = new Region();
+        graphic.getStyleClass().add(sign);
+        cell.setGraphic(graphic);
+        cell.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        return cell;
+    }
+
+    /// What a day of a plan shows; a session on a day that asked for nothing is shown as one.
+    private static Label cell(LocalDate day, SessionDays sessions, PlanCalendar plan) {
+        PlanDay planned = plan.days().get(day);
+        return planned == null || planned.kept() == PlanDay.Kept.FREE ? cell(sessions.on(day)) : cell(planned.kept());
     }
 
     private static Label name(String text) {
@@ -75,14 +101,14 @@ final class CalendarGrid extends Region {
         return name;
     }
 
-    void show(DaySpan span, SessionDays sessions) {
+    void show(DaySpan span, SessionDays sessions, PlanCalendar plan) {
         firstMonday = span.from().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         weeks = column(span.to()) + 1;
         cells.clear();
         months.clear();
         long free = 0;
         for (LocalDate day = span.from(); span.contains(day); day = day.plusDays(1)) {
-            Label cell = cell(sessions.on(day));
+            Label cell = cell(day, sessions, plan);
             cell.pseudoClassStateChanged(TODAY, day.equals(span.to()));
             cells.put(day, cell);
             boolean monthBegins = day.getDayOfMonth() == 1 || day.equals(span.from());

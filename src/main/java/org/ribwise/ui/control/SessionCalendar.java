@@ -1,7 +1,11 @@
 package org.ribwise.ui.control;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.AccessibleRole;
@@ -11,13 +15,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.ribwise.domain.plan.PlanDay;
 import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.progress.SessionDay;
 import org.ribwise.domain.progress.SessionDays;
+import org.ribwise.domain.report.PlanCalendar;
 import org.ribwise.ui.kit.Messages;
 
 /// Sessions by day: a column a week, Monday on top, the last day outlined as today. A day with one session carries
-/// a dot, with more of them their number, so that shade is never the only signal.
+/// a dot, with more of them their number; a day of a plan a tick, a half disc, a ring or a bar, for all done, a part,
+/// nothing, or excused: so shade is never the only signal.
 ///
 /// The pointer or the arrow keys read one day in words below. Looks come from `control.css`, section "session
 /// calendar".
@@ -29,17 +36,21 @@ public final class SessionCalendar extends VBox {
     private final DateWords dates;
     private final CalendarGrid grid;
     private final ScrollPane scroll;
+    private final FlowPane legend = new FlowPane();
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper(this, "reading", "");
 
     private DaySpan span;
     private SessionDays sessions;
+    private PlanCalendar plan;
     private Optional<LocalDate> cursor = Optional.empty();
 
     /// @param span the days to show; the last one is today
-    public SessionCalendar(Messages words, DaySpan span, SessionDays sessions) {
+    /// @param plan what was asked for and done; days that it does not have show their sessions
+    public SessionCalendar(Messages words, DaySpan span, SessionDays sessions, PlanCalendar plan) {
         this.words = words;
         this.span = span;
         this.sessions = sessions;
+        this.plan = plan;
         dates = new DateWords(words.locale());
         grid = new CalendarGrid(dates);
         grid.setFocusTraversable(true);
@@ -54,22 +65,43 @@ public final class SessionCalendar extends VBox {
         readingLabel.getStyleClass().add("calendar-reading");
         readingLabel.setWrapText(true);
         readingLabel.textProperty().bind(reading);
-        getChildren().addAll(scroll, readingLabel, legend());
-        followPointerAndKeys();
-        show(span, sessions);
-    }
-
-    private FlowPane legend() {
-        FlowPane legend = new FlowPane(
-                key(SessionDay.NONE, words.get("control.calendar.none")),
-                key(new SessionDay(1, 1), words.get("control.calendar.one")),
-                key(new SessionDay(2, 1), words.get("control.calendar.more")));
         legend.getStyleClass().add("calendar-legend");
-        return legend;
+        getChildren().addAll(scroll, readingLabel, legend);
+        grid.widthProperty().subscribe(this::toTheEnd);
+        followPointerAndKeys();
+        fill();
     }
 
-    private static HBox key(SessionDay day, String text) {
-        HBox key = new HBox(CalendarGrid.cell(day), new Label(text));
+    /// A sign and its name for everything that is shown.
+    private List<HBox> keys() {
+        Set<PlanDay.Kept> kept = EnumSet.noneOf(PlanDay.Kept.class);
+        int most = 0;
+        boolean none = false;
+        for (LocalDate day = span.from(); span.contains(day); day = day.plusDays(1)) {
+            PlanDay planned = plan.days().get(day);
+            if (planned != null && planned.kept() != PlanDay.Kept.FREE) {
+                kept.add(planned.kept());
+            } else {
+                most = Math.max(most, sessions.on(day).sessions());
+                none |= sessions.on(day).sessions() == 0;
+            }
+        }
+        List<HBox> keys = new ArrayList<>();
+        kept.forEach(one -> keys.add(key(CalendarGrid.cell(one), words.name(one))));
+        if (none) {
+            keys.add(key(CalendarGrid.cell(SessionDay.NONE), words.get("control.calendar.none")));
+        }
+        if (most > 0) {
+            keys.add(key(CalendarGrid.cell(new SessionDay(1, 1)), words.get("control.calendar.one")));
+        }
+        if (most > 1) {
+            keys.add(key(CalendarGrid.cell(new SessionDay(2, 1)), words.get("control.calendar.more")));
+        }
+        return keys;
+    }
+
+    private static HBox key(Label cell, String text) {
+        HBox key = new HBox(cell, new Label(text));
         key.getStyleClass().add("calendar-key");
         return key;
     }
@@ -89,11 +121,24 @@ public final class SessionCalendar extends VBox {
     }
 
     /// Shows other days, scrolled to the last one, and takes the cursor away.
-    public void show(DaySpan days, SessionDays sessionsOfDays) {
-        span = days;
-        sessions = sessionsOfDays;
-        grid.show(days, sessionsOfDays);
+    public void show(DaySpan days, SessionDays sessionsOfDays, PlanCalendar planOfDays) {
+        boolean same = days.equals(span) && sessionsOfDays.equals(sessions) && planOfDays.equals(plan);
+        if (!same) {
+            span = days;
+            sessions = sessionsOfDays;
+            plan = planOfDays;
+            fill();
+        }
+    }
+
+    private void fill() {
+        grid.show(span, sessions, plan);
+        legend.getChildren().setAll(keys());
         moveTo(Optional.empty());
+        toTheEnd();
+    }
+
+    private void toTheEnd() {
         scroll.setHvalue(scroll.getHmax());
     }
 
@@ -149,9 +194,19 @@ public final class SessionCalendar extends VBox {
 
     private String read(LocalDate day) {
         SessionDay done = sessions.on(day);
-        return done.sessions() == 0
+        String read = done.sessions() == 0
                 ? words.get("control.calendar.reading.none", dates.date(day))
                 : words.get("control.calendar.reading", dates.date(day), done.sessions(), done.minutes());
+        PlanDay planned = plan.days().get(day);
+        return planned == null ? read : read + planned(planned);
+    }
+
+    private String planned(PlanDay day) {
+        if (day.excuse().isPresent()) {
+            return words.get(
+                    "control.calendar.reading.excused", words.name(day.excuse().orElseThrow()));
+        }
+        return day.asked() == 0 ? "" : words.get("control.calendar.reading.plan", day.asked(), day.done());
     }
 
     /// What the cursor reads, in words; all days together while it is nowhere.

@@ -1,5 +1,6 @@
 package org.ribwise.ui.progress;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.ribwise.domain.progress.ProgressSummary;
 import org.ribwise.domain.progress.RankCorrelation;
 import org.ribwise.domain.progress.Topic;
 import org.ribwise.domain.progress.WeeklySessions;
+import org.ribwise.domain.report.PlanCalendar;
 import org.ribwise.ui.control.TopicWords;
 import org.ribwise.ui.kit.Messages;
 
@@ -29,7 +31,7 @@ import org.ribwise.ui.kit.Messages;
 record FindingWords(Messages words) {
 
     /// What a topic says, in one sentence that can be read in five seconds.
-    String headline(Topic topic, Findings found) {
+    String headline(Topic topic, Findings found, Progress progress, DaySpan span) {
         String name = new TopicWords(words).name(topic);
         DoubleFunction<String> value = new TopicWords(words).value(topic);
         ProgressSummary summary = found.summary();
@@ -40,7 +42,7 @@ record FindingWords(Messages words) {
             return taken(name, instrument, summary, value);
         }
         if (topic instanceof Topic.Minutes || topic instanceof Topic.Sessions) {
-            return words.get("progress.headline.done", name, summary.ratedDays());
+            return weeks(topic, progress, span, value);
         }
         return found.change()
                 .map(change -> changed(name, change, value))
@@ -163,9 +165,40 @@ record FindingWords(Messages words) {
         return words.get("progress.together.rank", found.coefficient(), found.lagDays(), found.pairs());
     }
 
-    /// Sessions a week; nothing when no whole week is looked at.
-    String done(Progress progress, DaySpan span) {
-        OptionalDouble week = WeeklySessions.of(progress.sessionDays(), span).median();
-        return week.isPresent() ? words.get("progress.done.week", week.getAsDouble()) : "";
+    /// Sessions a week, and how much of a plan was done; nothing when there is nothing to say.
+    String done(Progress progress, PlanCalendar plan, DaySpan span) {
+        OptionalDouble week = weeks(progress, span).median();
+        String usual = week.isPresent() ? words.get("progress.done.week", week.getAsDouble()) : "";
+        String kept = plan.percent().isPresent()
+                ? words.get("progress.done.plan", plan.percent().getAsInt(), plan.excusedDays())
+                : "";
+        return (usual + " " + kept).strip();
+    }
+
+    /// Weeks with and without a session: a break is said, not counted as a week of nothing.
+    private String weeks(Topic topic, Progress progress, DaySpan span, DoubleFunction<String> value) {
+        List<WeeklySessions.Week> weeks = weeks(progress, span).weeks();
+        double[] done = weeks.stream()
+                .filter(week -> week.done().sessions() > 0 && week.whole())
+                .mapToDouble(week -> topic instanceof Topic.Minutes
+                        ? week.done().minutes()
+                        : week.done().sessions())
+                .sorted()
+                .toArray();
+        long without = weeks.stream()
+                .filter(week -> week.whole() && week.done().sessions() == 0)
+                .count();
+        String name = new TopicWords(words).name(topic);
+        return done.length == 0
+                ? words.get("progress.headline.weeks.few", name)
+                : words.get("progress.headline.weeks", name, value.apply(done[done.length / 2]), done.length, without);
+    }
+
+    /// The weeks of a span since the record began: before it nothing is missing.
+    private static WeeklySessions weeks(Progress progress, DaySpan span) {
+        LocalDate begin = progress.firstDay()
+                .filter(first -> first.isAfter(span.from()) && !first.isAfter(span.to()))
+                .orElse(span.from());
+        return WeeklySessions.of(progress.sessionDays(), new DaySpan(begin, span.to()));
     }
 }

@@ -20,9 +20,12 @@ import org.ribwise.domain.progress.RangeChoice;
 import org.ribwise.domain.progress.SessionDays;
 import org.ribwise.domain.progress.Topic;
 import org.ribwise.domain.record.PastSession;
+import org.ribwise.domain.report.PastPlans;
+import org.ribwise.domain.report.PlanCalendar;
 import org.ribwise.ui.control.ChartView;
 import org.ribwise.ui.control.TopicWords;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Work;
 
 /// The Progress screen without its controls: what is chosen, and the page that follows from it.
 ///
@@ -35,6 +38,7 @@ public final class ProgressModel {
     private final FindingWords findings;
     private final TopicWords topics;
     private final Supplier<LocalDate> today;
+    private final Work work;
     private final ReadOnlyObjectWrapper<Topic> topic;
     private final ReadOnlyObjectWrapper<RangeChoice> range;
     private final ReadOnlyObjectWrapper<ProgressPage> page;
@@ -43,13 +47,17 @@ public final class ProgressModel {
 
     private Progress progress = new Progress(List.<PastSession>of());
     private Optional<DaySpan> own = Optional.empty();
+    private PastPlans plans = PastPlans.NONE;
     private boolean topicChosen;
+    private long pagesAsked;
 
     /// @param today the local date; asked whenever the page is made
-    public ProgressModel(Messages words, Supplier<LocalDate> today) {
+    /// @param work makes the pages, which takes long when there are years to look at
+    public ProgressModel(Messages words, Supplier<LocalDate> today, Work work) {
         this.findings = new FindingWords(words);
         this.topics = new TopicWords(words);
         this.today = today;
+        this.work = work;
         Topic start = new Topic.Rated(new Measure.Pain(BodyRegion.LOWER_BACK));
         topic = new ReadOnlyObjectWrapper<>(this, "topic", start);
         range = new ReadOnlyObjectWrapper<>(this, "range", RangeChoice.TWELVE_WEEKS);
@@ -57,17 +65,21 @@ public final class ProgressModel {
         choices.setAll(topicChoices());
     }
 
-    /// Shows this record from now on.
+    /// Shows this record from now on. It makes the first page at once, which takes time: away from the screen's thread
+    /// while nobody looks at this model yet.
     ///
     /// @param shown what the whole record says
-    public void show(Progress shown) {
+    /// @param plansOfRecord the plans that the person followed
+    public void show(Progress shown, PastPlans plansOfRecord) {
         progress = shown;
+        plans = plansOfRecord;
         empty.set(progress.past().isEmpty());
         if (!topicChosen) {
             progress.mostRated().ifPresent(measure -> topic.set(new Topic.Rated(measure)));
         }
         choices.setAll(topicChoices());
-        turnPage();
+        pagesAsked++;
+        page.set(page(topic.get(), span()));
     }
 
     /// The person chooses a topic.
@@ -97,8 +109,22 @@ public final class ProgressModel {
         turnPage();
     }
 
+    /// A page that comes after another was asked for is not shown any more.
     private void turnPage() {
-        page.set(page(topic.get(), span()));
+        pagesAsked++;
+        long asked = pagesAsked;
+        Topic shown = topic.get();
+        DaySpan days = span();
+        work.run(
+                () -> page(shown, days),
+                made -> {
+                    if (asked == pagesAsked) {
+                        page.set(made);
+                    }
+                },
+                trouble -> {
+                    throw trouble;
+                });
     }
 
     private DaySpan span() {
@@ -110,7 +136,7 @@ public final class ProgressModel {
         LocalDate day = today.get();
         Findings found = Findings.of(progress, shown, span, day);
         return new ProgressPage(
-                findings.headline(shown, found),
+                findings.headline(shown, found, progress, span),
                 findings.figures(shown, found),
                 new ProgressCharts(progress, day).of(shown, span),
                 new ChartView.Title(topics.name(shown), topics.value(shown)),
@@ -126,8 +152,9 @@ public final class ProgressModel {
     private ProgressPage.Done done(DaySpan span, LocalDate day) {
         SessionDays days = progress.sessionDays();
         DaySpan lastWeek = DaySpan.ending(day, DAYS_OF_TILES);
+        PlanCalendar plan = PlanCalendar.of(plans, span, day);
         return new ProgressPage.Done(
-                days, days.within(lastWeek), days.daysWithSession(lastWeek), findings.done(progress, span));
+                days, plan, days.within(lastWeek), days.daysWithSession(lastWeek), findings.done(progress, plan, span));
     }
 
     /// The pain that asthma is held against: the one that is looked at, else the one with most ratings.

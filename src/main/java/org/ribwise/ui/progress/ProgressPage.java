@@ -7,6 +7,7 @@ import org.ribwise.domain.chart.ChartWindow;
 import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.progress.SessionDay;
 import org.ribwise.domain.progress.SessionDays;
+import org.ribwise.domain.report.PlanCalendar;
 import org.ribwise.ui.control.ChartView;
 
 /// Everything that the screen shows at one time, so that its parts always fit together.
@@ -34,8 +35,10 @@ public record ProgressPage(
     /// What was done.
     ///
     /// @param sessions all sessions by day
+    /// @param plan the days of a plan in the chosen time
     /// @param lastWeek what was done in the seven days that end today
     /// @param daysOfLastWeek on how many of these days there was a session, 0 to 7
     /// @param inWords sessions a week in the chosen time; empty when it holds no whole week
-    public record Done(SessionDays sessions, SessionDay lastWeek, int daysOfLastWeek, String inWords) {}
+    public record Done(
+            SessionDays sessions, PlanCalendar plan, SessionDay lastWeek, int daysOfLastWeek, String inWords) {}
 }

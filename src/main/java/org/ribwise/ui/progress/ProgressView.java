@@ -1,12 +1,14 @@
 package org.ribwise.ui.progress;
 
 import java.util.List;
+import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,6 +29,8 @@ public final class ProgressView extends ScrollPane {
     /// The calendar shows at most so many days: a year of weeks (design value, needs sign-off).
     private static final int MOST_CALENDAR_DAYS = 53 * 7;
 
+    private static final double WHOLE_PERCENT = 100;
+
     private final ProgressModel model;
     private final Messages words;
     private final List<Node> more;
@@ -42,6 +46,7 @@ public final class ProgressView extends ScrollPane {
     private final Label calendarNote = label("progress-note");
     private final BooleanProperty asTable = new SimpleBooleanProperty(this, "asTable");
     private final StillTile days = new StillTile();
+    private final StillTile kept = new StillTile();
 
     /// @param model what is shown; its choices are made here
     ///
@@ -55,7 +60,8 @@ public final class ProgressView extends ScrollPane {
         chart = new ChartView(words, page.chart(), page.title());
         table = new ValueTable(words, page.title());
         ranges = new RangeButtons(model, words);
-        calendar = new SessionCalendar(words, page.span(), page.done().sessions());
+        calendar = new SessionCalendar(
+                words, page.span(), page.done().sessions(), page.done().plan());
         chart.setId("progress-chart");
         table.setId("value-table");
         together.setId("together");
@@ -104,6 +110,7 @@ public final class ProgressView extends ScrollPane {
         other.setOnAction(event -> asTable.set(!asTable.get()));
         asTable.subscribe(shown -> {
             other.setText(shown ? words.get("progress.table.hide") : words.get("progress.table.show"));
+            table.show(model.pageProperty().get());
             Shown.set(table, shown);
             Shown.set(chart, !shown);
         });
@@ -125,7 +132,11 @@ public final class ProgressView extends ScrollPane {
     }
 
     private Region sessionsCard() {
-        return card(heading(words.get("progress.sessions.title")), done, new SpreadRow(calendar, days), calendarNote);
+        return card(
+                heading(words.get("progress.sessions.title")),
+                done,
+                new SpreadRow(calendar, new HBox(kept, days)),
+                calendarNote);
     }
 
     private Region nothingYet() {
@@ -137,7 +148,9 @@ public final class ProgressView extends ScrollPane {
     private void show(ProgressPage page) {
         chart.show(page.chart(), page.title());
         chart.look(page.window());
-        table.show(page);
+        if (asTable.get()) {
+            table.show(page);
+        }
         headline.setText(page.headline());
         figures.setText(page.figures());
         Shown.set(figures, !page.figures().isEmpty());
@@ -149,18 +162,32 @@ public final class ProgressView extends ScrollPane {
         DaySpan span = page.span();
         boolean tooLong = span.days() > MOST_CALENDAR_DAYS;
         long calendarDays = Math.clamp(span.days(), LEAST_CALENDAR_DAYS, MOST_CALENDAR_DAYS);
-        calendar.show(DaySpan.ending(span.to(), (int) calendarDays), page.done().sessions());
+        calendar.show(
+                DaySpan.ending(span.to(), (int) calendarDays),
+                page.done().sessions(),
+                page.done().plan());
         calendarNote.setText(tooLong ? words.get("progress.sessions.note") : "");
         Shown.set(calendarNote, tooLong);
-        int daysDone = page.done().daysOfLastWeek();
+        showTiles(page.done());
+    }
+
+    private void showTiles(ProgressPage.Done done) {
+        OptionalInt percent = done.plan().percent();
+        Shown.set(kept, percent.isPresent());
+        percent.ifPresent(part -> kept.show(
+                part,
+                WHOLE_PERCENT,
+                words.get("progress.tile.percent", part),
+                words.get("progress.tile.plan", done.plan().excusedDays())));
+        int daysDone = done.daysOfLastWeek();
         days.show(
                 daysDone,
                 ProgressModel.DAYS_OF_TILES,
                 words.get("progress.tile.days", daysDone, ProgressModel.DAYS_OF_TILES),
                 words.get(
                         "progress.tile.caption",
-                        page.done().lastWeek().sessions(),
-                        page.done().lastWeek().minutes()));
+                        done.lastWeek().sessions(),
+                        done.lastWeek().minutes()));
     }
 
     private static Label sentence(String text) {

@@ -13,12 +13,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.ribwise.domain.alarm.SafetyThresholds;
+import org.ribwise.domain.chart.ChartReadings;
+import org.ribwise.domain.chart.ChartRole;
 import org.ribwise.domain.diary.DiaryEntry;
 import org.ribwise.domain.diary.DiaryEvent;
 import org.ribwise.domain.measure.BodyRegion;
@@ -29,7 +33,11 @@ import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.progress.RangeChoice;
 import org.ribwise.domain.progress.Topic;
 import org.ribwise.domain.record.PastSession;
+import org.ribwise.domain.report.PastPlans;
+import org.ribwise.export.SampleExcerpts;
+import org.ribwise.export.SampleFollowing;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Work;
 
 final class ProgressModelTest {
 
@@ -37,7 +45,7 @@ final class ProgressModelTest {
     private static final Topic NECK = new Topic.Rated(new Measure.Pain(BodyRegion.NECK));
     private static final Topic LOWER_BACK = new Topic.Rated(new Measure.Pain(BodyRegion.LOWER_BACK));
 
-    private final ProgressModel model = new ProgressModel(Messages.load(Locale.UK), () -> TODAY);
+    private final ProgressModel model = new ProgressModel(Messages.load(Locale.UK), () -> TODAY, Work.atOnce());
 
     @Test
     void itIsEmptyUntilThereIsSomethingInTheRecord() {
@@ -66,9 +74,9 @@ final class ProgressModelTest {
 
     @Test
     void whatThePersonChoseStaysWhenNewSessionsCome() {
-        model.show(new Progress(week(5, 3)));
+        model.show(new Progress(week(5, 3)), PastPlans.NONE);
         model.choose(NECK);
-        model.show(new Progress(week(6, 2)));
+        model.show(new Progress(week(6, 2)), PastPlans.NONE);
 
         assertThat(model.topicProperty().get()).isEqualTo(NECK);
         assertThat(page().title().name()).isEqualTo("Neck pain");
@@ -108,25 +116,25 @@ final class ProgressModelTest {
             sessions.add(session("2026-11-0" + day + "T09:00Z", 10, first, null));
             sessions.add(session("2026-11-2" + (day - 1) + "T09:00Z", 10, last, null));
         }
-        model.show(new Progress(sessions));
+        model.show(new Progress(sessions), PastPlans.NONE);
 
         assertThat(page().headline()).startsWith("Lower back pain: " + sentence);
     }
 
     @Test
     void beforeAndAfterAreComparedInWordsWithoutACause() {
-        model.show(new Progress(week(5, 3).subList(0, 4)));
+        model.show(new Progress(week(5, 3).subList(0, 4)), PastPlans.NONE);
         assertThat(beforeAfter()).contains("When 5 sessions").endsWith("So far there are 4.");
 
-        model.show(new Progress(week(5, 3)));
+        model.show(new Progress(week(5, 3)), PastPlans.NONE);
         assertThat(beforeAfter())
                 .isEqualTo("After a session your rating was usually 2 points lower than before it (median). "
                         + "7 sessions in this time have both ratings: lower in 7, the same in 0, higher in 0.");
 
-        model.show(new Progress(week(3, 4)));
+        model.show(new Progress(week(3, 4)), PastPlans.NONE);
         assertThat(beforeAfter()).contains("usually 1 point higher");
 
-        model.show(new Progress(week(3, 3)));
+        model.show(new Progress(week(3, 3)), PastPlans.NONE);
         assertThat(beforeAfter()).contains("usually the same");
         model.choose(new Topic.PeakFlow());
         assertThat(page().beforeAfter()).isEmpty();
@@ -134,7 +142,7 @@ final class ProgressModelTest {
 
     @Test
     void theRangeEndsToday() {
-        model.show(new Progress(week(5, 3)));
+        model.show(new Progress(week(5, 3)), PastPlans.NONE);
         assertThat(page().span()).isEqualTo(DaySpan.ending(TODAY, 84));
 
         model.choose(RangeChoice.ALL);
@@ -145,7 +153,7 @@ final class ProgressModelTest {
 
     @Test
     void ownDaysBeginWithThoseThatWereShownAndAreTurnedWhenTheyAreTheWrongWayRound() {
-        model.show(new Progress(week(5, 3)));
+        model.show(new Progress(week(5, 3)), PastPlans.NONE);
         model.choose(RangeChoice.OWN);
         assertThat(page().span()).isEqualTo(DaySpan.ending(TODAY, 84));
 
@@ -159,16 +167,59 @@ final class ProgressModelTest {
 
     @Test
     void asthmaAndPainAreSaidTogetherOnlyFromEnoughDaysAndNeverAsACause() {
-        model.show(new Progress(month(List.of())));
+        model.show(new Progress(month(List.of())), PastPlans.NONE);
         assertThat(page().together()).singleElement().asString().startsWith("When there are 3 attacks");
 
-        model.show(new Progress(month(List.of(3, 12, 20))));
+        model.show(new Progress(month(List.of(3, 12, 20))), PastPlans.NONE);
         assertThat(page().together()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(page().together().getFirst())
                 .startsWith(
                         "On the 3 days after an attack this pain was 4.0 points higher on average than on other days "
                                 + "(95 % range 4.0 to 4.0; 9 days against 16).");
         assertThat(page().together().getLast()).isEqualTo("This shows what goes together, not why.");
+    }
+
+    @Test
+    void howMuchOfAPlanWasDoneIsSaidWithItsExcusedDaysAndChangesOfItAreMarks() {
+        model.show(
+                new Progress(SampleExcerpts.EVERYTHING.sessions()),
+                SampleFollowing.plans(SampleExcerpts.EVERYTHING.sessions()));
+        model.choose(SampleExcerpts.JANUARY.from(), SampleExcerpts.JANUARY.to());
+
+        assertThat(page().done().inWords()).endsWith("1 % of what was planned is done, 1 day excused.");
+        assertThat(page().done().plan().days()).hasSize(27);
+    }
+
+    @Test
+    void aPageThatComesLateIsNotShownAnyMore() {
+        List<Runnable> asked = new ArrayList<>();
+        ProgressModel slow = new ProgressModel(Messages.load(Locale.UK), () -> TODAY, new Work() {
+            @Override
+            public <T> void run(Supplier<T> job, Consumer<T> done, Consumer<RuntimeException> trouble) {
+                asked.add(() -> done.accept(job.get()));
+            }
+        });
+        slow.show(new Progress(week(5, 3)), PastPlans.NONE);
+        slow.choose(RangeChoice.FOUR_WEEKS);
+        slow.choose(RangeChoice.ONE_YEAR);
+        asked.reversed().forEach(Runnable::run);
+
+        assertThat(slow.pageProperty().get().span().days()).isEqualTo(365);
+    }
+
+    @Test
+    void aBreakIsAWeekWithoutASessionAndNotAWeekOfZeroMinutes() {
+        model.choose(new Topic.Minutes());
+        show(
+                session("2026-10-26T09:00Z", 10, null, null),
+                session("2026-11-02T09:00Z", 30, null, null),
+                session("2026-11-16T09:00Z", 20, null, null));
+
+        assertThat(page().headline())
+                .isEqualTo("Minutes a week: usually 20 min. 3 whole weeks with sessions, 1 without.");
+        assertThat(page().chart().readings().within(page().window()))
+                .extracting(reading -> ((ChartReadings.Value) reading).role())
+                .containsExactly(ChartRole.WEEK, ChartRole.WEEK, ChartRole.WEEK_WITHOUT, ChartRole.WEEK);
     }
 
     /// 28 days that end today: pain 7 after attacks and 3 else.
@@ -205,7 +256,7 @@ final class ProgressModelTest {
     }
 
     private void show(PastSession... sessions) {
-        model.show(new Progress(List.of(sessions)));
+        model.show(new Progress(List.of(sessions)), PastPlans.NONE);
     }
 
     private String beforeAfter() {

@@ -22,9 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.progress.RangeChoice;
 import org.ribwise.domain.record.PastSession;
+import org.ribwise.domain.report.PastPlans;
 import org.ribwise.ui.control.FxThread;
 import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Work;
 
 final class ProgressViewTest {
 
@@ -34,7 +36,7 @@ final class ProgressViewTest {
             .mapToObj(day -> session("2026-11-" + day + "T09:00Z", 10, 5, 3))
             .toList();
 
-    private final ProgressModel model = new ProgressModel(WORDS, () -> TODAY);
+    private final ProgressModel model = new ProgressModel(WORDS, () -> TODAY, Work.atOnce());
 
     @Test
     void withoutSessionsItSaysWhatWillBeHere() {
@@ -51,7 +53,7 @@ final class ProgressViewTest {
     void sessionsThatComeLaterFillTheScreen() {
         FxThread.run(() -> {
             ProgressView view = shown(810, 16);
-            model.show(new Progress(WEEK));
+            model.show(new Progress(WEEK), PastPlans.NONE);
 
             assertThat(visibleTexts(view))
                     .contains("Baseline 5 · last 5 · best 5 · 7 values, no day missing", "7 of 7")
@@ -62,7 +64,7 @@ final class ProgressViewTest {
     @Test
     void theTableShowsTheSameRatingsNewestFirst() {
         FxThread.run(() -> {
-            model.show(new Progress(WEEK));
+            model.show(new Progress(WEEK), PastPlans.NONE);
             ProgressView view = shown(810, 16);
             button(view, WORDS.get("progress.table.show")).fire();
             TableView<?> table = (TableView<?>) Objects.requireNonNull(view.lookup(".value-table"));
@@ -79,7 +81,7 @@ final class ProgressViewTest {
     @Test
     void exactlyOneRangeIsDownEvenWhenItIsPressedAgain() {
         FxThread.run(() -> {
-            model.show(new Progress(WEEK));
+            model.show(new Progress(WEEK), PastPlans.NONE);
             ProgressView view = shown(810, 16);
             List<ToggleButton> ranges = view.lookupAll(".range-button").stream()
                     .filter(ToggleButton.class::isInstance)
@@ -97,7 +99,7 @@ final class ProgressViewTest {
     @CsvSource({"810, 16", "640, 16", "810, 32", "640, 32"})
     void nothingIsWiderThanTheWindow(double width, int textPixels) {
         FxThread.run(() -> {
-            model.show(new Progress(WEEK));
+            model.show(new Progress(WEEK), PastPlans.NONE);
             ProgressView view = shown(width, textPixels);
             Region content = (Region) view.getContent();
 
