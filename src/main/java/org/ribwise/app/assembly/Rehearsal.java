@@ -108,7 +108,8 @@ final class Rehearsal {
                         new DoseLog(plan, kept.planHistory().decisions()),
                         kept.planHistory().daysOff(),
                         kept.history().sessions(),
-                        Optional.empty()),
+                        Optional.empty(),
+                        new PlanToday.Said(List.of(), Optional.empty())),
                 new Progression(envelope, ProgressionNumbers.USUAL),
                 person,
                 day);
