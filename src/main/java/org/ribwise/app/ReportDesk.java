@@ -101,7 +101,7 @@ record ReportDesk(Path exercises) implements ReportWriter {
     private Outcome write(Path file, Wish wish, ExportWatch watch) {
         UUID identity;
         Excerpt everything;
-        try (SqliteRecord record = SqliteRecord.open(file)) {
+        try (SqliteRecord record = SqliteRecord.copyOf(file)) {
             identity = record.identity();
             everything = excerpt(record, days(wish));
         }

@@ -23,7 +23,7 @@ record StoredPast() implements RecordReader {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try (SqliteRecord record = SqliteRecord.open(file)) {
+        try (SqliteRecord record = SqliteRecord.copyOf(file)) {
             PersonFacts facts = record.facts().facts().orElse(PersonFacts.NONE);
             return Optional.of(new Past(
                     record.history().sessions(),

@@ -65,7 +65,7 @@ final class Connections {
         Pragmas.set(connection, "journal_mode", "wal");
     }
 
-    private static void closeAfter(Exception trouble, Connection connection) {
+    static void closeAfter(Exception trouble, Connection connection) {
         try {
             connection.close();
         } catch (SQLException second) {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.DoublePredicate;
+import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.diary.DiaryHistory;
 import org.ribwise.domain.diary.DiaryLog;
 import org.ribwise.domain.escalation.TalkLog;
@@ -39,7 +40,7 @@ import org.ribwise.domain.safety.SafetyLog;
 public final class SqliteRecord implements AutoCloseable {
 
     private final Path file;
-    private final RecordLock lock;
+    private final @Nullable RecordLock lock;
     private final Transactions transactions;
     private final SessionLog log;
     private final SqliteSessionHistory history;
@@ -51,7 +52,7 @@ public final class SqliteRecord implements AutoCloseable {
     private final TalkLog talks;
     private final SqlitePlans plans;
 
-    private SqliteRecord(Connection connection, RecordLock lock, Path file) {
+    private SqliteRecord(Connection connection, @Nullable RecordLock lock, Path file) {
         this.file = file;
         this.lock = lock;
         transactions = new Transactions(connection);
@@ -77,6 +78,15 @@ public final class SqliteRecord implements AutoCloseable {
     /// @throws RecordUnavailable if it cannot be opened; what was there is then untouched
     public static SqliteRecord open(Path file) {
         return open(file, OpenedFile.PATIENCE, Migrations.shipped());
+    }
+
+    /// Reads a record into memory, its file opened to read only and for as long as that takes; what is written into it
+    /// is forgotten. Another Ribwise may have the file open.
+    ///
+    /// @throws RecordUnavailable if it cannot be read
+    public static SqliteRecord copyOf(Path file) {
+        Path path = file.toAbsolutePath();
+        return new SqliteRecord(MemoryCopy.of(path, OpenedFile.PATIENCE, Migrations.shipped()), null, path);
     }
 
     /// Begins a made-up record, which says so in the header of its file.

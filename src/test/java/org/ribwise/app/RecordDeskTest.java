@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,6 +96,32 @@ class RecordDeskTest {
         SqliteRecord.open(sample).close();
 
         assertThat(SqliteRecord.isSample(sample)).isTrue();
+    }
+
+    @Test
+    void readingARecordLeavesItsFolderAsItIsAndARibwiseThatHasItOpenGoesOn() throws IOException {
+        Path file = folder.resolve("made.db");
+        desk.write(wish(file, 4, true));
+        Map<String, Integer> before = contents();
+        assertThat(new StoredPast().read(Optional.of(file)).orElseThrow().sessions())
+                .isNotEmpty();
+        assertThat(contents()).isEqualTo(before);
+
+        try (SqliteRecord open = SqliteRecord.open(file)) {
+            int sessions = open.history().sessions().size();
+            assertThat(new StoredPast().read(Optional.of(file)).orElseThrow().sessions())
+                    .hasSize(sessions);
+        }
+    }
+
+    private Map<String, Integer> contents() throws IOException {
+        Map<String, Integer> contents = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                contents.put(file.getFileName().toString(), Arrays.hashCode(Files.readAllBytes(file)));
+            }
+        }
+        return contents;
     }
 
     @Test

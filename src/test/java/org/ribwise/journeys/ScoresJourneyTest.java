@@ -60,7 +60,7 @@ class ScoresJourneyTest {
             program.awaitText("Saved");
             assertThat(program.text())
                     .contains("Lower back: 4 before, 2 after. Clearly less")
-                    .contains("Peak flow: 90 before, not measured after, litres a minute");
+                    .contains("Peak flow before the session: 90 litres a minute");
         }
         KeptRecord record = new KeptRecord(data);
         assertThat(record.rows(VALUES))

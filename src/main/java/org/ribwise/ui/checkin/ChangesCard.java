@@ -2,6 +2,7 @@ package org.ribwise.ui.checkin;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.BodyRegion;
@@ -45,23 +46,37 @@ final class ChangesCard extends VBox {
                 scores -> scores.peakFlow().map(blows -> blows.best().litresPerMinute());
         Function<Scores, Optional<Integer>> oxygen = scores -> scores.oxygen().map(OxygenSaturation::percent);
         Function<Scores, Optional<Integer>> pulse = scores -> scores.pulse().map(Pulse::perMinute);
-        if (isThere(peakFlow, before, after)) {
-            add(words.get("checkin.savedPeakFlow", measured(peakFlow, before), measured(peakFlow, after)));
-        }
-        if (isThere(oxygen, before, after)) {
-            add(words.get("checkin.savedOxygen", measured(oxygen, before), measured(oxygen, after)));
-        }
-        if (isThere(pulse, before, after)) {
-            add(words.get("checkin.savedPulse", measured(pulse, before), measured(pulse, after)));
-        }
+        addMeasured(
+                words.get("checkin.saved.peakFlow"),
+                both(peakFlow, before, after),
+                value -> words.get("checkin.saved.litres", value));
+        addMeasured(
+                words.get("checkin.saved.oxygen"),
+                both(oxygen, before, after),
+                value -> words.get("checkin.saved.percent", value));
+        addMeasured(
+                words.get("checkin.saved.pulse"),
+                both(pulse, before, after),
+                value -> words.get("checkin.saved.beats", value));
     }
 
-    private static boolean isThere(Function<Scores, Optional<Integer>> what, Scores before, Scores after) {
-        return what.apply(before).isPresent() || what.apply(after).isPresent();
+    /// What was measured before and after a session.
+    private record Both(Optional<Integer> before, Optional<Integer> after) {}
+
+    private static Both both(Function<Scores, Optional<Integer>> what, Scores before, Scores after) {
+        return new Both(what.apply(before), what.apply(after));
     }
 
-    private String measured(Function<Scores, Optional<Integer>> what, Scores scores) {
-        return what.apply(scores).map(Object::toString).orElse(words.get("checkin.notMeasured"));
+    /// Only what was measured; nothing is said of what was not.
+    private void addMeasured(String name, Both both, IntFunction<String> value) {
+        Optional<String> before = both.before().map(value::apply);
+        Optional<String> after = both.after().map(value::apply);
+        if (before.isPresent() && after.isPresent()) {
+            add(words.get("checkin.saved.both", name, before.get(), after.get()));
+        } else {
+            before.ifPresent(said -> add(words.get("checkin.saved.before", name, said)));
+            after.ifPresent(said -> add(words.get("checkin.saved.after", name, said)));
+        }
     }
 
     private void addChange(String what, Optional<Nrs> before, Optional<Nrs> after, int matters) {

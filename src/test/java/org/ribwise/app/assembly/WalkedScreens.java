@@ -15,6 +15,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import org.ribwise.catalog.JsonTemplateShelf;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.CoachClock;
 import org.ribwise.domain.exercise.ExerciseLibrary;
@@ -34,11 +35,11 @@ import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.TextSize;
 import org.ribwise.ui.kit.Work;
-import org.ribwise.ui.shell.ShellView;
 import org.ribwise.ui.shell.ShellView.Place;
+import org.ribwise.ui.shell.ShellView;
 
-/// The real ways through the real screens in a window of the headless platform, over a record in memory: what a person
-/// can press is found and pressed. To be used on the JavaFX thread.
+/// The real ways through the real screens in a window of the headless platform, over a record in memory:
+/// what a person can press is found and pressed. To be used on the JavaFX thread.
 final class WalkedScreens {
 
     private static final Messages WORDS = Messages.load(Locale.UK);
@@ -105,7 +106,8 @@ final class WalkedScreens {
                 Work.atOnce(),
                 WORDS,
                 computer,
-                Exchange.in(house.folder(), new JsonPlanFiles(texts -> LIBRARY)));
+                Exchange.in(house.folder(), new JsonPlanFiles(texts -> LIBRARY)),
+                new JsonTemplateShelf(house.folder(), house.folder(), LIBRARY));
     }
 
     private OpenRecord nothingOnDisk() {
