@@ -18,7 +18,8 @@ CREATE TABLE patient_files (
     PRIMARY KEY (patient, signer)
 ) STRICT;
 
--- Versions of plans; the file is kept byte by byte: only so is what was handed over known for ever.
+-- Versions of plans: the text, and the file that was signed, each packed with gzip. Unpacked, the file is byte by byte
+-- what was handed over.
 CREATE TABLE plan_versions (
     patient   TEXT    NOT NULL REFERENCES patients (id) ON DELETE CASCADE,
     plan      TEXT    NOT NULL CHECK (length(plan) = 36),
@@ -26,7 +27,7 @@ CREATE TABLE plan_versions (
     title     TEXT    NOT NULL CHECK (length(title) BETWEEN 1 AND 120),
     made_at   TEXT    NOT NULL,
     signed_at TEXT,
-    text      TEXT    NOT NULL CHECK (length(text) > 0),
+    text      BLOB    NOT NULL CHECK (length(text) > 0),
     file      BLOB,
     PRIMARY KEY (plan, number),
     CHECK ((signed_at IS NULL) = (file IS NULL))

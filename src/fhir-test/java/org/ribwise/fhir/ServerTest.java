@@ -1,7 +1,6 @@
 package org.ribwise.fhir;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ribwise.export.SampleExcerpts.EVERYTHING;
 
 import ca.uhn.fhir.jpa.api.dao.DaoRegistry;
 import ca.uhn.fhir.jpa.api.dao.IFhirSystemDao;
@@ -26,6 +25,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 class ServerTest {
 
     private static final String LOINC = "http://loinc.org";
+
+    private static final String ACTIVITY = "http://hl7.org/fhir/us/physical-activity/CodeSystem/pa-temporary-codes";
 
     private static AnnotationConfigApplicationContext server;
     private static Bundle first;
@@ -109,15 +110,32 @@ class ServerTest {
         assertThat(search("Observation", itsScores)).hasSize(6);
     }
 
+    @Test
+    void aPlanIsFoundByPatientCodeAndDate() {
+        SearchParameterMap plan = new SearchParameterMap()
+                .add("patient", new ReferenceParam(patient()))
+                .add("category", new TokenParam(ACTIVITY, "PhysicalActivity"))
+                .add("date", new DateRangeParam("2026-01-12", "2026-01-13"));
+        SearchParameterMap orders = new SearchParameterMap()
+                .add("patient", new ReferenceParam(patient()))
+                .add("code", new TokenParam("http://snomed.info/sct", "229065009"))
+                .add("authored", new DateRangeParam("2026-01-04", "2026-01-04"));
+        SearchParameterMap goals = new SearchParameterMap().add("patient", new ReferenceParam(patient()));
+
+        assertThat(search("CarePlan", plan)).hasSize(2);
+        assertThat(search("ServiceRequest", orders)).hasSize(6);
+        assertThat(search("Goal", goals)).hasSize(2);
+    }
+
     private static Bundle send() {
-        Bundle bundle = WrittenBundle.parsed(WrittenBundle.json(EVERYTHING, true));
+        Bundle bundle = WrittenBundle.parsed(WrittenBundle.json(WrittenBundle.FOLLOWED, true));
         @SuppressWarnings("unchecked") // the context knows beans by name only
         IFhirSystemDao<Bundle, Meta> system = server.getBean("mySystemDaoR4", IFhirSystemDao.class);
         return system.transaction(new SystemRequestDetails(), bundle);
     }
 
     private static List<String> urls() {
-        return WrittenBundle.parsed(WrittenBundle.json(EVERYTHING, true)).getEntry().stream()
+        return WrittenBundle.parsed(WrittenBundle.json(WrittenBundle.FOLLOWED, true)).getEntry().stream()
                 .map(entry -> entry.getRequest().getUrl())
                 .toList();
     }

@@ -30,6 +30,8 @@ class ValidBundleTest {
         return Stream.of(
                 Arguments.of("everything", SampleExcerpts.EVERYTHING, true),
                 Arguments.of("everything without SNOMED", SampleExcerpts.EVERYTHING, false),
+                Arguments.of("with a plan", WrittenBundle.FOLLOWED, true),
+                Arguments.of("with a plan without SNOMED", WrittenBundle.FOLLOWED, false),
                 Arguments.of("nothing", SampleExcerpts.NOTHING, true));
     }
 

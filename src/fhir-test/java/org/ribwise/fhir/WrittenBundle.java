@@ -8,12 +8,17 @@ import org.hl7.fhir.r4.model.Bundle;
 import org.ribwise.domain.report.Excerpt;
 import org.ribwise.domain.report.ExportWatch;
 import org.ribwise.export.SampleExcerpts;
+import org.ribwise.export.SampleFollowing;
 import org.ribwise.export.fhir.FhirTransaction;
 
 /// A transaction as the program writes it.
 final class WrittenBundle {
 
     static final FhirContext R4 = FhirContext.forR4Cached();
+
+    /// Everything, of a person who follows a plan.
+    static final Excerpt FOLLOWED =
+            SampleExcerpts.EVERYTHING.with(SampleFollowing.plans(SampleExcerpts.EVERYTHING.sessions()));
 
     private WrittenBundle() {}
 

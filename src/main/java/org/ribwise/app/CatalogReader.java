@@ -15,6 +15,11 @@ record CatalogReader() implements DefinitionReader {
     }
 
     @Override
+    public Checked check(List<Path> paths, Path exercises) {
+        return new JsonExerciseSource(exercises).checked(paths, Checked::new);
+    }
+
+    @Override
     public ExerciseLibrary named(List<Path> paths, Path exercises) {
         return new JsonExerciseSource(exercises).read(paths);
     }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +34,7 @@ import org.ribwise.domain.report.ExportCancelled;
 import org.ribwise.domain.report.ExportWatch;
 import org.ribwise.domain.report.PastPlans;
 import org.ribwise.domain.report.Report;
+import org.ribwise.domain.report.ReportFile;
 import org.ribwise.domain.report.ReportWish;
 import org.ribwise.export.csv.CsvFile;
 import org.ribwise.store.SqliteRecord;
@@ -44,6 +47,7 @@ import org.ribwise.store.SqliteRecord;
 record ReportDesk(Path exercises) implements ReportWriter {
 
     private static final String RECORD = "record.db";
+    private static final Set<ReportFile> ATTACHED = EnumSet.of(ReportFile.CSV, ReportFile.FHIR);
     private static final int USUAL_DAYS = 84;
     private static final long PATIENCE_SECONDS = 5;
 
@@ -124,7 +128,10 @@ record ReportDesk(Path exercises) implements ReportWriter {
         switch (wish.form()) {
             case PDF -> {
                 Report report = export.report(asked);
-                out.write(to -> export.pdf(report, look.paper(), look.attach(), look.snomed(), to, watch), existing);
+                out.write(
+                        to -> export.pdf(
+                                report, look.paper(), look.attach() ? ATTACHED : Set.of(), look.snomed(), to, watch),
+                        existing);
             }
             case CSV ->
                 new WholeFolder(

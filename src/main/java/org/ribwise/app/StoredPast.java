@@ -2,10 +2,13 @@ package org.ribwise.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.ribwise.cli.RecordReader;
+import org.ribwise.domain.caseload.CaseloadEntry;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.progress.Past;
+import org.ribwise.store.SqliteCaseload;
 import org.ribwise.store.SqliteRecord;
 
 /// Reads records for the command line.
@@ -29,6 +32,17 @@ record StoredPast() implements RecordReader {
                     record.diaryHistory().entries(),
                     record.planHistory().changeDays(),
                     new Past.Flow(facts.breathing().best(), facts.thresholds().zones())));
+        }
+    }
+
+    @Override
+    public Optional<List<CaseloadEntry>> caseload(Optional<Path> named) {
+        Path file = named.orElseGet(() -> Places.data(null)).resolve(SqliteCaseload.NAME);
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (SqliteCaseload caseload = SqliteCaseload.open(file)) {
+            return Optional.of(caseload.history().entries());
         }
     }
 }

@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ribwise.catalog.reading.DefinitionKind;
 import org.ribwise.catalog.reading.Findings;
 import org.ribwise.catalog.reading.KnownExercises;
 import org.ribwise.catalog.reading.Reference;
 import org.ribwise.catalog.reading.Schemas;
+import org.ribwise.domain.drafting.PlanTemplate;
 import org.ribwise.domain.exercise.DefinitionProblem;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 import org.ribwise.domain.exercise.DefinitionText;
@@ -20,7 +22,8 @@ import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Routine;
 
-/// One reading of many files: exercises first, then what they refer to, then routines, which are made of them.
+/// One reading of many files: exercises first, then what they refer to, then routines, which are made of
+/// them, then templates, which are made of both.
 final class Reading {
 
     private static final Comparator<DefinitionProblem> BY_PLACE = Comparator.comparing(DefinitionProblem::file)
@@ -30,8 +33,10 @@ final class Reading {
     private final Kinds kinds;
     private final Schemas schemas;
     private final KnownExercises context;
+    private final Function<ExerciseId, Optional<Routine>> contextRoutines;
     private final Shelf<Exercise> exercises = new Shelf<>();
     private final Shelf<Routine> routines = new Shelf<>();
+    private final Shelf<PlanTemplate> templates = new Shelf<>();
     private final List<Findings> findings = new ArrayList<>();
     private final List<Draft> rest = new ArrayList<>();
     private final Set<String> stems = new HashSet<>();
@@ -46,20 +51,27 @@ final class Reading {
     private record Opened(Draft draft, Optional<Exercise> exercise, List<Reference> references) {}
 
     /// @param context exercises that may be referred to besides those that are read
-    Reading(Kinds kinds, Schemas schemas, KnownExercises context) {
+    /// @param contextRoutines the same of routines
+    Reading(
+            Kinds kinds,
+            Schemas schemas,
+            KnownExercises context,
+            Function<ExerciseId, Optional<Routine>> contextRoutines) {
         this.kinds = kinds;
         this.schemas = schemas;
         this.context = context;
+        this.contextRoutines = contextRoutines;
     }
 
     /// Reads the files. To be called once.
-    ExerciseLibrary library(DefinitionFiles files) {
+    Definitions all(DefinitionFiles files) {
         // files know nothing of each other yet, so that every processor can look at some
-        return library(files.files().parallelStream().map(Draft::of), files.problems());
+        ExerciseLibrary library = library(files.files().parallelStream().map(Draft::of), files.problems());
+        return new Definitions(library, templates.sorted());
     }
 
-    /// Reads exercises that came inside another file. None may take the place of one that is known already. To be
-    /// called once.
+    /// Reads exercises that came inside another file. None may take the place of one that is known already.
+    /// To be called once.
     ExerciseLibrary library(List<DefinitionText> texts) {
         texts.forEach(text -> context.find(text.id()).ifPresent(known -> taken(text.id())));
         return library(texts.stream().map(Draft::of), List.of());
@@ -74,7 +86,8 @@ final class Reading {
     private ExerciseLibrary library(Stream<Draft> drafts, List<DefinitionProblem> before) {
         drafts.map(this::open).toList().forEach(this::shelve);
         mentions.forEach(this::check);
-        rest.forEach(this::routine);
+        List<Draft> last = rest.stream().filter(this::isNoRoutine).toList();
+        last.forEach(this::template);
         List<DefinitionProblem> problems = new ArrayList<>(before);
         findings.forEach(found -> problems.addAll(found.problems()));
         problems.sort(BY_PLACE);
@@ -104,8 +117,8 @@ final class Reading {
         }
     }
 
-    /// The exercise that says so stays usable: a misspelt alternative is no reason to lose it. Of an exercise whose
-    /// file is there but broken, that file's own problems say enough.
+    /// The exercise that says so stays usable: a misspelt alternative is no reason to lose it. Of an
+    /// exercise whose file is there but broken, that file's own problems say enough.
     private void check(Mention mention) {
         Reference reference = mention.reference();
         String id = reference.id().value();
@@ -114,10 +127,21 @@ final class Reading {
         }
     }
 
-    private void routine(Draft draft) {
+    /// Reads a routine; whatever else it is waits until all routines are known.
+    private boolean isNoRoutine(Draft draft) {
         DefinitionKind<Routine> kind = kinds.routines().apply(this::find);
         if (draft.kind().equals(kind.name())) {
             draft.definition(kind, schemas).ifPresent(routine -> put(routine, draft, routines));
+            return false;
+        }
+        return true;
+    }
+
+    private void template(Draft draft) {
+        DefinitionKind<PlanTemplate> kind =
+                kinds.templates().apply(this::find, id -> routines.find(id).or(() -> contextRoutines.apply(id)));
+        if (draft.kind().equals(kind.name())) {
+            draft.definition(kind, schemas).ifPresent(template -> put(template, draft, templates));
         } else {
             draft.refuseKind(kinds.all());
         }

@@ -35,7 +35,8 @@ public final class Commands {
                 new SimulateCommand(desk),
                 new SampleCommand(desk),
                 new StatsCommand(desk),
-                new ReportCommand(desk));
+                new ReportCommand(desk),
+                new CaseloadCommand(desk));
         commands.forEach(command -> add(command, root));
         CommandLine plan = add(new PlanCommand(), root);
         add(new PlanCheckCommand(desk), plan);

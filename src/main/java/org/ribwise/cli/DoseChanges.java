@@ -2,11 +2,10 @@ package org.ribwise.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import org.ribwise.domain.exercise.DoseDifference;
 import org.ribwise.domain.exercise.Limits;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.exercise.Routine.BreathingItem;
-import org.ribwise.domain.exercise.Routine.StretchItem;
 import org.ribwise.ui.kit.Messages;
 
 /// How an exercise that is played differs from what was asked for, in words made from the numbers.
@@ -17,29 +16,24 @@ record DoseChanges(Messages words) {
     /// Everything that is different, each in a few words; nothing when it is the same.
     List<String> changes(Routine.Item asked, Routine.Item played) {
         List<String> parts = new ArrayList<>();
-        if (asked instanceof BreathingItem before && played instanceof BreathingItem after) {
-            changed(parts, "cli.changedSeconds", seconds(before), seconds(after));
-            changed(parts, "cli.changedRounds", before.rounds(), after.rounds());
-            changed(parts, "cli.changedStep", before.step(), after.step());
+        DoseDifference.between(asked, played).forEach(difference -> parts.add(said(difference)));
+        if (played instanceof BreathingItem after) {
             parts.addAll(limits(after.limits()));
-        } else if (asked instanceof StretchItem before && played instanceof StretchItem after) {
-            changed(parts, "cli.changedSets", before.sets(), after.sets());
-            changed(parts, "cli.changedReps", before.reps(), after.reps());
-            changed(parts, "cli.changedHold", before.holdSeconds(), after.holdSeconds());
         }
         return parts;
     }
 
-    private static int seconds(BreathingItem item) {
-        OptionalInt seconds = item.seconds();
-        return seconds.orElseGet(() ->
-                item.exercise().lengthSeconds().map(range -> range.start()).orElse(0));
-    }
-
-    private void changed(List<String> parts, String key, int asked, int played) {
-        if (asked != played) {
-            parts.add(words.get(key, Integer.toString(played), Integer.toString(asked)));
-        }
+    private String said(DoseDifference difference) {
+        String now = Integer.toString(difference.after());
+        String before = Integer.toString(difference.before());
+        return switch (difference.what()) {
+            case SECONDS -> words.get("cli.changedSeconds", now, before);
+            case ROUNDS -> words.get("cli.changedRounds", now, before);
+            case STEP -> words.get("cli.changedStep", now, before);
+            case SETS -> words.get("cli.changedSets", now, before);
+            case REPS -> words.get("cli.changedReps", now, before);
+            case HOLD -> words.get("cli.changedHold", now, before);
+        };
     }
 
     /// What limits mean, each in a few words; nothing when there are none.

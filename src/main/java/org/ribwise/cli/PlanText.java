@@ -1,5 +1,6 @@
 package org.ribwise.cli;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -57,6 +58,8 @@ record PlanText(Messages words, ReadPlan read) {
     /// On which days.
     String schedule(PlanSchedule schedule) {
         return switch (schedule.rhythm()) {
+            case PlanSchedule.Rhythm.OnDays(var days)
+            when days.size() == DayOfWeek.values().length -> words.get("cli.planDaily", schedule.timesPerDay());
             case PlanSchedule.Rhythm.OnDays(var days) ->
                 words.get(
                         "cli.planDays",

@@ -7,14 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exercise.DefinitionProblem;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
-import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
-import org.ribwise.domain.exercise.ExerciseLibrary;
-import org.ribwise.domain.exercise.Routine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,7 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long begin = desk.ticker().nanos();
-        ExerciseLibrary read = desk.definitions().named(chosen(), definitions.folder(desk));
+        DefinitionReader.Checked read = desk.definitions().check(chosen(), definitions.folder(desk));
         long millis = (desk.ticker().nanos() - begin) / MILLI_NANOS;
         Problems problems = new Problems(desk.words());
         if (json) {
@@ -94,12 +90,8 @@ final class ValidateCommand implements Callable<Integer> {
     }
 
     /// How many files were looked at: those that define something, and those that cannot be used.
-    private static int files(ExerciseLibrary read) {
-        Set<String> ids = Stream.concat(
-                        read.exercises().stream().map(Exercise::id),
-                        read.routines().stream().map(Routine::id))
-                .map(ExerciseId::value)
-                .collect(Collectors.toSet());
+    private static int files(DefinitionReader.Checked read) {
+        Set<String> ids = read.defined().stream().map(ExerciseId::value).collect(Collectors.toSet());
         long unusable = read.problems().stream()
                 .filter(problem -> !NO_FILE.contains(problem.reason()))
                 .filter(problem -> problem.reason() != Reason.UNKNOWN_EXERCISE || !ids.contains(stem(problem.file())))

@@ -93,11 +93,12 @@ public record Coach(
     /// A session that the program did not see the end of, waiting where it was. Envelope and gate are asked again; only
     /// when the plan is the same as then, second by second, can it go on.
     ///
+    /// @param asked what was to be played then, as far as it is known still
     /// @param pass what the gate said to today's answers; it is spent when there is a session
     /// @return empty when its exercises, the person's conditions or what the gate lets through have changed since,
     ///     when nothing was left, or when the pass holds no more
-    public Optional<RunningSession> prepare(Unfinished unfinished, GatePass pass) {
-        return fitted(unfinished)
+    public Optional<RunningSession> prepare(Unfinished unfinished, Optional<Routine> asked, GatePass pass) {
+        return asked.map(this::fit)
                 .flatMap(fitted -> admitted(fitted, pass))
                 .map(cleared -> machine(cleared, pass))
                 .filter(machine -> isPlanOf(machine, unfinished))
@@ -106,8 +107,10 @@ public record Coach(
     }
 
     /// Whether a session that the program did not see the end of could go on, were the gate open.
-    public boolean canGoOn(Unfinished unfinished) {
-        return fitted(unfinished)
+    ///
+    /// @param asked what was to be played then, as far as it is known still
+    public boolean canGoOn(Unfinished unfinished, Optional<Routine> asked) {
+        return asked.map(this::fit)
                 .flatMap(FittedRoutine::cleared)
                 .map(cleared -> new SessionMachine(
                         TimelineCompiler.compile(cleared), new Leeway(envelope, profile.get(), Allowance.ALL)))
@@ -116,12 +119,11 @@ public record Coach(
                 .isPresent();
     }
 
-    private Optional<FittedRoutine> fitted(Unfinished unfinished) {
+    /// What a session was to play that the program did not see the end of: a routine of the library, or an exercise
+    /// alone. Empty when it is not there any more, and for a session of a plan.
+    public Optional<Routine> routineOf(Unfinished unfinished) {
         ExerciseId id = unfinished.start().routine();
-        return library()
-                .routine(id)
-                .or(() -> library().exercise(id).map(Routine::single))
-                .map(this::fit);
+        return library().routine(id).or(() -> library().exercise(id).map(Routine::single));
     }
 
     private Optional<ClearedRoutine> admitted(FittedRoutine fitted, GatePass pass) {

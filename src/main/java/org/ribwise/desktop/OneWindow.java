@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /// One window for each data folder: a second start brings the window that is open forward, instead of opening
 /// another on a record that is in use.
@@ -78,8 +78,8 @@ public final class OneWindow implements AutoCloseable {
 
     /// From now on, second starts are heard.
     ///
-    /// @param forward brings the window forward, and opens the file that the other one was started with; called on a
-    ///     thread of its own
+    /// @param forward brings the window forward, and opens the file that the other one was started with; called
+    ///     on a thread of its own
     public void hear(Consumer<Optional<Path>> forward) {
         if (lock.isEmpty()) {
             return;

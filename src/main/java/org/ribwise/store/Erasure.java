@@ -21,7 +21,7 @@ final class Erasure {
 
     /// Files of a person begin like this.
     private static final List<String> FILES =
-            List.of("record.db", Beside.PREFERENCES, Beside.TRUSTED_KEYS, PeopleFolders.FILE);
+            List.of("record.db", SqliteCaseload.NAME, Beside.PREFERENCES, Beside.TRUSTED_KEYS, PeopleFolders.FILE);
 
     private static final int CHUNK_BYTES = 1 << 16;
 

@@ -41,7 +41,8 @@ record Migrations(List<String> scripts, int applicationId) {
             "006-talked.sql",
             "007-red-flags.sql",
             "008-plan.sql",
-            "009-identity.sql");
+            "009-identity.sql",
+            "010-plan-felt.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -10,7 +10,8 @@ import java.util.zip.GZIPOutputStream;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.RecordUnavailable.Cause;
 
-/// Long text in a column, packed with gzip: a year of results has about 3 MB, packed a tenth of it.
+/// Long texts and files in a column, packed with gzip: a year of results has about 3 MB, packed a tenth of it. A small
+/// file is checked quickly when it is opened.
 final class Packed {
 
     /// No text is longer; a damaged file cannot unpack itself to any size (design value).
@@ -19,9 +20,13 @@ final class Packed {
     private Packed() {}
 
     static byte[] of(String text) {
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static byte[] of(byte[] bytes) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }
@@ -30,12 +35,17 @@ final class Packed {
 
     /// @throws RecordUnavailable if the bytes are damaged
     static String text(byte[] packed) {
+        return new String(bytes(packed), StandardCharsets.UTF_8);
+    }
+
+    /// @throws RecordUnavailable if the bytes are damaged
+    static byte[] bytes(byte[] packed) {
         try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 throw new RecordUnavailable(Cause.DAMAGED);
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return bytes;
         } catch (IOException damaged) {
             throw new RecordUnavailable(Cause.DAMAGED, damaged);
         }

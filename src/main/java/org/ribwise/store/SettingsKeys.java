@@ -20,6 +20,7 @@ final class SettingsKeys {
     private static final String WINDOW = "window.place";
     private static final String WELCOMED = "person.welcomed";
     private static final String PHYSIOTHERAPIST = "person.physiotherapist";
+    private static final String QUESTION = "report.question";
     private static final String SMALL_WINDOW = "window.smallPlace";
 
     private SettingsKeys() {}
@@ -35,7 +36,8 @@ final class SettingsKeys {
                 new Settings.Use(
                         read(keys, WELCOMED, Boolean::parseBoolean, false),
                         read(keys, PHYSIOTHERAPIST, Boolean::parseBoolean, false)),
-                ReminderKeys.read(keys));
+                ReminderKeys.read(keys),
+                text(keys, QUESTION));
     }
 
     /// Writes every setting over the keys.
@@ -62,6 +64,7 @@ final class SettingsKeys {
         keys.setProperty("contacts.firstAid", contacts.reliever().scheme().name());
         keys.setProperty("contacts.planText", contacts.planText());
         keys.setProperty("contacts.wasAsked", Boolean.toString(contacts.wasAsked()));
+        keys.setProperty(QUESTION, settings.reportQuestion());
         keys.setProperty(WELCOMED, Boolean.toString(settings.welcomed()));
         keys.setProperty(PHYSIOTHERAPIST, Boolean.toString(settings.use().physiotherapist()));
         ReminderKeys.put(settings.reminders(), keys);

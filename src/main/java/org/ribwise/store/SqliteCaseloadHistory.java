@@ -109,11 +109,11 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
                 row.getInt(3),
                 row.getString(4),
                 OffsetDateTime.parse(row.getString(5)),
-                row.getString(6),
+                Packed.text(row.getBytes(6)),
                 signedAt == null
                         ? Optional.empty()
-                        : Optional.of(
-                                new PlanVersion.Signed(OffsetDateTime.parse(signedAt), new PlanFile(row.getBytes(8)))));
+                        : Optional.of(new PlanVersion.Signed(
+                                OffsetDateTime.parse(signedAt), new PlanFile(Packed.bytes(row.getBytes(8))))));
     }
 
     @Override

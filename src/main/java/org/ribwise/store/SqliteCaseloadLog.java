@@ -57,7 +57,7 @@ final class SqliteCaseloadLog implements CaseloadLog {
         @Nullable
         String signedAt = version.signed().map(signed -> signed.at().toString()).orElse(null);
         byte @Nullable [] file =
-                version.signed().map(signed -> signed.file().bytes()).orElse(null);
+                version.signed().map(signed -> Packed.of(signed.file().bytes())).orElse(null);
         run(
                 VERSION,
                 version.patient().toString(),
@@ -66,7 +66,7 @@ final class SqliteCaseloadLog implements CaseloadLog {
                 version.title(),
                 version.madeAt().toString(),
                 signedAt,
-                version.text(),
+                Packed.of(version.text()),
                 file);
     }
 

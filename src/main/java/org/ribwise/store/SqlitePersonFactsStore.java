@@ -76,6 +76,7 @@ final class SqlitePersonFactsStore implements PersonFactsStore {
                         entry.getKey().name(),
                         entry.getValue());
             }
+            ConditionRows.follow(connection, at);
             return facts;
         });
     }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
 import org.ribwise.domain.plan.DayOffReason;
@@ -15,6 +17,8 @@ import org.ribwise.domain.plan.DoseDecision;
 import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.plan.PlanHistory;
 import org.ribwise.domain.plan.PlanLog;
+import org.ribwise.domain.plan.ProgressionNumbers;
+import org.ribwise.domain.plan.SessionFelt;
 
 /// Keeps plans and what was decided about them in SQLite, each method in one transaction.
 final class SqlitePlans implements PlanLog, PlanHistory {
@@ -85,6 +89,31 @@ final class SqlitePlans implements PlanLog, PlanHistory {
     public void dayOn(LocalDate day) {
         transactions.write(
                 connection -> Rows.run(connection, "DELETE FROM plan_days_off WHERE day = ?", day.toString()));
+    }
+
+    @Override
+    public void felt(SessionFelt felt) {
+        transactions.write(connection -> FeltRows.put(connection, felt));
+    }
+
+    @Override
+    public void numbers(ProgressionNumbers numbers) {
+        transactions.write(connection -> FeltRows.put(connection, numbers));
+    }
+
+    @Override
+    public List<SessionFelt> felt() {
+        return Rows.read(transactions, FeltRows::all);
+    }
+
+    @Override
+    public ProgressionNumbers numbers() {
+        return Rows.read(transactions, FeltRows::numbers);
+    }
+
+    @Override
+    public Map<SafetyTag, OffsetDateTime> conditionsSince() {
+        return Rows.read(transactions, ConditionRows::all);
     }
 
     @Override

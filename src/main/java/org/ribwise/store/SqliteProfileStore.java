@@ -66,6 +66,7 @@ final class SqliteProfileStore implements ProfileStore {
             insert(connection, INSERT_CONDITION, conditions);
             insert(connection, INSERT_PRESCRIPTION, prescribed);
             insert(connection, INSERT_NOT_ASKED, notAsked);
+            ConditionRows.follow(connection, at);
             return profile;
         });
     }

@@ -82,7 +82,7 @@ class NamedPathsTest {
         Path file = Files.writeString(folder.resolve("walk.json"), "{\n  \"kind\": \"walk\"\n}");
         DefinitionProblem problem = SOURCE.read(List.of(file)).problems().getFirst();
         assertThat(problem.reason()).isEqualTo(Reason.UNKNOWN_KIND);
-        assertThat(problem.details()).containsExactly("walk", "breathing, stretch, routine");
+        assertThat(problem.details()).containsExactly("walk", "breathing, stretch, routine, template");
         assertThat(List.of(problem.line(), problem.column())).isEqualTo(List.of(2, 11));
     }
 

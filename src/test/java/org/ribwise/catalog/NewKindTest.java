@@ -26,20 +26,20 @@ import org.ribwise.domain.exercise.LocalText;
 import org.ribwise.domain.exercise.Posture;
 import org.ribwise.domain.exercise.Range;
 
-/// A kind of exercise that the program has never seen is read with a class of its own, a schema (`walk.schema.json` of
-/// the test resources) and one entry in the list of kinds.
+/// A kind of exercise that the program has never seen is read with a class of its own, a schema
+/// (`walk.schema.json` of the test resources) and one entry in the list of kinds.
 class NewKindTest {
 
     private static final String WALK = """
-            {
-              "format": 1, "kind": "walk", "id": "wk-hall", "version": 1,
-              "name": {"en": "Along the hall"}, "purpose": {"en": "A walk at your own pace."},
-              "level": 1, "helps": ["BREATHLESSNESS"], "variants": {"EASIER": "br-control"}, "safety": [],
-              "evidence": {"summary": {"en": "Made up for a test."}, "sources": [], "designValues": []},
-              "reviewed": null,
-              "walk": {"start": 120, "target": 600}
-            }
-            """;
+        {
+          "format": 1, "kind": "walk", "id": "wk-hall", "version": 1,
+          "name": {"en": "Along the hall"}, "purpose": {"en": "A walk at your own pace."},
+          "level": 1, "helps": ["BREATHLESSNESS"], "variants": {"EASIER": "br-control"}, "safety": [],
+          "evidence": {"summary": {"en": "Made up for a test."}, "sources": [], "designValues": []},
+          "reviewed": null,
+          "walk": {"start": 120, "target": 600}
+        }
+        """;
 
     @TempDir
     Path folder;
@@ -101,7 +101,7 @@ class NewKindTest {
         definitions.write("walks/wk-hall.json", walk);
         List<DefinitionKind<Exercise>> exercises = new ArrayList<>(Kinds.ALL.exercises());
         exercises.add(new WalkKind());
-        Kinds kinds = new Kinds(exercises, Kinds.ALL.routines());
+        Kinds kinds = new Kinds(exercises, Kinds.ALL.routines(), Kinds.ALL.templates());
         return new JsonExerciseSource(definitions.root(), kinds).read();
     }
 }

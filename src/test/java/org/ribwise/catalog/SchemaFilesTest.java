@@ -47,6 +47,8 @@ class SchemaFilesTest {
         assertThat(words(stretch.at("/properties/base"))).isEqualTo(names(BasePose.values()));
         assertThat(words(stretch.at("/properties/props/items"))).isEqualTo(names(StretchExercise.Prop.values()));
         assertThat(words(stretch.at("/properties/feelAt"))).isEqualTo(names(StretchExercise.FeelAt.values()));
+        assertThat(words(schema("template").at("/$defs/item/properties/onlyWith/items")))
+                .isEqualTo(names(SafetyTag.values()));
         assertThat(words(stretch.at("/$defs/step/properties/do"))).containsExactly("MOVE", "HOLD");
     }
 
@@ -63,8 +65,10 @@ class SchemaFilesTest {
     @Test
     void whatTwoSchemasShareIsTheSameInBoth() throws IOException {
         JsonNode breathing = schema("breathing").path("$defs");
-        for (JsonNode other :
-                List.of(schema("stretch").path("$defs"), schema("routine").path("$defs"))) {
+        for (JsonNode other : List.of(
+                schema("stretch").path("$defs"),
+                schema("routine").path("$defs"),
+                schema("template").path("$defs"))) {
             List<String> shared = new ArrayList<>();
             other.fieldNames().forEachRemaining(shared::add);
             shared.retainAll(names(breathing));
@@ -74,7 +78,7 @@ class SchemaFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"breathing", "stretch", "routine"})
+    @ValueSource(strings = {"breathing", "stretch", "routine", "template"})
     void aSchemaIsAValidSchema(String name) throws IOException {
         SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
         var standard = registry.getSchema(SchemaLocation.of(SpecificationVersion.DRAFT_2020_12.getDialectId()));
@@ -82,7 +86,7 @@ class SchemaFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"breathing", "stretch", "routine"})
+    @ValueSource(strings = {"breathing", "stretch", "routine", "template"})
     void everyObjectOfASchemaIsClosed(String name) throws IOException {
         for (JsonNode object : schema(name).findParents("properties")) {
             if (object.has("type")) {

@@ -17,7 +17,8 @@ import org.ribwise.ui.kit.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// What a command line does, in this JVM, with the shipped exercises and a clock on which every look takes 7 ms.
+/// What a command line does, in this JVM, with the shipped exercises and a clock on which every look takes
+/// 7 ms.
 ///
 /// @param exit the exit code
 /// @param out what it wrote to standard output
@@ -85,6 +86,11 @@ record Terminal(int exit, String out, String err) {
         @Override
         public ExerciseLibrary folder(Path folder) {
             return new JsonExerciseSource(folder).read();
+        }
+
+        @Override
+        public Checked check(List<Path> paths, Path exercises) {
+            return new JsonExerciseSource(exercises).checked(paths, Checked::new);
         }
 
         @Override

@@ -7,10 +7,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
@@ -38,7 +40,9 @@ import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.domain.plan.PrescriptionWords;
 import org.ribwise.domain.plan.ProgressionMode;
+import org.ribwise.domain.plan.ProgressionNumbers;
 import org.ribwise.domain.plan.ProgressionRule;
+import org.ribwise.domain.plan.SessionFelt;
 import org.ribwise.domain.plan.SymptomLimits;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.report.PastPlans;
@@ -168,6 +172,21 @@ public final class SampleFollowing {
                     ProgressionRule.GREEN_TWICE,
                     DoseAnswer.ACCEPTED,
                     Optional.of(new Dosage(plan(1).prescriptions().getFirst().exercise(), breathing(180)))));
+        }
+
+        @Override
+        public List<SessionFelt> felt() {
+            return List.of();
+        }
+
+        @Override
+        public ProgressionNumbers numbers() {
+            return ProgressionNumbers.USUAL;
+        }
+
+        @Override
+        public Map<SafetyTag, OffsetDateTime> conditionsSince() {
+            return Map.of();
         }
 
         @Override

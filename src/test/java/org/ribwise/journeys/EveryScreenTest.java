@@ -53,6 +53,11 @@ class EveryScreenTest {
         walk.fire("go-PROGRESS");
         program.awaitPulse();
         walk.look("progress, empty");
+        walk.fire("report-open");
+        program.awaitShown("report-page");
+        walk.look("report");
+        walk.fire("report-back");
+        program.awaitShown("measures-open");
         walk.fire("measures-open");
         program.awaitShown("take-MRC");
         walk.look("measures");

@@ -12,12 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.ribwise.domain.exchange.PlanParcel;
+import org.ribwise.domain.exchange.ResultsOpening;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.SamplePlans;
 import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.trust.FileRefusal;
+import org.ribwise.domain.trust.SealingKey;
 import org.ribwise.exchange.JsonPlanFiles;
+import org.ribwise.exchange.JsonResultsFiles;
 import org.ribwise.exchange.SampleParcels;
+import org.ribwise.exchange.SampleResults;
 import org.ribwise.exchange.signing.Keys;
 import org.ribwise.store.SqliteRecord;
 import org.ribwise.ui.kit.FileChoice;
@@ -63,6 +68,9 @@ class PlanFileJourneyTest {
             hand(program, plan(3, STRANGER), "Careful: this is not from the physiotherapist");
             assertThat(program.shown("plan-use")).isFalse();
             hand(program, altered(plan(3, CLINIC)), "not as it was signed");
+            handResultsBack(program, hands);
+            stopTrusting(program, hands);
+            hand(program, plan(3, CLINIC), "nobody has compared its key yet");
         }
         assertThat(versions()).containsExactly(1, 2);
     }
@@ -84,6 +92,35 @@ class PlanFileJourneyTest {
             again.awaitShown("plan-card");
             isInTheLibrary(again, new Hands(again));
         }
+    }
+
+    /// Everything that goes in is shown; the file opens for the clinic only, and says which plans were followed.
+    private void handResultsBack(OpenProgram program, Hands hands) throws IOException {
+        hands.click("go-PROGRESS");
+        program.awaitShown("results-open");
+        hands.click("results-open");
+        program.awaitText("version 2, accepted");
+        chosen.next = folder.resolve("out.ribwise-results");
+        hands.click("results-save");
+        program.awaitText("is saved. It is signed with your key");
+        byte[] file = Files.readAllBytes(chosen.next);
+        assertThat(new JsonResultsFiles(Optional.empty()).open("out", file))
+                .isEqualTo(new ResultsOpening.Refused(FileRefusal.SEALED));
+        assertThat(new JsonResultsFiles(Optional.of(Keys.of(CLINIC).opening())).open("out", file))
+                .isInstanceOfSatisfying(ResultsOpening.Opened.class, opened -> {
+                    assertThat(opened.sealed()).isTrue();
+                    assertThat(opened.results().heading().patient()).isEqualTo(SampleResults.PATIENT);
+                    assertThat(opened.results().course().followed()).hasSize(2);
+                });
+    }
+
+    private static void stopTrusting(OpenProgram program, Hands hands) {
+        hands.click("go-SETTINGS");
+        program.awaitShown("trust-open");
+        hands.click("trust-open");
+        program.awaitShown("trusted-stop-0");
+        hands.click("trusted-stop-0");
+        program.awaitText("Nobody yet.");
     }
 
     private static void isInTheLibrary(OpenProgram program, Hands hands) {
@@ -136,7 +173,9 @@ class PlanFileJourneyTest {
     }
 
     private Path plan(int version, long signer) throws IOException {
-        return write("plan-" + version + "-" + signer, SampleParcels.plain(version), signer);
+        SealingKey resultsFor = Keys.of(signer).opening().sealing();
+        PlanParcel plain = new PlanParcel(SampleParcels.plain(version).plan(), Optional.of(resultsFor), List.of());
+        return write("plan-" + version + "-" + signer, plain, signer);
     }
 
     private Path write(String name, PlanParcel parcel, long signer) throws IOException {

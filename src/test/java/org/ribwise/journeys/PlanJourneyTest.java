@@ -163,6 +163,39 @@ class PlanJourneyTest {
         }
     }
 
+    @Test
+    void aSessionOfThePlanIsContinuedAndHowItWasIsAskedThenAndTheNextDay() throws SQLException {
+        accept(plan());
+        JourneyClock clock = new JourneyClock();
+        try (OpenProgram program = OpenProgram.on(data, clock)) {
+            new Hands(program).checkIn("plan-start", 1, 1);
+            program.awaitShown("player-pause");
+            program.letPass(Duration.ofSeconds(60));
+        }
+        try (OpenProgram program = OpenProgram.on(data, clock)) {
+            Hands hands = new Hands(program);
+            program.awaitShown("unfinished-go-on");
+            hands.checkIn("unfinished-go-on", 1, 1);
+            program.awaitShown("player-pause");
+            hands.click("player-pause");
+            program.letPassUntilShown("region-LOWER_BACK", WholeSession.LONGEST);
+            hands.rate(1, 1);
+            program.awaitShown("felt-comfort");
+            new Presses(program).fire("score-8");
+        }
+        assertThat(felt()).containsExactly("8 NULL");
+        clock.advance(Duration.ofDays(1));
+        try (OpenProgram program = OpenProgram.on(data, clock)) {
+            new Presses(program).fire("felt-SETTLED");
+            program.awaitGone("felt-SETTLED");
+        }
+        assertThat(felt()).containsExactly("8 SETTLED");
+    }
+
+    private List<String> felt() throws SQLException {
+        return new KeptRecord(data).rows("SELECT comfort, next_day FROM session_felt");
+    }
+
     private static void remindAfter(
             Duration time, JourneyClock clock, OpenProgram program, AtomicReference<Runnable> look) {
         clock.advance(time);

@@ -7,14 +7,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.exercise.Variant;
+import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
@@ -22,6 +26,7 @@ import org.ribwise.domain.plan.DayOffReason;
 import org.ribwise.domain.plan.Dosage;
 import org.ribwise.domain.plan.DoseAnswer;
 import org.ribwise.domain.plan.DoseDecision;
+import org.ribwise.domain.plan.Feel;
 import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.plan.PrescribedDose;
 import org.ribwise.domain.plan.PrescribedDose.Breathing;
@@ -31,7 +36,13 @@ import org.ribwise.domain.plan.PrescribedDose.Pace;
 import org.ribwise.domain.plan.PrescribedExercise;
 import org.ribwise.domain.plan.PrescribedExercise.PrescribedSide;
 import org.ribwise.domain.plan.PrescriptionId;
+import org.ribwise.domain.plan.ProgressionNumber;
+import org.ribwise.domain.plan.ProgressionNumbers;
 import org.ribwise.domain.plan.ProgressionRule;
+import org.ribwise.domain.plan.SessionFelt;
+import org.ribwise.domain.profile.PersonFacts;
+import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.record.SessionId;
 
 class PlanRoundTripTest {
 
@@ -115,6 +126,41 @@ class PlanRoundTripTest {
             assertThat(record.planHistory().daysOff()).containsExactly(later);
             record.plans().dayOn(day);
             assertThat(record.planHistory().daysOff()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsSaidAboutASessionComesTogetherAndNumbersComeBack() {
+        SessionId session = new SessionId(PLAN);
+        ProgressionNumbers numbers = ProgressionNumbers.USUAL.with(ProgressionNumber.GREEN_PAIN_UP_TO, 4);
+        try (SqliteRecord record = open()) {
+            record.plans().felt(new SessionFelt(session, Optional.of(new Nrs(7)), Optional.empty(), AT));
+            record.plans()
+                    .felt(new SessionFelt(
+                            session, Optional.empty(), Optional.of(Feel.NextDay.SETTLED), AT.plusDays(1)));
+            record.plans().numbers(numbers);
+        }
+        try (SqliteRecord record = open()) {
+            assertThat(record.planHistory().felt())
+                    .containsExactly(new SessionFelt(
+                            session, Optional.of(new Nrs(7)), Optional.of(Feel.NextDay.SETTLED), AT.plusDays(1)));
+            assertThat(record.planHistory().numbers()).isEqualTo(numbers);
+            record.plans().numbers(ProgressionNumbers.USUAL);
+            assertThat(record.planHistory().numbers()).isEqualTo(ProgressionNumbers.USUAL);
+        }
+    }
+
+    @Test
+    void aConditionIsKnownSinceItWasSaidFirstAlsoWhenItWasNotSureThen() {
+        try (SqliteRecord record = open()) {
+            record.facts().save(PersonFacts.NONE.withNotSure(Set.of(SafetyTag.OSTEO)), AT);
+            record.profiles().save(Profile.of(SafetyTag.HYPERINFLATION), AT.plusDays(1));
+            record.facts().save(PersonFacts.NONE, AT.plusDays(2));
+            record.profiles().save(Profile.of(SafetyTag.HYPERINFLATION, SafetyTag.OSTEO), AT.plusDays(3));
+            assertThat(record.planHistory().conditionsSince())
+                    .containsOnly(
+                            Map.entry(SafetyTag.HYPERINFLATION, AT.plusDays(1)),
+                            Map.entry(SafetyTag.OSTEO, AT.plusDays(3)));
         }
     }
 

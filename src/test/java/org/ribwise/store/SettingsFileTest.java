@@ -49,10 +49,8 @@ class SettingsFileTest {
             Optional.of(new WindowPlace(1000, 0, 240, 280, false)),
             new Settings.Use(true, true),
             new ReminderSettings(
-                    true,
-                    List.of(LocalTime.of(8, 30), LocalTime.of(18, 0)),
-                    LocalTime.of(22, 15),
-                    LocalTime.of(6, 45)));
+                    true, List.of(LocalTime.of(8, 30), LocalTime.of(18, 0)), LocalTime.of(22, 15), LocalTime.of(6, 45)),
+            "May I swim?\n\u05DE\u05D4?");
 
     @TempDir
     private Path folder;

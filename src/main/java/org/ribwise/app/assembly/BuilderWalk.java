@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.ribwise.domain.drafting.DraftHead;
 import org.ribwise.domain.drafting.DraftHead.Writer;
 import org.ribwise.domain.drafting.PlanDraft;
+import org.ribwise.domain.drafting.PlanTemplate;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.profile.Profile;
@@ -60,11 +61,33 @@ final class BuilderWalk {
                 new BuilderModel.Person(wish.patient().name(), wish.patient().conditions()),
                 around.coach().envelope(),
                 around.coach().clock()::time);
-        BuilderView.Ways ways = new BuilderView.Ways(plan -> finished(plan, wish), wish.back(), template -> {});
+        BuilderView.Ways ways =
+                new BuilderView.Ways(plan -> finished(plan, wish), wish.back(), template -> keep(template, model));
         BuilderView view =
                 new BuilderView(model, around.words(), around.coach().clock().ticker(), ways);
         around.shell().showAlone(view);
         view.takeFocus();
+        offerTemplates(model);
+    }
+
+    private void offerTemplates(BuilderModel model) {
+        around.work().run(around.templates()::read, model::offer, this::noTemplates);
+    }
+
+    /// Keeps a template of the physiotherapist's own and offers it at once.
+    private void keep(PlanTemplate template, BuilderModel model) {
+        around.work()
+                .run(
+                        () -> {
+                            around.templates().keep(template);
+                            return around.templates().read();
+                        },
+                        model::offer,
+                        this::noTemplates);
+    }
+
+    private void noTemplates(RuntimeException trouble) {
+        around.shell().notice(around.words().get("builder.templatesUnreadable"));
     }
 
     private void finished(Plan plan, Wish wish) {

@@ -82,7 +82,7 @@ final class CheckOutWalk {
         return new CheckOut(
                 scores.before(),
                 after,
-                around.record().person().facts(),
+                around.record().person().factsToStopBy(),
                 around.coach().clock().today());
     }
 

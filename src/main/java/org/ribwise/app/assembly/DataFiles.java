@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.DoublePredicate;
 import org.ribwise.coach.CoachClock;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -18,6 +19,8 @@ import org.ribwise.ui.data.DataCopies;
 /// @param record the record as it was opened
 /// @param clock the clocks
 record DataFiles(Path file, OpenRecord record, CoachClock clock) implements DataCopies {
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     @Override
     public LocalDate today() {
@@ -65,6 +68,11 @@ record DataFiles(Path file, OpenRecord record, CoachClock clock) implements Data
     /// Sets the record aside for an empty one. Nothing is open.
     void setAside() {
         new Restore(file).setAside(clock.time().toLocalDateTime());
+    }
+
+    /// Identity of the record for ever; of one that is not open, nobody's.
+    UUID identity() {
+        return record.file().map(SqliteRecord::identity).orElse(NOBODY);
     }
 
     private SqliteRecord open() {

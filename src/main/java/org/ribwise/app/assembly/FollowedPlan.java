@@ -1,9 +1,12 @@
 package org.ribwise.app.assembly;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.ribwise.domain.diary.DiaryEntry;
 import org.ribwise.domain.diary.DiaryEvent;
@@ -18,6 +21,8 @@ import org.ribwise.domain.plan.PlanToday;
 import org.ribwise.domain.plan.Progression;
 import org.ribwise.domain.plan.ProgressionNumbers;
 import org.ribwise.domain.record.RecordUnavailable;
+import org.ribwise.domain.record.Unfinished;
+import org.ribwise.ui.settings.StepNumbers;
 
 /// The plan that the person follows: read from the record, and what is decided about it written there, both away from
 /// the screen.
@@ -33,20 +38,50 @@ record FollowedPlan(Surroundings around) {
         around.work()
                 .run(
                         this::kept,
-                        kept -> {
+                        read -> {
                             KnownPerson person = around.record().person();
-                            person.follows(kept.map(all -> all.log().now()));
-                            show.accept(kept.map(this::today));
+                            person.follows(read.map(all -> all.kept().log().now()));
+                            show.accept(read.map(this::today));
                         },
                         trouble -> around.shell().notice(around.words().get("plan.unreadable")));
     }
 
-    private PlanToday today(PlanToday.Kept kept) {
+    /// Reads the plan as it was when a session began, from what was known then.
+    void readAs(Unfinished then, Consumer<Optional<PlanToday>> show) {
+        around.work()
+                .run(
+                        () -> kept().map(read -> new Read(before(read.kept(), then), read.numbers())),
+                        read -> show.accept(
+                                read.map(all -> on(all, then.start().at().toLocalDate()))),
+                        trouble -> show.accept(Optional.empty()));
+    }
+
+    private static PlanToday.Kept before(PlanToday.Kept kept, Unfinished then) {
+        Instant began = then.start().at().toInstant();
+        return new PlanToday.Kept(
+                new DoseLog(
+                        kept.log().plan(),
+                        kept.log().decisions().stream()
+                                .filter(decision -> decision.at().toInstant().isBefore(began))
+                                .toList()),
+                kept.daysOff(),
+                kept.sessions().stream()
+                        .filter(session -> session.start().at().toInstant().isBefore(began))
+                        .toList(),
+                kept.lastAttack(),
+                kept.said());
+    }
+
+    private PlanToday today(Read read) {
+        return on(read, around.coach().clock().today());
+    }
+
+    private PlanToday on(Read read, LocalDate day) {
         return PlanToday.of(
-                kept,
-                new Progression(around.coach().envelope(), ProgressionNumbers.USUAL),
+                read.kept(),
+                new Progression(around.coach().envelope(), read.numbers()),
                 around.record().person().withoutPlan(),
-                around.coach().clock().today());
+                day);
     }
 
     /// Keeps something about the plan.
@@ -64,18 +99,47 @@ record FollowedPlan(Surroundings around) {
                         trouble -> around.shell().notice(around.words().get("app.nothingIsSaved")));
     }
 
-    private Optional<PlanToday.Kept> kept() {
+    /// Reads the numbers of the rules for steps, for somebody who may change them.
+    void numbers(Consumer<StepNumbers> show) {
+        around.work()
+                .run(
+                        () -> around.record().kept().planHistory().numbers(),
+                        read -> {
+                            AtomicReference<ProgressionNumbers> now = new AtomicReference<>(read);
+                            show.accept(new StepNumbers(now::get, changed -> {
+                                now.set(changed);
+                                keep(log -> log.numbers(changed), () -> {});
+                            }));
+                        },
+                        trouble -> around.shell().notice(around.words().get("plan.unreadable")));
+    }
+
+    private Optional<Read> kept() {
         Kept record = around.record().kept();
         PlanHistory history = record.planHistory();
         return history.present()
-                .map(AcceptedPlan::file)
-                .map(this::plan)
-                .map(plan -> new PlanToday.Kept(
-                        new DoseLog(plan, history.decisions()),
-                        history.daysOff(),
-                        record.history().sessions(),
-                        lastAttack(record.diaryHistory().entries())));
+                .map(accepted -> new Read(
+                        new PlanToday.Kept(
+                                new DoseLog(plan(accepted.file()), history.decisions()),
+                                history.daysOff(),
+                                record.history().sessions(),
+                                lastAttack(record.diaryHistory().entries()),
+                                new PlanToday.Said(history.felt(), newCondition(history, accepted))),
+                        history.numbers()));
     }
+
+    /// When a condition was added that the physiotherapist did not know of when the plan was accepted.
+    private static Optional<OffsetDateTime> newCondition(PlanHistory history, AcceptedPlan accepted) {
+        return history.conditionsSince().values().stream()
+                .filter(since -> since.toInstant().isAfter(accepted.acceptedAt().toInstant()))
+                .max(Comparator.comparing(OffsetDateTime::toInstant));
+    }
+
+    /// What was read.
+    ///
+    /// @param kept about the plan
+    /// @param numbers of the rules
+    private record Read(PlanToday.Kept kept, ProgressionNumbers numbers) {}
 
     /// A plan that was accepted once was checked then.
     ///

@@ -18,6 +18,7 @@ import org.ribwise.ui.people.PeopleView;
 import org.ribwise.ui.settings.FormatsCard;
 import org.ribwise.ui.settings.NumbersModel;
 import org.ribwise.ui.settings.NumbersView;
+import org.ribwise.ui.settings.SafetyNumbers;
 import org.ribwise.ui.settings.SettingsModel;
 import org.ribwise.ui.shell.ShellView.Place;
 
@@ -90,12 +91,15 @@ final class Housekeeping {
 
     private void numbers() {
         KnownPerson person = around.record().person();
-        NumbersModel model = new NumbersModel(
+        SafetyNumbers safety = new SafetyNumbers(
                 () -> person.facts().thresholds(),
                 changed -> person.says(person.facts().with(changed)));
-        NumbersView view = new NumbersView(model, words, ways.settings());
-        around.shell().show(view, Place.SETTINGS);
-        view.takeFocus();
+        new FollowedPlan(around).numbers(steps -> {
+            NumbersView view =
+                    new NumbersView(new NumbersModel<>(safety), new NumbersModel<>(steps), words, ways.settings());
+            around.shell().show(view, Place.SETTINGS);
+            view.takeFocus();
+        });
     }
 
     void people() {

@@ -48,10 +48,12 @@ final class Journey {
     private final DiaryWalk diary;
     private final Housekeeping housekeeping;
     private final MeasuresWalk measures;
+    private final ReportWalk reports;
     private final PlanWalk plan;
+    private final ProgressWalk progress;
+    private final ResultsWalk results;
     private final PlanFileWalk planFile;
     private final RemindersWalk reminders;
-    private final ProgressWalk progress;
     private final ClinicWalk clinic;
     private final Visits visits = new Visits();
 
@@ -70,13 +72,16 @@ final class Journey {
         this.housekeeping = new Housekeeping(
                 around, house, data, new Housekeeping.Ways(this::settings, this::people), this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
-        this.progress = new ProgressWalk(around, measures, this::today);
+        this.reports = new ReportWalk(around, house.files(), data::identity, this::progress);
         this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today, house::files);
         this.planFile = new PlanFileWalk(
                 around,
                 house,
                 plan,
                 new PlanFileWalk.Ways(this::today, back -> profile.show(Place.TODAY, back), session::isPlaying));
+        this.results = new ResultsWalk(around, house::files, data::identity);
+        this.progress = new ProgressWalk(
+                around, () -> List.of(reports.card(), measures.card(), results.card(this::progress)), this::today);
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
         this.clinic = new ClinicWalk(around, house, data.file().resolveSibling(SqliteCaseload.NAME));
     }
@@ -124,6 +129,7 @@ final class Journey {
         profile.leave();
         measures.leave();
         clinic.leave();
+        reports.leave();
     }
 
     /// The person is breathless: what is played ends now, and what was answered is kept.
@@ -170,6 +176,7 @@ final class Journey {
             TodayView view = new TodayView(model, words, routine -> begin(routine, Entrance.TODAY), ways, todayCards());
             shell.show(view, Place.TODAY);
             view.takeFocus();
+            read.flatMap(known -> session.missedCheckOut(known.past())).ifPresent(view::offer);
             read.flatMap(Read::unfinished).ifPresent(unfinished -> offer(unfinished, view));
         });
     }
@@ -184,11 +191,13 @@ final class Journey {
     }
 
     private void offer(Unfinished unfinished, TodayView view) {
-        Runnable goOn = () -> {
-            visits.next();
-            session.goOn(unfinished);
-        };
-        view.offer(new UnfinishedOffer(coach, words).card(unfinished, goOn, this::today));
+        plan.asked(unfinished, asked -> {
+            Runnable goOn = () -> {
+                visits.next();
+                session.goOn(unfinished, asked);
+            };
+            view.offer(new UnfinishedOffer(coach, words).card(unfinished, asked, goOn, this::today));
+        });
     }
 
     private void library() {
@@ -233,7 +242,7 @@ final class Journey {
 
     private List<Node> settingsCards() {
         List<Node> cards = new ArrayList<>(List.of(contacts.card(Place.SETTINGS, this::settings), profileCard()));
-        cards.add(planFile.card("settings-plan-file"));
+        cards.addAll(List.of(planFile.card("settings-plan-file"), results.trustCard(this::settings)));
         cards.add(reminders.card());
         cards.addAll(housekeeping.cards());
         cards.add(clinic.settingsCard());

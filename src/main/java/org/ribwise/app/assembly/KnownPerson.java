@@ -1,10 +1,15 @@
 package org.ribwise.app.assembly;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.ribwise.domain.alarm.SafetyThresholds;
+import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.Prescription;
+import org.ribwise.domain.plan.SymptomLimits;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.ui.profile.PersonNotes;
@@ -18,6 +23,7 @@ final class KnownPerson implements PersonNotes {
     private Optional<Profile> said;
     private PersonFacts facts;
     private Optional<Plan> plan = Optional.empty();
+    private List<SymptomLimits> limits = List.of();
 
     /// Writes what is said now, away from the screen.
     ///
@@ -66,6 +72,35 @@ final class KnownPerson implements PersonNotes {
     /// What the physiotherapist wrote in this plan holds from now on; what was in the plan before holds no more.
     void follows(Optional<Plan> now) {
         plan = now;
+    }
+
+    /// The plan that the person follows; empty when there is none.
+    Optional<Plan> followed() {
+        return plan;
+    }
+
+    /// A session is played now: where the physiotherapist prescribed one of its exercises, their limits hold too,
+    /// until something else is played. In a session of the plan that plays nothing but forms and substitutes, all
+    /// limits of the plan hold.
+    void plays(Routine routine) {
+        List<Prescription> prescribed = plan.map(Plan::prescriptions).orElse(List.of());
+        List<Prescription> played = prescribed.stream()
+                .filter(one -> routine.items().stream()
+                        .anyMatch(item ->
+                                item.exercise().id().equals(one.exercise().id())))
+                .toList();
+        boolean ofPlan = plan.map(Plan::routineId).filter(routine.id()::equals).isPresent();
+        limits = (played.isEmpty() && ofPlan ? prescribed : played)
+                .stream().map(Prescription::limits).toList();
+    }
+
+    /// What else is known, for the stop rules: with the limits of what is or was played last.
+    PersonFacts factsToStopBy() {
+        SafetyThresholds thresholds = facts.thresholds();
+        for (SymptomLimits one : limits) {
+            thresholds = one.on(thresholds);
+        }
+        return facts.with(thresholds);
     }
 
     @Override

@@ -71,7 +71,7 @@ final class PlanArrangements {
     private List<LocalTime> times(PlanToday plan) {
         RoutineTimes times = times();
         return plan.log().now().prescriptions().stream()
-                .flatMap(one -> times.of(one.schedule()).stream())
+                .flatMap(one -> times.of(plan.log().now(), one).stream())
                 .distinct()
                 .sorted()
                 .toList();

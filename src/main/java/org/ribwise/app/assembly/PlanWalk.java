@@ -10,19 +10,26 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
 import org.ribwise.domain.plan.DayOffReason;
 import org.ribwise.domain.plan.DoseAnswer;
 import org.ribwise.domain.plan.DoseDecision;
+import org.ribwise.domain.plan.Due;
+import org.ribwise.domain.plan.Feel;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.plan.PlanToday;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.Proposal;
+import org.ribwise.domain.plan.SessionFelt;
+import org.ribwise.domain.record.SessionId;
+import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.kit.FileChoice;
+import org.ribwise.ui.plan.FeltCard;
 import org.ribwise.ui.plan.PlanCard;
 import org.ribwise.ui.plan.PlanView;
 import org.ribwise.ui.shell.ShellView.Place;
@@ -64,6 +71,7 @@ final class PlanWalk {
     Node todayCard() {
         arrangements.leave();
         VBox place = new VBox();
+        place.getStyleClass().add("stack");
         place.setManaged(false);
         followed.read(found -> found.ifPresent(plan -> fill(place, plan)));
         return place;
@@ -79,7 +87,18 @@ final class PlanWalk {
         place.getChildren()
                 .setAll(new PlanCard(
                         plan, plan.days().dayOff(day), around.coach().library(), around.words(), ways));
+        plan.askNextDay()
+                .ifPresent(session -> place.getChildren()
+                        .addFirst(FeltCard.nextDay(
+                                around.words(),
+                                said -> nextDay(session, Optional.of(said)),
+                                () -> nextDay(session, Optional.empty()))));
         place.setManaged(true);
+    }
+
+    private void nextDay(SessionId session, Optional<Feel.NextDay> said) {
+        SessionFelt felt = new SessionFelt(session, Optional.empty(), said, now());
+        followed.keep(log -> log.felt(felt), today);
     }
 
     private void dayOff(LocalDate day, DayOffReason reason) {
@@ -92,6 +111,27 @@ final class PlanWalk {
                 .routine(left, around.coach().library())
                 .map(around.coach()::fit)
                 .ifPresent(begin);
+    }
+
+    /// Finds what was to be played in a session that the program did not see the end of: of the plan, what was due and
+    /// not done when it began.
+    void asked(Unfinished unfinished, Consumer<Optional<Routine>> then) {
+        Optional<Routine> known = around.coach().routineOf(unfinished);
+        if (known.isPresent()) {
+            then.accept(known);
+            return;
+        }
+        followed.readAs(unfinished, found -> then.accept(found.flatMap(plan -> left(plan, unfinished))));
+    }
+
+    private Optional<Routine> left(PlanToday plan, Unfinished unfinished) {
+        List<Prescription> open = plan.due().stream()
+                .filter(due -> !due.isDone())
+                .map(Due::prescription)
+                .toList();
+        return plan.log().plan().routineId().equals(unfinished.start().routine())
+                ? plan.log().now().routine(open, around.coach().library())
+                : Optional.empty();
     }
 
     /// The whole plan.

@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.catalog.JsonTemplateShelf;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.RecordWriter;
 import org.ribwise.domain.exchange.PlanFiles;
@@ -29,7 +30,8 @@ import org.ribwise.ui.shell.ShellView;
 import org.ribwise.ui.shell.ShellView.Place;
 import org.ribwise.ui.voice.ScreenVoice;
 
-/// The composition root: everything is made here, once, and handed to whoever needs it. Read it from top to bottom.
+/// The composition root: everything is made here, once, and handed to whoever needs it. Read it from top to
+/// bottom.
 public final class Program implements AutoCloseable {
 
     private static final double WIDTH_PIXELS = 1000;
@@ -99,7 +101,15 @@ public final class Program implements AutoCloseable {
                 new SmallWindow(words, settings, this::dress),
                 recovery);
         journey = new Journey(
-                new Surroundings(shell, coach, personal, work, words, computer, Exchange.in(setup.data(), plans)),
+                new Surroundings(
+                        shell,
+                        coach,
+                        personal,
+                        work,
+                        words,
+                        computer,
+                        Exchange.in(setup.data(), plans),
+                        new JsonTemplateShelf(setup.exercises(), setup.data(), library)),
                 house,
                 new DataFiles(setup.recordFile(), record, setup.clock()));
         steering.to(journey);
@@ -203,8 +213,8 @@ public final class Program implements AutoCloseable {
         return words;
     }
 
-    /// Says above the screen that something unforeseen went wrong, and goes on. The kind of trouble is named, its
-    /// message is not: it may hold health data.
+    /// Says above the screen that something unforeseen went wrong, and goes on. The kind of trouble is
+    /// named, its message is not: it may hold health data.
     ///
     /// @param trouble what went wrong
     public void report(Throwable trouble) {
@@ -242,14 +252,14 @@ public final class Program implements AutoCloseable {
         write(work, daily::make);
     }
 
-    /// Whether the window may close. While a session is played it may not: the session pauses and asks why the person
-    /// wants to stop.
+    /// Whether the window may close. While a session is played it may not: the session pauses and asks why
+    /// the person wants to stop.
     public boolean mayClose() {
         return journey.mayClose();
     }
 
-    /// Finishes every write that was asked for and lets go of the record. What a session in progress had done is
-    /// kept.
+    /// Finishes every write that was asked for and lets go of the record. What a session in progress had
+    /// done is kept.
     @Override
     public void close() {
         daily.stop();

@@ -3,32 +3,35 @@ package org.ribwise.app.assembly;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.ribwise.domain.progress.Past;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.report.PastPlans;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
-import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.progress.ProgressModel;
 import org.ribwise.ui.progress.ProgressView;
 import org.ribwise.ui.shell.ShellView.Place;
 
-/// The way to what the record says over time.
+/// The way to what the past shows, and to what can be made of it.
 final class ProgressWalk {
 
     private final Surroundings around;
-    private final MeasuresWalk measures;
+    private final Supplier<List<Node>> cards;
     private final Runnable today;
 
-    /// @param measures offers measures on the same screen
+    /// @param cards what else the screen leads to
     /// @param today leads to the first screen
-    ProgressWalk(Surroundings around, MeasuresWalk measures, Runnable today) {
+    ProgressWalk(Surroundings around, Supplier<List<Node>> cards, Runnable today) {
         this.around = around;
-        this.measures = measures;
+        this.cards = cards;
         this.today = today;
     }
 
-    /// Reads the record and shows it, unless the person has gone elsewhere in the meantime.
+    /// Shows it. An answer that comes after the person has gone elsewhere is dropped.
+    ///
+    /// @param stillHere whether the person is still waiting for it
     void show(BooleanSupplier stillHere) {
         around.work()
                 .run(
@@ -57,17 +60,16 @@ final class ProgressWalk {
     }
 
     private void show(ProgressModel model) {
-        ProgressView view = new ProgressView(model, around.words(), List.of(measures.card()));
+        ProgressView view = new ProgressView(model, around.words(), cards.get());
         around.shell().show(view, Place.PROGRESS);
         view.takeFocus();
     }
 
     private void sayThatThePastIsUnreadable() {
-        Messages words = around.words();
         AdviceView view = new AdviceView(
-                words.name(Place.PROGRESS),
-                List.of(words.get("app.historyUnreadable")),
-                new Action(words.get("checkin.toToday"), today),
+                around.words().name(Place.PROGRESS),
+                List.of(around.words().get("app.historyUnreadable")),
+                new Action(around.words().get("checkin.toToday"), today),
                 Optional.empty());
         around.shell().show(view, Place.PROGRESS);
         view.takeFocus();

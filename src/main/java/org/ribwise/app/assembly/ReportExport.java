@@ -10,11 +10,14 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.report.Excerpt;
 import org.ribwise.domain.report.ExportWatch;
 import org.ribwise.domain.report.Paper;
 import org.ribwise.domain.report.Report;
+import org.ribwise.domain.report.ReportFile;
 import org.ribwise.domain.report.ReportWish;
 import org.ribwise.domain.report.ReportWords;
 import org.ribwise.domain.session.DoseNumbers;
@@ -35,6 +38,11 @@ public record ReportExport(UUID identity, Excerpt record, Messages messages) {
 
     private static final String VERSION = "0.1.0";
     private static final String FHIR_FILE = "record.fhir.json";
+
+    /// The same about other days.
+    ReportExport about(DaySpan days) {
+        return new ReportExport(identity, record.about(days), messages);
+    }
 
     /// What the report says.
     public Report report(ReportWish wish) {
@@ -64,11 +72,12 @@ public record ReportExport(UUID identity, Excerpt record, Messages messages) {
 
     /// Writes a report to print.
     ///
-    /// @param attach whether tables and transaction go into it
-    public void pdf(Report report, Paper paper, boolean attach, boolean snomed, OutputStream out, ExportWatch watch)
+    /// @param attached what goes into it: tables, transaction
+    public void pdf(
+            Report report, Paper paper, Set<ReportFile> attached, boolean snomed, OutputStream out, ExportWatch watch)
             throws IOException {
         String html = html(report, paper);
-        List<Attachment> attachments = attach ? attachments(snomed, watch) : List.of();
+        List<Attachment> attachments = attachments(attached, snomed, watch);
         new PdfPages(html, attachments).write(out, watch);
     }
 
@@ -81,11 +90,11 @@ public record ReportExport(UUID identity, Excerpt record, Messages messages) {
         return record.within(record.days());
     }
 
-    private List<Attachment> attachments(boolean snomed, ExportWatch watch) {
+    private List<Attachment> attachments(Set<ReportFile> attached, boolean snomed, ExportWatch watch) {
         Excerpt excerpt = excerpt();
         OffsetDateTime at = record.days().to().atStartOfDay().atOffset(ZoneOffset.UTC);
         List<Attachment> attachments = new ArrayList<>();
-        for (CsvFile file : CsvFile.values()) {
+        for (CsvFile file : attached.contains(ReportFile.CSV) ? CsvFile.values() : new CsvFile[0]) {
             attachments.add(new Attachment(
                     file.fileName(),
                     "text/csv",
@@ -93,12 +102,14 @@ public record ReportExport(UUID identity, Excerpt record, Messages messages) {
                     at,
                     out -> file.write(excerpt, out, only(watch))));
         }
-        attachments.add(new Attachment(
-                FHIR_FILE,
-                "application/fhir+json",
-                messages.get("report.transaction"),
-                at,
-                out -> new FhirTransaction(identity, VERSION, snomed).write(excerpt, out, only(watch))));
+        if (attached.contains(ReportFile.FHIR)) {
+            attachments.add(new Attachment(
+                    FHIR_FILE,
+                    "application/fhir+json",
+                    messages.get("report.transaction"),
+                    at,
+                    out -> new FhirTransaction(identity, VERSION, snomed).write(excerpt, out, only(watch))));
+        }
         return attachments;
     }
 

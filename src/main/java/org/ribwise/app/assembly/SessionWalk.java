@@ -2,10 +2,13 @@ package org.ribwise.app.assembly;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.GatePass;
 import org.ribwise.coach.RunningSession;
+import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.measure.Scores;
+import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.record.Unfinished;
 import org.ribwise.domain.safety.Entrance;
@@ -71,16 +74,18 @@ final class SessionWalk {
 
     /// Goes on with a session that the program did not see the end of. The gate asks first, however short ago it was:
     /// how the breath is may have changed since (clinical reference 5.7, 6).
-    void goOn(Unfinished unfinished) {
+    ///
+    /// @param asked what was to be played then
+    void goOn(Unfinished unfinished, Optional<Routine> asked) {
         gate.ask(new GateWalk.Wish(Entrance.CARRY_ON, Optional.empty(), List.of(), (pass, before) -> {
             if (pass.holds(coach.clock().time())) {
-                coach.prepare(unfinished, pass)
+                coach.prepare(unfinished, asked, pass)
                         .ifPresentOrElse(
                                 session -> play(
                                         session, Scores.of(unfinished.start().before())),
                                 this::otherPlan);
             } else {
-                goOn(unfinished);
+                goOn(unfinished, asked);
             }
         }));
     }
@@ -89,6 +94,13 @@ final class SessionWalk {
     void leave() {
         gate.leave();
         afterSession.leave();
+    }
+
+    /// Offers a check-out that there was no room for.
+    ///
+    /// @param past all sessions
+    Optional<Node> missedCheckOut(List<PastSession> past) {
+        return afterSession.missedCheckOut(past);
     }
 
     /// Whether a session is being played.
@@ -143,6 +155,7 @@ final class SessionWalk {
     }
 
     private void play(RunningSession session, Scores before) {
+        around.record().person().plays(session.timeline().routine());
         SessionScores scores = SessionScores.of(new ScoreSheets(around), session);
         PlayerModel model = new PlayerModel(session, words, (played, over) -> {
             playing = Optional.empty();

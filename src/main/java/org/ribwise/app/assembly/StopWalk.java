@@ -235,6 +235,7 @@ final class StopWalk {
     }
 
     private Optional<StopDecision> decide(StopTrigger trigger) {
-        return StopRules.decide(trigger, around.record().person().facts().thresholds());
+        return StopRules.decide(
+                trigger, around.record().person().factsToStopBy().thresholds());
     }
 }

@@ -1,6 +1,7 @@
 package org.ribwise.app.assembly;
 
 import org.ribwise.coach.Coach;
+import org.ribwise.domain.drafting.TemplateShelf;
 import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.ui.checkin.KnownBest;
@@ -17,6 +18,7 @@ import org.ribwise.ui.shell.ShellView;
 /// @param words the words
 /// @param computer the computer that the person sits at
 /// @param exchange what files that travel are made and opened with
+/// @param templates templates of plans
 record Surroundings(
         ShellView shell,
         Coach coach,
@@ -24,7 +26,8 @@ record Surroundings(
         Work work,
         Messages words,
         ThisComputer computer,
-        Exchange exchange) {
+        Exchange exchange,
+        TemplateShelf templates) {
 
     /// Opens plan files.
     PlanFiles plans() {

@@ -1,8 +1,8 @@
 package org.ribwise.app.assembly;
 
+import java.util.Optional;
 import org.ribwise.coach.Coach;
-import org.ribwise.domain.exercise.ExerciseId;
-import org.ribwise.domain.exercise.LocalText;
+import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.Unfinished;
 import org.ribwise.ui.kit.Messages;
@@ -14,15 +14,17 @@ import org.ribwise.ui.today.UnfinishedCard;
 /// @param words the words
 record UnfinishedOffer(Coach coach, Messages words) {
 
+    /// @param asked what was to be played then
     /// @param goOn continues it
     /// @param then shows the first screen without the offer
-    UnfinishedCard card(Unfinished unfinished, Runnable goOn, Runnable then) {
+    UnfinishedCard card(Unfinished unfinished, Optional<Routine> asked, Runnable goOn, Runnable then) {
         SessionId id = unfinished.start().id();
         UnfinishedCard.Offer offer = new UnfinishedCard.Offer(
-                name(unfinished.start().routine()),
+                asked.map(routine -> routine.name().in(words.locale()))
+                        .orElseGet(() -> unfinished.start().routine().value()),
                 unfinished.checkpoint().at(),
                 unfinished.checkpoint().positionMillis(),
-                coach.canGoOn(unfinished));
+                coach.canGoOn(unfinished, asked));
         UnfinishedCard.Ways ways = new UnfinishedCard.Ways(
                 goOn,
                 () -> {
@@ -34,15 +36,5 @@ record UnfinishedOffer(Coach coach, Messages words) {
                     then.run();
                 });
         return new UnfinishedCard(offer, ways, words);
-    }
-
-    /// The name of a routine or exercise; its id when its file is gone.
-    private String name(ExerciseId id) {
-        return coach.library()
-                .routine(id)
-                .map(routine -> routine.name())
-                .or(() -> coach.library().exercise(id).map(exercise -> exercise.name()))
-                .map((LocalText name) -> name.in(words.locale()))
-                .orElseGet(id::value);
     }
 }

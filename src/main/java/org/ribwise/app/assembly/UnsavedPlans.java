@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
 import org.ribwise.domain.plan.DoseDecision;
 import org.ribwise.domain.plan.PlanHistory;
 import org.ribwise.domain.plan.PlanLog;
+import org.ribwise.domain.plan.ProgressionNumbers;
+import org.ribwise.domain.plan.SessionFelt;
 
 /// Keeps plans in memory only, as {@link UnsavedRecord} does with sessions.
 final class UnsavedPlans implements PlanLog, PlanHistory {
@@ -19,6 +22,8 @@ final class UnsavedPlans implements PlanLog, PlanHistory {
     private final List<AcceptedPlan> plans = new ArrayList<>();
     private final List<DoseDecision> decisions = new ArrayList<>();
     private final Map<LocalDate, DayOff> daysOff = new TreeMap<>();
+    private final List<SessionFelt> felt = new ArrayList<>();
+    private ProgressionNumbers numbers = ProgressionNumbers.USUAL;
     private Optional<AcceptedPlan> present = Optional.empty();
 
     @Override
@@ -45,6 +50,32 @@ final class UnsavedPlans implements PlanLog, PlanHistory {
     @Override
     public synchronized void dayOn(LocalDate day) {
         daysOff.remove(day);
+    }
+
+    @Override
+    public synchronized void felt(SessionFelt said) {
+        felt.add(said);
+    }
+
+    @Override
+    public synchronized void numbers(ProgressionNumbers other) {
+        numbers = other;
+    }
+
+    @Override
+    public synchronized List<SessionFelt> felt() {
+        return List.copyOf(felt);
+    }
+
+    @Override
+    public synchronized ProgressionNumbers numbers() {
+        return numbers;
+    }
+
+    /// Where nothing can be written nothing is new.
+    @Override
+    public Map<SafetyTag, OffsetDateTime> conditionsSince() {
+        return Map.of();
     }
 
     @Override

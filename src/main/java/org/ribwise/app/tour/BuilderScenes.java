@@ -64,11 +64,11 @@ final class BuilderScenes {
         });
         stagehand.awaitPulse();
         stagehand.press("builder-tab-WEEK");
-        camera.shoot("builder-week-large-text");
+        camera.shootLarge("builder-week");
         stagehand.press("row-p2");
-        camera.shoot("builder-dose-large-text");
+        camera.shootLarge("builder-dose");
         stagehand.press("builder-tab-ADD");
-        camera.shoot("builder-find-large-text");
+        camera.shootLarge("builder-find");
         return camera.pictures();
     }
 

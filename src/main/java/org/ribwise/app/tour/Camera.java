@@ -7,8 +7,12 @@ import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
-/// Writes pictures of a scene, one in light and one in dark.
+/// Writes pictures of a scene, one in light and one in dark; one alone in large text, where the layout is in question
+/// and
+/// the colours are those of the picture before.
 final class Camera {
+
+    private static final String LARGE_TEXT = "-large-text";
 
     private final Scene scene;
     private final Stagehand stagehand;
@@ -34,6 +38,12 @@ final class Camera {
         shoot(scene, stagehand, name);
     }
 
+    /// Takes a screen whose text is large, in the scheme that is there: `002-today-large-text-dark.png`.
+    void shootLarge(String name) {
+        ColorScheme there = Stagehand.onScreen(() -> scene.getPreferences().getColorScheme());
+        take(scene, there, album.next(name + LARGE_TEXT));
+    }
+
     /// Takes another scene, whose own stagehand waits for it.
     void shoot(Scene scene, Stagehand stagehand, String name) {
         String numbered = album.next(name);
@@ -45,12 +55,16 @@ final class Camera {
                 return true;
             });
             stagehand.awaitPulse();
-            WritableImage image = Stagehand.onScreen(() -> scene.snapshot(null));
-            String file = numbered + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
-            writing.join();
-            // packing a picture takes as long as showing the next one
-            writing = CompletableFuture.runAsync(() -> PictureFile.write(image, album.folder(), file));
-            pictures++;
+            take(scene, scheme, numbered);
         }
+    }
+
+    private void take(Scene scene, ColorScheme scheme, String numbered) {
+        WritableImage image = Stagehand.onScreen(() -> scene.snapshot(null));
+        String file = numbered + "-" + scheme.name().toLowerCase(Locale.ROOT) + ".png";
+        writing.join();
+        // packing a picture takes as long as showing the next one
+        writing = CompletableFuture.runAsync(() -> PictureFile.write(image, album.folder(), file));
+        pictures++;
     }
 }

@@ -79,7 +79,7 @@ final class DiaryScenes {
         shoot("diary-today-card");
         resize(LARGE_TEXT_PERCENT);
         stagehand.scrollTo("diary-quick");
-        shoot("diary-today-card-large-text");
+        camera.shootLarge("diary-today-card");
         resize(USUAL_TEXT_PERCENT);
     }
 
@@ -116,7 +116,7 @@ final class DiaryScenes {
     private void shootInBothSizes(String name) {
         shoot(name);
         resize(LARGE_TEXT_PERCENT);
-        camera.shoot(name + "-large-text");
+        camera.shootLarge(name);
         resize(USUAL_TEXT_PERCENT);
     }
 

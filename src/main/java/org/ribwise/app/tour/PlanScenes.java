@@ -15,6 +15,7 @@ import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanCheck;
@@ -32,6 +33,10 @@ import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.domain.plan.PrescriptionWords;
 import org.ribwise.domain.plan.ProgressionMode;
 import org.ribwise.domain.plan.SymptomLimits;
+import org.ribwise.domain.record.ItemOutcome;
+import org.ribwise.domain.record.SessionEnding;
+import org.ribwise.domain.record.SessionId;
+import org.ribwise.domain.record.SessionStart;
 import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.exchange.signing.SigningKey;
 import org.ribwise.store.SqliteRecord;
@@ -62,7 +67,21 @@ final class PlanScenes {
             kept.plans()
                     .accepted(new AcceptedPlan(
                             plan.heading().id(), 1, key.signer().base64(), now, new PlanFile(file)));
+            yesterday(kept, plan, now.minusDays(1));
         }
+    }
+
+    /// A session of the day before: so it is asked how it was the next day.
+    private static void yesterday(SqliteRecord kept, Plan plan, OffsetDateTime at) {
+        SessionId id = new SessionId(UUID.fromString("7c9d1f8e-52f2-4d0b-9d6a-0f5f0c4f3a21"));
+        ExerciseId done = plan.prescriptions().getFirst().exercise().id();
+        kept.log().started(new SessionStart(id, at, plan.routineId(), 1, 1, Ratings.MISSING));
+        kept.log()
+                .itemEnded(
+                        id,
+                        new ItemOutcome(0, done, 1, ItemOutcome.Status.COMPLETED, 180_000, 180_000),
+                        at.plusMinutes(4));
+        kept.log().ended(id, new SessionEnding.Completed(), at.plusMinutes(4));
     }
 
     void play() {
@@ -78,12 +97,36 @@ final class PlanScenes {
         stagehand.press("plan-open");
         stagehand.awaitShown("plan-back");
         shootInBothSizes("plan");
+        arrangements();
+        reminders();
+    }
+
+    private void arrangements() {
+        stagehand.scrollTo("days-off-card");
+        stagehand.press("DayOffReason-HOLIDAY");
+        stagehand.press("days-off-excuse");
+        stagehand.awaitShown("days-off-undo");
+        stagehand.scrollTo("days-off-card");
+        shootInBothSizes("plan-free-days");
+        stagehand.press("days-off-undo");
+        stagehand.awaitShown("days-off-excuse");
+    }
+
+    private void reminders() {
+        stagehand.press("go-SETTINGS");
+        stagehand.awaitShown("reminders-on");
+        stagehand.press("reminders-on");
+        stagehand.scrollTo("reminders-card");
+        shootInBothSizes("reminders");
+        stagehand.press("reminders-on");
+        stagehand.press("go-TODAY");
+        stagehand.awaitShown("plan-card");
     }
 
     private void shootInBothSizes(String name) {
         camera.shoot(name);
         size(LARGE_TEXT_PERCENT);
-        camera.shoot(name + "-large-text");
+        camera.shootLarge(name);
         size(USUAL_TEXT_PERCENT);
     }
 
@@ -95,7 +138,7 @@ final class PlanScenes {
         stagehand.awaitPulse();
     }
 
-    private static Plan plan(ExerciseLibrary library, Messages words, OffsetDateTime now) {
+    static Plan plan(ExerciseLibrary library, Messages words, OffsetDateTime now) {
         LocalDate start = now.toLocalDate().minusWeeks(3);
         Rhythm daily = Rhythm.OnDays.daily();
         Rhythm someDays = new Rhythm.OnDays(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SUNDAY));

@@ -227,7 +227,7 @@ final class StopScenes {
         void shootInBothSizes(String name) {
             shoot(name);
             resize(LARGE_TEXT_PERCENT);
-            camera.shoot(name + "-large-text");
+            camera.shootLarge(name);
             resize(USUAL_TEXT_PERCENT);
         }
 

@@ -96,7 +96,8 @@ public final class Tour {
                 + stops(data, clock)
                 + welcome(clock)
                 + plan(setup, clock)
-                + builder(clock);
+                + builder(clock)
+                + clinic(setup, data.resolve("clinic"));
     }
 
     /// What the first screen offers after the program ended in the middle of a session.
@@ -178,6 +179,13 @@ public final class Tour {
         return new BuilderScenes(
                         library, Messages.load(Locale.UK), clock.clock().time(), album)
                 .play();
+    }
+
+    /// The patients of somebody who works as a physiotherapist.
+    private int clinic(Setup setup, Path folder) {
+        ExerciseLibrary library = new JsonExerciseSource(exercises).read();
+        Setup clinic = new Setup(exercises, folder, setup.clock(), setup.locale(), setup.devices());
+        return new ClinicScenes(clinic, Tour::open, library, album).play(setup.recordFile());
     }
 
     private static Program open(Setup setup) {

@@ -61,6 +61,7 @@ final class TourScript {
         shoot("progress");
         shootLarge("progress");
         new ProgressScenes(stagehand, this::shoot, this::shootInBothSizes).play();
+        new ReportScenes(stagehand, this::shoot, this::shootInBothSizes).play();
         learn();
         new GateScenes(stagehand, clock, program.settings(), this::shootInBothSizes).play();
         new LibraryScenes(stagehand, clock, library, this::shootInBothSizes).play();
@@ -191,7 +192,7 @@ final class TourScript {
             return;
         }
         resize(LARGE_TEXT_PERCENT);
-        shoot(name + "-large-text");
+        camera.shootLarge(name);
         resize(USUAL_TEXT_PERCENT);
     }
 

@@ -25,13 +25,13 @@ public enum SafetyNumber {
     /// A resting pulse above this needs a doctor's word first, beats a minute (clinical reference 5.2).
     RESTING_PULSE_UP_TO(120, 90, 140, Basis.SOURCED),
     /// Breathlessness that stops a session (clinical reference 5.3).
-    STOP_BREATHLESS_FROM(7, 4, 9, Basis.NEEDS_SIGN_OFF),
+    STOP_BREATHLESS_FROM(7, 1, 9, Basis.NEEDS_SIGN_OFF),
     /// Minutes after stopping by which breathlessness falls (clinical reference 5.3).
     FALLING_AFTER_MINUTES(2, 1, 5, Basis.NEEDS_SIGN_OFF),
     /// Minutes after stopping by which breathlessness is back (clinical reference 5.3).
     BACK_AFTER_MINUTES(10, 5, 20, Basis.NEEDS_SIGN_OFF),
     /// Oxygen saturation below which a session stops, percent (clinical reference 5.3).
-    STOP_OXYGEN_BELOW_PERCENT(88, 80, 94, Basis.NEEDS_SIGN_OFF),
+    STOP_OXYGEN_BELOW_PERCENT(88, 80, 100, Basis.NEEDS_SIGN_OFF),
     /// A fall of the oxygen saturation that stops a session, percent (clinical reference 5.3).
     STOP_OXYGEN_FALL(4, 2, 8, Basis.NEEDS_SIGN_OFF),
     /// That fall counts below this saturation, percent (clinical reference 5.3).
@@ -41,7 +41,7 @@ public enum SafetyNumber {
     /// Minutes by which the oxygen saturation recovers (clinical reference 5.3: 2 to 3).
     OXYGEN_BACK_AFTER_MINUTES(3, 1, 5, Basis.NEEDS_SIGN_OFF),
     /// Pain of back or leg that stops a session (clinical reference 5.3).
-    STOP_PAIN_FROM(6, 4, 10, Basis.NEEDS_SIGN_OFF),
+    STOP_PAIN_FROM(6, 1, 10, Basis.NEEDS_SIGN_OFF),
     /// The same stop symptom so many times within {@link #REPEATED_STOP_DAYS} needs advice (clinical
     /// reference 3.5).
     REPEATED_STOPS(2, 2, 5, Basis.NEEDS_SIGN_OFF),

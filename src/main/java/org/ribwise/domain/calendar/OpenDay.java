@@ -31,7 +31,7 @@ public record OpenDay(LocalDate day, List<LocalTime> times) {
                         .filter(due -> !off && due.need() == Due.Need.ASKED)
                         .filter(due ->
                                 RoutineTimes.days(due.prescription().schedule()).contains(day.getDayOfWeek()))
-                        .flatMap(due -> left(times.of(due.prescription().schedule()), due.done()))
+                        .flatMap(due -> left(times.of(plan.log().now(), due.prescription()), due.done()))
                         .toList());
     }
 

@@ -2,12 +2,15 @@ package org.ribwise.domain.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanSchedule;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
+import org.ribwise.domain.plan.Prescription;
 
 /// At which times of the day, and on which days of the week, what is prescribed is thought of.
 ///
@@ -45,13 +48,26 @@ public record RoutineTimes(List<LocalTime> chosen) {
         }
     }
 
-    /// The times of a schedule on one of its days, in order: at most as many as it asks for.
-    public List<LocalTime> of(PlanSchedule schedule) {
-        int times = schedule.timesPerDay();
-        if (!chosen.isEmpty()) {
-            return chosen.subList(0, Math.min(times, chosen.size()));
+    /// The times of a prescription on one of its days, in order: at most as many as it asks for. What names no time
+    /// joins what names some, so that a day has no more sessions than it needs.
+    public List<LocalTime> of(Plan plan, Prescription one) {
+        if (chosen.isEmpty() && !one.schedule().timesOfDay().isEmpty()) {
+            return one.schedule().timesOfDay();
         }
-        return schedule.timesOfDay().isEmpty() ? spread(times) : schedule.timesOfDay();
+        int times = one.schedule().timesPerDay();
+        List<LocalTime> day = chosen.isEmpty() ? day(plan, times) : chosen;
+        return day.subList(0, Math.min(times, day.size()));
+    }
+
+    private static List<LocalTime> day(Plan plan, int times) {
+        List<PlanSchedule> all =
+                plan.prescriptions().stream().map(Prescription::schedule).toList();
+        int most = all.stream().mapToInt(PlanSchedule::timesPerDay).max().orElse(times);
+        return all.stream()
+                .map(PlanSchedule::timesOfDay)
+                .filter(named -> named.size() >= times)
+                .max(Comparator.comparingInt(List::size))
+                .orElseGet(() -> spread(most));
     }
 
     /// So many times, spread over the day by quarters of an hour.

@@ -37,10 +37,10 @@ public record SessionCalendar(RoutineTimes times, ExerciseLibrary library) {
                 .orElseGet(() -> later(today, plan.times().start()).plusWeeks(OPEN_WEEKS));
         List<SessionSeries> all = new ArrayList<>();
         TreeSet<LocalTime> everyTime = new TreeSet<>();
-        plan.prescriptions().forEach(one -> everyTime.addAll(times.of(one.schedule())));
+        plan.prescriptions().forEach(one -> everyTime.addAll(times.of(plan, one)));
         for (LocalTime time : everyTime) {
             List<Prescription> then = plan.prescriptions().stream()
-                    .filter(one -> times.of(one.schedule()).contains(time))
+                    .filter(one -> times.of(plan, one).contains(time))
                     .toList();
             for (Stretch stretch : merged(stretches(then, plan.times().start(), end))) {
                 series(all.size() + 1, time, stretch, excused).ifPresent(all::add);

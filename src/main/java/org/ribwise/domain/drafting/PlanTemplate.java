@@ -1,15 +1,22 @@
 package org.ribwise.domain.drafting;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.LocalText;
 import org.ribwise.domain.exercise.SafetyTag;
+import org.ribwise.domain.plan.PlanConflict;
+import org.ribwise.domain.plan.PlanSchedule;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
+import org.ribwise.domain.plan.PlannedItem;
 import org.ribwise.domain.plan.PrescribedDose;
 import org.ribwise.domain.plan.PrescribedExercise;
+import org.ribwise.domain.plan.Prescription;
+import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.domain.plan.PrescriptionWords;
 import org.ribwise.domain.plan.ProgressionMode;
 import org.ribwise.domain.plan.SymptomLimits;
@@ -37,6 +44,9 @@ public record PlanTemplate(
     public static final int MOST_WEEKS = 104;
 
     private static final int MOST_ITEMS = 120;
+
+    /// Whether something can be played does not depend on the day.
+    private static final LocalDate ANY_DAY = LocalDate.of(2_001, 1, 1);
 
     /// Copies the lists.
     ///
@@ -86,7 +96,36 @@ public record PlanTemplate(
             SymptomLimits limits,
             PrescriptionWords words,
             ProgressionMode progression,
-            Whom whom) {}
+            Whom whom) {
+
+        /// As a prescription of somebody's plan.
+        ///
+        /// @param id its name within the plan
+        /// @param start first day of the plan
+        Prescription on(PrescriptionId id, LocalDate start) {
+            PlanSchedule schedule = new PlanSchedule(
+                    timing.rhythm(),
+                    timing.timesPerDay(),
+                    timing.timesOfDay(),
+                    start.plusWeeks(timing.fromWeek() - 1L),
+                    timing.toWeek().stream()
+                            .mapToObj(week -> start.plusWeeks(week).minusDays(1))
+                            .findFirst(),
+                    timing.goalPerWeek());
+            return new Prescription(id, exercise, dose, schedule, limits, words, progression);
+        }
+
+        /// What of it the exercises of a library cannot do.
+        ///
+        /// @param library with this exercise and its forms
+        public List<PlanConflict.Misfit> misfits(ExerciseLibrary library) {
+            Prescription any = on(new PrescriptionId("any"), ANY_DAY);
+            return PlannedItem.of(any, library).conflicts().stream()
+                    .filter(PlanConflict.Impossible.class::isInstance)
+                    .map(conflict -> ((PlanConflict.Impossible) conflict).what())
+                    .toList();
+        }
+    }
 
     /// When something is done, in weeks of the template.
     ///

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.ribwise.domain.drafting.PlanTemplate.Timing;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.plan.PlanConflict;
-import org.ribwise.domain.plan.PlanSchedule;
 import org.ribwise.domain.plan.PlanTimes;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
@@ -79,7 +77,7 @@ public record TemplateUse(FinishedDraft finished) {
         List<Difference> differences = new ArrayList<>();
         for (PlanTemplate.Item item : template.items()) {
             if (item.whom().covers(finished.person().conditions())) {
-                begun = with(begun, prescription(item, begun), differences);
+                begun = with(begun, item.on(begun.nextId(), begun.times().start()), differences);
             }
         }
         return new Used(begun, differences);
@@ -98,27 +96,6 @@ public record TemplateUse(FinishedDraft finished) {
                 : draft.head();
         return new PlanDraft(
                 head, new PlanTimes(start, end, reviews), draft.words(), draft.prescriptions(), draft.written());
-    }
-
-    private static Prescription prescription(PlanTemplate.Item item, PlanDraft draft) {
-        LocalDate start = draft.times().start();
-        Timing timing = item.timing();
-        return new Prescription(
-                draft.nextId(),
-                item.exercise(),
-                item.dose(),
-                new PlanSchedule(
-                        timing.rhythm(),
-                        timing.timesPerDay(),
-                        timing.timesOfDay(),
-                        start.plusWeeks(timing.fromWeek() - 1L),
-                        timing.toWeek().stream()
-                                .mapToObj(week -> start.plusWeeks(week).minusDays(1))
-                                .findFirst(),
-                        timing.goalPerWeek()),
-                item.limits(),
-                item.words(),
-                item.progression());
     }
 
     private PlanDraft with(PlanDraft draft, Prescription one, List<Difference> differences) {
@@ -142,23 +119,27 @@ public record TemplateUse(FinishedDraft finished) {
             return more;
         }
         for (PlanConflict conflict : forbidding) {
-            if (conflict instanceof PlanConflict.Forbidden forbidden
-                    && forbidden.alternative().isPresent()
-                    && finished.instead(more, one.id(), forbidden.alternative().get())
-                            instanceof Edit.Made(PlanDraft other)
-                    && forbidding(other, one.id()).isEmpty()) {
-                differences.add(new Difference.Replaced(
-                        exercise, forbidden.alternative().get()));
-                return other;
+            Optional<ExerciseId> other =
+                    conflict instanceof PlanConflict.Forbidden forbidden ? forbidden.alternative() : Optional.empty();
+            if (other.isPresent()
+                    && finished.instead(more, one.id(), other.get()) instanceof Edit.Made(PlanDraft with)
+                    && forbidding(with, one.id()).isEmpty()) {
+                differences.add(new Difference.Replaced(exercise, other.get()));
+                return with;
             }
         }
         differences.add(new Difference.LeftOut(exercise));
         return without;
     }
 
+    /// What forbids one exercise of a draft; the others are not asked about.
     private List<PlanConflict> forbidding(PlanDraft draft, PrescriptionId id) {
-        return finished.conflicts(draft).stream()
-                .filter(conflict -> conflict.prescription().equals(id) && conflict.forbids())
-                .toList();
+        PlanDraft alone = new PlanDraft(
+                draft.head(),
+                draft.times(),
+                draft.words(),
+                draft.prescription(id).stream().toList(),
+                draft.written());
+        return finished.conflicts(alone).stream().filter(PlanConflict::forbids).toList();
     }
 }

@@ -120,8 +120,10 @@ record Course(
         };
     }
 
-    boolean wasDecided(ProgressionRule rule) {
-        return decisions.stream().anyMatch(decision -> decision.rule() == rule);
+    boolean wasDecidedAfter(ProgressionRule rule, OffsetDateTime time) {
+        return decisions.stream()
+                .anyMatch(decision ->
+                        decision.rule() == rule && decision.at().toInstant().isAfter(time.toInstant()));
     }
 
     boolean wasDecidedSince(ProgressionRule rule, LocalDate day) {

@@ -2,7 +2,9 @@ package org.ribwise.domain.plan;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,18 +30,14 @@ public record DoseLog(Plan plan, List<DoseDecision> decisions) {
 
     /// The plan at the doses of the end of a day.
     public Plan until(LocalDate day) {
-        return plan.with(
-                plan.prescriptions().stream().map(one -> until(one, day)).toList());
-    }
-
-    private Prescription until(Prescription one, LocalDate day) {
-        return of(one.id())
+        Map<PrescriptionId, Dosage> last = new HashMap<>();
+        decisions.stream()
                 .filter(DoseDecision::isStep)
                 .filter(decision -> !decision.at().toLocalDate().isAfter(day))
-                .reduce((before, after) -> after)
-                .flatMap(DoseDecision::dosage)
-                .map(dosage -> dosage.on(one))
-                .orElse(one);
+                .forEach(step -> last.put(step.prescription(), step.dosage().orElseThrow()));
+        return plan.with(plan.prescriptions().stream()
+                .map(one -> last.containsKey(one.id()) ? last.get(one.id()).on(one) : one)
+                .toList());
     }
 
     /// A prescription as it was just before something was decided about it.

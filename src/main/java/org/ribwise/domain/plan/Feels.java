@@ -12,18 +12,20 @@ import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.StopReason;
 
 /// How prescriptions went, from what the record keeps. A session is rated as a whole: its ratings count for every
-/// exercise that was done in it. Comfort is not asked yet, and stays missing.
+/// exercise that was done in it.
 ///
 /// @param sessions all sessions, oldest first
-public record Feels(List<PastSession> sessions) {
+/// @param felt what was said about them
+public record Feels(List<PastSession> sessions, List<SessionFelt> felt) {
 
     /// The next day is asked for from so long after a session on, to so long (design value, needs sign-off).
     private static final Duration NEXT_DAY_FROM = Duration.ofDays(1);
 
     private static final Duration NEXT_DAY_TO = Duration.ofDays(3);
 
-    /// Copies the list.
+    /// Copies the lists.
     public Feels {
+        felt = List.copyOf(felt);
         sessions = List.copyOf(sessions);
     }
 
@@ -46,12 +48,22 @@ public record Feels(List<PastSession> sessions) {
                 done.at(),
                 new Feel.Manner(
                         done.counts(),
-                        Optional.empty(),
+                        said(past).flatMap(SessionFelt::comfort),
                         stopped.isPresent(),
                         stopped.filter(StopReason.DIZZY_OR_TINGLING::equals).isPresent()),
-                new Feel.Pain(usual, past.after().worstPain(), nextDay(past, usual), false),
+                new Feel.Pain(
+                        usual,
+                        past.after().worstPain(),
+                        said(past).flatMap(SessionFelt::nextDay).or(() -> nextDay(past, usual)),
+                        false),
                 new Feel.Breath(
                         past.start().before().breathlessness(), past.after().breathlessness(), OptionalInt.empty()));
+    }
+
+    private Optional<SessionFelt> said(PastSession past) {
+        return felt.stream()
+                .filter(some -> some.session().equals(past.start().id()))
+                .reduce((before, after) -> after);
     }
 
     private static Optional<StopReason> symptom(SessionEnding ending) {

@@ -18,9 +18,9 @@ import org.ribwise.domain.profile.Profile;
 /// @param heading which plan, by whom, for whom
 /// @param times from when to when, and reviews
 /// @param words goals and notes
-/// @param prescriptions the exercises, in the order in which they are done; 1 to 40, no exercise twice
+/// @param prescriptions the exercises, in the order in which they are done; 1 to 80, no exercise twice
 ///     on the same day
-/// @param switchedOn exercises that need a physiotherapist's word; each exercise once, at most 40
+/// @param switchedOn exercises that need a physiotherapist's word; each exercise once, at most 80
 /// @param overrides conditions that do not forbid an exercise; each pair once, at most 80
 public record Plan(
         PlanHeading heading,
@@ -31,7 +31,7 @@ public record Plan(
         List<SafetyOverride> overrides) {
 
     /// Most exercises of a plan (design value).
-    public static final int MOST_PRESCRIPTIONS = 40;
+    public static final int MOST_PRESCRIPTIONS = 80;
 
     private static final int MOST_OVERRIDES = 80;
 

@@ -1,9 +1,12 @@
 package org.ribwise.domain.plan;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ribwise.domain.exercise.SafetyTag;
 
 /// Gives back plans and what was decided about them. Every method throws
 /// {@link org.ribwise.domain.record.RecordUnavailable} when the record cannot be read.
@@ -17,6 +20,15 @@ public interface PlanHistory {
 
     /// Every decision, oldest first.
     List<DoseDecision> decisions();
+
+    /// What was said about sessions.
+    List<SessionFelt> felt();
+
+    /// The person's numbers of the rules.
+    ProgressionNumbers numbers();
+
+    /// Every condition that applies or may apply, and since when it has been known.
+    Map<SafetyTag, OffsetDateTime> conditionsSince();
 
     /// Every day without exercise, by day.
     List<DayOff> daysOff();

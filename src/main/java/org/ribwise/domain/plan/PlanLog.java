@@ -17,6 +17,12 @@ public interface PlanLog {
     /// A decision about a proposal. Saying it twice keeps the first.
     void decided(DoseDecision decision);
 
+    /// What the person said about a session. What is missing now leaves what was said before.
+    void felt(SessionFelt felt);
+
+    /// The person's numbers of the rules, in the place of those before.
+    void numbers(ProgressionNumbers numbers);
+
     /// A day without exercise. The last word about a day holds.
     void dayOff(DayOff off);
 

@@ -1,10 +1,13 @@
 package org.ribwise.domain.plan;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.record.PastSession;
+import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.safety.Envelope;
 
 /// A plan on one day: everything that the first screen says about it.
@@ -17,6 +20,8 @@ import org.ribwise.domain.safety.Envelope;
 /// @param proposals what there is to decide
 /// @param review the next review, when it is near
 /// @param ending whether the plan ends soon, has ended or goes on
+/// @param askNextDay the session of which it is not known how it was the next day; empty when there is none to ask
+///     about
 public record PlanToday(
         DoseLog log,
         PlanDays days,
@@ -25,10 +30,14 @@ public record PlanToday(
         List<Prescription> unsuitable,
         List<Proposal> proposals,
         Optional<LocalDate> review,
-        Ending ending) {
+        Ending ending,
+        Optional<SessionId> askNextDay) {
 
     /// A review or an end is announced so many days before (design value, needs sign-off).
     private static final int ANNOUNCED_DAYS = 7;
+
+    /// How it was the next day is asked for so long after a session (design value, needs sign-off).
+    private static final int NEXT_DAY_ASKED_DAYS = 3;
 
     /// Copies the lists.
     public PlanToday {
@@ -66,12 +75,26 @@ public record PlanToday(
     /// @param daysOff days without exercise
     /// @param sessions all sessions, oldest first
     /// @param lastAttack day of the last attack
-    public record Kept(DoseLog log, List<DayOff> daysOff, List<PastSession> sessions, Optional<LocalDate> lastAttack) {
+    /// @param said what else the person said
+    public record Kept(
+            DoseLog log, List<DayOff> daysOff, List<PastSession> sessions, Optional<LocalDate> lastAttack, Said said) {
 
         /// Copies the lists.
         public Kept {
             daysOff = List.copyOf(daysOff);
             sessions = List.copyOf(sessions);
+        }
+    }
+
+    /// What else the person said that the plan depends on.
+    ///
+    /// @param felt about sessions
+    /// @param newCondition when they added a condition last since they accepted the plan; empty when they did not
+    public record Said(List<SessionFelt> felt, Optional<OffsetDateTime> newCondition) {
+
+        /// Copies the list.
+        public Said {
+            felt = List.copyOf(felt);
         }
     }
 
@@ -83,7 +106,10 @@ public record PlanToday(
         Plan now = log.now();
         Envelope envelope = progression.envelope();
         List<Done> done = new DoneSessions(now, envelope.library()).of(kept.sessions());
-        ProgressionFacts facts = new ProgressionFacts(new Feels(kept.sessions()).of(done), kept.lastAttack(), false);
+        ProgressionFacts facts = new ProgressionFacts(
+                new Feels(kept.sessions(), kept.said().felt()).of(done),
+                kept.lastAttack(),
+                kept.said().newCondition());
         PlanDays days = new PlanDays(now, done, kept.daysOff());
         List<PrescriptionId> forbidden = new PlanCheck(envelope)
                 .conflicts(now, person).stream()
@@ -111,7 +137,20 @@ public record PlanToday(
                         .filter(Proposal::asks)
                         .toList(),
                 review(now.times(), today),
-                ending(now.times(), today));
+                ending(now.times(), today),
+                askNextDay(kept, done, today));
+    }
+
+    /// The last session that counts for the plan, when it was yesterday or shortly before and nothing was said yet.
+    private static Optional<SessionId> askNextDay(Kept kept, List<Done> done, LocalDate today) {
+        return done.stream()
+                .max(Comparator.comparing(one -> one.at().toInstant()))
+                .filter(one -> one.day().isBefore(today)
+                        && !one.day().plusDays(NEXT_DAY_ASKED_DAYS).isBefore(today))
+                .filter(one -> kept.said().felt().stream()
+                        .noneMatch(felt -> felt.session().equals(one.session())
+                                && felt.saidAt().toLocalDate().isAfter(one.day())))
+                .map(Done::session);
     }
 
     private static Optional<LocalDate> review(PlanTimes times, LocalDate today) {

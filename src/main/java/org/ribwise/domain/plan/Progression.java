@@ -53,7 +53,10 @@ public record Progression(Envelope envelope, ProgressionNumbers numbers) {
 
     private Optional<Proposal> pause(Course course, ProgressionFacts facts) {
         Optional<ProgressionRule> rule = course.pauseRule();
-        if (rule.isEmpty() && facts.newCondition() && !course.wasDecided(ProgressionRule.NEW_CONDITION)) {
+        if (rule.isEmpty()
+                && facts.newCondition()
+                        .filter(at -> !course.wasDecidedAfter(ProgressionRule.NEW_CONDITION, at))
+                        .isPresent()) {
             rule = Optional.of(ProgressionRule.NEW_CONDITION);
         }
         return rule.map(why -> new Pause(

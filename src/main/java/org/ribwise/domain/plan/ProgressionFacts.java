@@ -1,6 +1,7 @@
 package org.ribwise.domain.plan;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +10,9 @@ import java.util.Optional;
 ///
 /// @param feels how sessions went, for all prescriptions
 /// @param lastAttack day of the last attack, flare or hospital stay
-/// @param newCondition whether a condition was added since the plan was accepted
-public record ProgressionFacts(List<Feel> feels, Optional<LocalDate> lastAttack, boolean newCondition) {
+/// @param newCondition when a condition was added last since the plan was accepted; empty when none was
+public record ProgressionFacts(
+        List<Feel> feels, Optional<LocalDate> lastAttack, Optional<OffsetDateTime> newCondition) {
 
     /// Sorts by time, oldest first.
     public ProgressionFacts {

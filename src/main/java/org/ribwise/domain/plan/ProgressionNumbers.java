@@ -37,6 +37,16 @@ public record ProgressionNumbers(Map<ProgressionNumber, Integer> set) {
         }
     }
 
+    /// The same with another number.
+    ///
+    /// @throws IllegalArgumentException if it is out of its range or the numbers would not be in order
+    public ProgressionNumbers with(ProgressionNumber number, int value) {
+        EnumMap<ProgressionNumber, Integer> changed = new EnumMap<>(ProgressionNumber.class);
+        changed.putAll(set);
+        changed.put(number, value);
+        return new ProgressionNumbers(changed);
+    }
+
     /// One number.
     public int of(ProgressionNumber number) {
         return of(set, number);

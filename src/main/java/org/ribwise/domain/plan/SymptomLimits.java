@@ -1,6 +1,8 @@
 package org.ribwise.domain.plan;
 
 import java.util.Optional;
+import org.ribwise.domain.alarm.SafetyNumber;
+import org.ribwise.domain.alarm.SafetyThresholds;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.OxygenSaturation;
 
@@ -27,6 +29,26 @@ public record SymptomLimits(
             throw new IllegalArgumentException("breathlessness " + lowest.value() + " to " + highest.value()
                     + ", stop from " + stopFrom.value() + ", pain " + painStopFrom.value());
         }
+    }
+
+    /// A person's numbers with these limits: of both the more careful one holds.
+    public SafetyThresholds on(SafetyThresholds thresholds) {
+        return tightened(upTo(
+                upTo(thresholds, SafetyNumber.STOP_BREATHLESS_FROM, stopFrom.value()),
+                SafetyNumber.STOP_PAIN_FROM,
+                painStopFrom.value()));
+    }
+
+    private SafetyThresholds tightened(SafetyThresholds thresholds) {
+        SafetyNumber below = SafetyNumber.STOP_OXYGEN_BELOW_PERCENT;
+        return oxygenStopBelow
+                .map(prescribed ->
+                        thresholds.with(below, Math.clamp(prescribed.percent(), thresholds.of(below), below.highest())))
+                .orElse(thresholds);
+    }
+
+    private static SafetyThresholds upTo(SafetyThresholds thresholds, SafetyNumber number, int most) {
+        return thresholds.with(number, Math.clamp(most, number.lowest(), thresholds.of(number)));
     }
 
     private static SymptomLimits of(int lowest, int highest, int stop, int pain) {

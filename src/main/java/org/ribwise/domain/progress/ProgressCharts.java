@@ -136,7 +136,7 @@ public final class ProgressCharts {
         List<TopicValues.Timed> values = TopicValues.of(instrument, progress.past());
         ValueAxis axis = instrument == Instrument.SIT_TO_STAND
                 ? ValueAxis.around(0, Math.max(highest(values), 1), STEPS)
-                : ValueAxis.whole(instrument.lowest(), instrument.highest(), STEPS);
+                : ValueAxis.whole((int) instrument.lowest(), (int) instrument.highest(), STEPS);
         return new Chart(
                 List.of(
                         new ChartSeries(ChartRole.JOINED, MEASURE_GAP_DAYS, points(values)),

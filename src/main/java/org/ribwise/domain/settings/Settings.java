@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param smallWindow where the small window was; empty until there has been one
 /// @param use what it is used as
 /// @param reminders when the person wants to be reminded
+/// @param reportQuestion what the person wants to ask in a report; may be empty
 public record Settings(
         ScreenSettings screen,
         SoundSettings sound,
@@ -18,7 +19,8 @@ public record Settings(
         Optional<WindowPlace> window,
         Optional<WindowPlace> smallWindow,
         Use use,
-        ReminderSettings reminders) {
+        ReminderSettings reminders,
+        String reportQuestion) {
 
     /// What holds until something else is chosen.
     public static final Settings USUAL = new Settings(
@@ -28,7 +30,8 @@ public record Settings(
             Optional.empty(),
             Optional.empty(),
             Use.NEW,
-            ReminderSettings.USUAL);
+            ReminderSettings.USUAL,
+            "");
 
     /// What the program is used as.
     ///
@@ -47,42 +50,55 @@ public record Settings(
 
     /// The same for somebody who works as a physiotherapist, or who does not.
     public Settings asPhysiotherapist(boolean yes) {
-        return new Settings(screen, sound, contacts, window, smallWindow, new Use(use.welcomed(), yes), reminders);
+        return new Settings(
+                screen, sound, contacts, window, smallWindow, new Use(use.welcomed(), yes), reminders, reportQuestion);
     }
 
     /// The same with another look.
     public Settings with(ScreenSettings other) {
-        return new Settings(other, sound, contacts, window, smallWindow, use, reminders);
+        return new Settings(other, sound, contacts, window, smallWindow, use, reminders, reportQuestion);
     }
 
     /// The same with another sound.
     public Settings with(SoundSettings other) {
-        return new Settings(screen, other, contacts, window, smallWindow, use, reminders);
+        return new Settings(screen, other, contacts, window, smallWindow, use, reminders, reportQuestion);
     }
 
     /// The same with other contacts.
     public Settings with(CareContacts other) {
-        return new Settings(screen, sound, other, window, smallWindow, use, reminders);
+        return new Settings(screen, sound, other, window, smallWindow, use, reminders, reportQuestion);
     }
 
     /// The same with another place of the window.
     public Settings with(WindowPlace other) {
-        return new Settings(screen, sound, contacts, Optional.of(other), smallWindow, use, reminders);
+        return new Settings(screen, sound, contacts, Optional.of(other), smallWindow, use, reminders, reportQuestion);
     }
 
     /// The same with another place of the small window.
     public Settings withSmall(WindowPlace other) {
-        return new Settings(screen, sound, contacts, window, Optional.of(other), use, reminders);
+        return new Settings(screen, sound, contacts, window, Optional.of(other), use, reminders, reportQuestion);
     }
 
     /// The same after the person was welcomed.
     public Settings afterWelcome() {
         return new Settings(
-                screen, sound, contacts, window, smallWindow, new Use(true, use.physiotherapist()), reminders);
+                screen,
+                sound,
+                contacts,
+                window,
+                smallWindow,
+                new Use(true, use.physiotherapist()),
+                reminders,
+                reportQuestion);
     }
 
     /// The same with other reminders.
     public Settings with(ReminderSettings other) {
-        return new Settings(screen, sound, contacts, window, smallWindow, use, other);
+        return new Settings(screen, sound, contacts, window, smallWindow, use, other, reportQuestion);
+    }
+
+    /// The same with another question for a report.
+    public Settings withReportQuestion(String other) {
+        return new Settings(screen, sound, contacts, window, smallWindow, use, reminders, other);
     }
 }

@@ -14,8 +14,10 @@ public final class Folded {
 
     /// A text made comparable: words in small letters with one blank between them.
     public static String of(String text) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain = text.chars().allMatch(letter -> letter < 128)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
         return NO_LETTERS
                 .matcher(plain.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")

@@ -9,7 +9,7 @@ import org.ribwise.domain.exchange.PlanParcel;
 /// The content of a plan file: text to plan and back.
 public final class PlanContent {
 
-    /// A plan of forty exercises with twenty of one's own has about 15,000 values.
+    /// A plan of eighty exercises with twenty of one's own has about 17,000 values.
     private static final int MOST_VALUES = 60_000;
 
     private PlanContent() {}

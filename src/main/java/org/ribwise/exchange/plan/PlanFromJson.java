@@ -17,8 +17,6 @@ import org.ribwise.catalog.reading.Findings;
 import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exercise.DefinitionText;
 import org.ribwise.domain.exercise.ExerciseId;
-import org.ribwise.domain.measure.Nrs;
-import org.ribwise.domain.measure.OxygenSaturation;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanGoal;
 import org.ribwise.domain.plan.PlanHeading;
@@ -33,16 +31,15 @@ import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.domain.plan.PrescriptionWords;
 import org.ribwise.domain.plan.SafetyOverride;
 import org.ribwise.domain.plan.SwitchedOn;
-import org.ribwise.domain.plan.SymptomLimits;
 import org.ribwise.domain.trust.SealingKey;
 import org.ribwise.exchange.dose.BreathingJson;
 import org.ribwise.exchange.dose.MovementJson;
-import org.ribwise.exchange.plan.PlanJson.LimitsJson;
 import org.ribwise.exchange.plan.PlanJson.PrescriptionJson;
 import org.ribwise.exchange.plan.PlanJson.ScheduleJson;
 import org.ribwise.exchange.plan.PlanJson.WordJson;
 
-/// A plan from what its file says. The schema has been there before; what the domain refuses is told with its place.
+/// A plan from what its file says. The schema has been there before; what the domain refuses is told with
+/// its place.
 final class PlanFromJson {
 
     private final Findings findings;
@@ -124,7 +121,7 @@ final class PlanFromJson {
                         json.side()),
                 dose(json),
                 schedule(json.schedule()),
-                limits(json.limits()),
+                json.limits().limits(),
                 new PrescriptionWords(text(json.instruction()), text(json.reason())),
                 json.progression());
     }
@@ -158,15 +155,6 @@ final class PlanFromJson {
         Integer fewest = json.fewestDaysPerWeek();
         Integer most = json.mostDaysPerWeek();
         return new Rhythm.PerWeek(fewest == null ? 0 : fewest, most == null ? 0 : most);
-    }
-
-    private static SymptomLimits limits(LimitsJson json) {
-        return new SymptomLimits(
-                new Nrs(json.breathlessnessFrom()),
-                new Nrs(json.breathlessnessTo()),
-                new Nrs(json.breathlessnessStop()),
-                new Nrs(json.painStop()),
-                Optional.ofNullable(json.oxygenStopBelow()).map(OxygenSaturation::new));
     }
 
     private static SwitchedOn switchedOn(WordJson json) {

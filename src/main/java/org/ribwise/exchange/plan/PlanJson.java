@@ -9,9 +9,11 @@ import org.ribwise.domain.exercise.Variant;
 import org.ribwise.domain.plan.PrescribedExercise.PrescribedSide;
 import org.ribwise.domain.plan.ProgressionMode;
 import org.ribwise.exchange.dose.BreathingJson;
+import org.ribwise.exchange.dose.LimitsJson;
 import org.ribwise.exchange.dose.MovementJson;
 
-/// The content of a plan file, as `src/docs/formats/plan-file.md` describes it. Days and times are texts of ISO 8601.
+/// The content of a plan file, as `src/docs/formats/plan-file.md` describes it. Days and times are texts of
+/// ISO 8601.
 record PlanJson(
         String id,
         int version,
@@ -62,13 +64,6 @@ record PlanJson(
             String start,
             @Nullable String end,
             @Nullable Integer goalPerWeek) {}
-
-    record LimitsJson(
-            int breathlessnessFrom,
-            int breathlessnessTo,
-            int breathlessnessStop,
-            int painStop,
-            @Nullable Integer oxygenStopBelow) {}
 
     /// A physiotherapist's written word; an override names its condition.
     record WordJson(String exercise, @Nullable SafetyTag tag, String by, String reason, String at) {}

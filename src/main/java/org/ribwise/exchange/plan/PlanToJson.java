@@ -11,17 +11,15 @@ import org.ribwise.catalog.reading.Findings;
 import org.ribwise.catalog.reading.StrictJson;
 import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exercise.DefinitionText;
-import org.ribwise.domain.measure.OxygenSaturation;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.plan.PlanSchedule;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.Prescription;
-import org.ribwise.domain.plan.SymptomLimits;
 import org.ribwise.domain.trust.SealingKey;
 import org.ribwise.exchange.dose.BreathingJson;
+import org.ribwise.exchange.dose.LimitsJson;
 import org.ribwise.exchange.dose.MovementJson;
-import org.ribwise.exchange.plan.PlanJson.LimitsJson;
 import org.ribwise.exchange.plan.PlanJson.PrescriptionJson;
 import org.ribwise.exchange.plan.PlanJson.ScheduleJson;
 import org.ribwise.exchange.plan.PlanJson.WordJson;
@@ -90,7 +88,7 @@ final class PlanToJson {
                 BreathingJson.of(one.dose()),
                 MovementJson.of(one.dose()),
                 schedule(one.schedule()),
-                limits(one.limits()),
+                LimitsJson.of(one.limits()),
                 text(one.words().instruction()),
                 text(one.words().reason()),
                 one.progression());
@@ -116,15 +114,6 @@ final class PlanToJson {
                 schedule.start().toString(),
                 day(schedule.end()),
                 number(schedule.goalPerWeek()));
-    }
-
-    private static LimitsJson limits(SymptomLimits limits) {
-        return new LimitsJson(
-                limits.lowest().value(),
-                limits.highest().value(),
-                limits.stopFrom().value(),
-                limits.painStopFrom().value(),
-                limits.oxygenStopBelow().map(OxygenSaturation::percent).orElse(null));
     }
 
     private static @Nullable String day(Optional<LocalDate> day) {

@@ -58,8 +58,10 @@ public record FhirTransaction(UUID record, String version, boolean snomed) {
         PersonResources person = new PersonResources(writing, record, version);
         Reference device = person.putDevice();
         person.putPatient(excerpt.person());
+        PlanResources plans = new PlanResources(writing, person, device);
+        plans.put(excerpt.plans(), excerpt.days().to());
         List<Reference> before = writing.to().written();
-        SessionResources sessions = new SessionResources(writing, device, excerpt.events());
+        SessionResources sessions = new SessionResources(writing, device, excerpt.events(), plans::basedOn);
         ScoreResources scores =
                 new ScoreResources(writing, excerpt.person().breathing().best());
         MeasureResources measures = new MeasureResources(writing);

@@ -2,6 +2,7 @@ package org.ribwise.export.fhir;
 
 import java.io.IOException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.ribwise.domain.profile.PersonFacts;
@@ -57,13 +58,23 @@ final class PersonResources {
     /// record, not that of writing: sending the same again must change nothing.
     void putProvenance(DaySpan days, List<Reference> targets, OffsetDateTime latest, Reference device)
             throws IOException {
+        putProvenance(List.of(days.from(), days.to()), targets, latest, writing.patient(), device);
+    }
+
+    /// Says who wrote something, and that the program put it together.
+    ///
+    /// @param what what it is about: with the record, its identity
+    void putProvenance(List<?> what, List<Reference> targets, OffsetDateTime latest, Reference author, Reference device)
+            throws IOException {
         Fields fields = writing.fields();
-        Reference provenance = Reference.to("Provenance", record, days.from(), days.to());
+        List<Object> identity = new ArrayList<>(List.of(record));
+        identity.addAll(what);
+        Reference provenance = Reference.to("Provenance", identity.toArray());
         writing.to().put(provenance, () -> {
             fields.references("target", targets);
             fields.time("recorded", latest);
             fields.array("agent", () -> {
-                agent("author", writing.patient());
+                agent("author", author);
                 agent("assembler", device);
             });
         });

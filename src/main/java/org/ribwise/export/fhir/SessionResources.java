@@ -28,10 +28,14 @@ final class SessionResources {
     private final Writing writing;
     private final Reference device;
     private final Map<UUID, List<SafetyEvent>> events;
+    private final Function<SessionId, List<Reference>> orders;
 
     /// @param device the program
     /// @param events everything that ended a session or let none begin
-    SessionResources(Writing writing, Reference device, List<SafetyEvent> events) {
+    /// @param orders for which orders something was done in a session
+    SessionResources(
+            Writing writing, Reference device, List<SafetyEvent> events, Function<SessionId, List<Reference>> orders) {
+        this.orders = orders;
         this.writing = writing;
         this.device = device;
         this.events = events.stream()
@@ -47,7 +51,11 @@ final class SessionResources {
         UUID id = session.start().id().value();
         Reference procedure = procedure(session.start().id());
         Fields fields = writing.fields();
+        List<Reference> basedOn = orders.apply(session.start().id());
         writing.to().put(procedure, () -> {
+            if (!basedOn.isEmpty()) {
+                fields.references("basedOn", basedOn);
+            }
             fields.text("status", status(session));
             Optional<Concept> reason = reason(session);
             if (reason.isPresent()) {

@@ -117,15 +117,7 @@ final class CaseloadCell extends ListCell<Caseload.Line> {
     }
 
     private String said(PatientSummary summary) {
-        return words.get(
-                "caseload.figuresSaid",
-                says.done(summary.done().week()),
-                says.done(summary.done().fourWeeks()),
-                says.pain(summary),
-                says.breathlessness(summary),
-                says.lastSession(summary),
-                says.stops(summary),
-                says.rules(summary));
+        return words.get("caseload.figuresSaid", says.figures(summary));
     }
 
     @Override

@@ -80,9 +80,10 @@ public final class CaseloadView extends BorderPane {
                 Parts.mainButton("caseload-import", words.get("caseload.import"), ways.choose()),
                 Parts.button("caseload-add", words.get("caseload.add"), ways.add()),
                 Parts.button("caseload-key", words.get("caseload.key"), ways.key()));
+        Label label = Parts.styled(words.get("caseload.search"), "entry-question");
+        label.setLabelFor(search);
         search.setId("caseload-search");
         search.getStyleClass().add("entry-field");
-        search.setPromptText(words.get("caseload.search"));
         search.setAccessibleText(words.get("caseload.search"));
         search.setText(model.search());
         search.textProperty().subscribe((before, now) -> model.search(now));
@@ -92,7 +93,7 @@ public final class CaseloadView extends BorderPane {
                 event.consume();
             }
         });
-        FlowPane looked = Parts.row(search, filter(), found);
+        FlowPane looked = Parts.row(label, search, filter(), found);
         looked.getStyleClass().add("caseload-looked");
         VBox top = new VBox(Parts.styled(words.get("caseload.title"), "title"), buttons, answers, looked);
         top.getStyleClass().add("caseload-top");

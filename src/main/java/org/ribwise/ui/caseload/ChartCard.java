@@ -38,7 +38,7 @@ final class ChartCard extends VBox {
             getChildren().add(Parts.text(words.get("caseload.noCharts")));
             return;
         }
-        Topic first = offered.getFirst();
+        Topic first = progress.mostRated().<Topic>map(Topic.Rated::new).orElseGet(offered::getFirst);
         ChartView chart = new ChartView(words, charts().of(first, span()), title(first));
         chart.look(ProgressCharts.window(span()));
         ComboBox<Topic> box = new ComboBox<>();

@@ -1,6 +1,8 @@
 package org.ribwise.ui.checkin;
 
+import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -39,10 +41,11 @@ public final class SavedView extends BorderPane {
     private final Button see;
 
     /// @param kept what to say
+    /// @param more what else may be said about the session, below it
     /// @param words the words
     /// @param progress shows the chart
     /// @param done goes back to the first screen
-    public SavedView(Kept kept, Messages words, Runnable progress, Runnable done) {
+    public SavedView(Kept kept, List<? extends Node> more, Messages words, Runnable progress, Runnable done) {
         this.words = words;
         getStyleClass().add("room");
         VBox heading = heading(kept);
@@ -53,7 +56,10 @@ public final class SavedView extends BorderPane {
                 Announcement.sentences(Stream.of(heading, changes)
                         .flatMap(box -> box.getChildren().stream())
                         .map(line -> ((Label) line).getText())));
-        ScrollPane scroll = new ScrollPane(changes);
+        VBox cards = new VBox(changes);
+        cards.getChildren().addAll(more);
+        cards.getStyleClass().addAll("stack", "scroll-content");
+        ScrollPane scroll = new ScrollPane(more.isEmpty() ? changes : cards);
         scroll.setFitToWidth(true);
         setCenter(scroll);
         Button finish = button(words.get("checkin.done"), "saved-done", "second-action", done);

@@ -5,6 +5,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -59,7 +61,12 @@ public final class EntryField extends VBox {
         }
         getChildren().addAll(row, problem);
         show();
-        field.setOnAction(event -> commit());
+        // Enter goes on to the main button of the screen: an action of the field's own would keep it
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                commit();
+            }
+        });
         field.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
                 commit();

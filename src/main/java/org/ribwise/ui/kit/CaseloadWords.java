@@ -110,6 +110,19 @@ public record CaseloadWords(Messages words) {
         };
     }
 
+    /// All figures, one after another: adherence over 7 and 28 days, pain, breathlessness, last session, stops, rules.
+    public Object[] figures(PatientSummary summary) {
+        return new Object[] {
+            done(summary.done().week()),
+            done(summary.done().fourWeeks()),
+            pain(summary),
+            breathlessness(summary),
+            lastSession(summary),
+            stops(summary),
+            rules(summary)
+        };
+    }
+
     /// The newest plan, and whether it was handed over.
     public String plan(CaseloadEntry entry) {
         Optional<CaseloadEntry.LatestPlan> plan = entry.plan();

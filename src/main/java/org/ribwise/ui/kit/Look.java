@@ -29,6 +29,7 @@ public final class Look {
             "checkin",
             "player",
             "progress",
+            "reports",
             "learn",
             "settings",
             "profile",

@@ -27,6 +27,7 @@ public final class Messages {
             "player",
             "progress",
             "report",
+            "reports",
             "control",
             "learn",
             "settings",

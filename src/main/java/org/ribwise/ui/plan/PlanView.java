@@ -181,6 +181,7 @@ public final class PlanView extends BorderPane {
     private VBox exercise(Prescription one) {
         Label name = text(says.name(one), "plan-name");
         VBox card = card(List.of(name, text(says.dose(one), "muted"), text(says.when(one), "muted")));
+        card.getChildren().add(text(says.aim(one.limits()), "muted"));
         if (!one.words().instruction().isBlank()) {
             card.getChildren().add(text(words.get("plan.says", one.words().instruction()), "plan-instruction"));
         }

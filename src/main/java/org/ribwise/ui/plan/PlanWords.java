@@ -20,6 +20,7 @@ import org.ribwise.domain.plan.PlannedItem;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.domain.plan.Proposal;
+import org.ribwise.domain.plan.SymptomLimits;
 import org.ribwise.domain.session.DoseNumbers;
 import org.ribwise.ui.kit.DoseWords;
 import org.ribwise.ui.kit.Messages;
@@ -91,6 +92,19 @@ record PlanWords(Messages words, ExerciseLibrary library) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(words.locale())
                 .format(day);
+    }
+
+    /// How it may feel, and when to stop.
+    String aim(SymptomLimits limits) {
+        String aim = words.get(
+                "plan.aim",
+                limits.lowest().value(),
+                limits.highest().value(),
+                limits.stopFrom().value(),
+                limits.painStopFrom().value());
+        return limits.oxygenStopBelow()
+                .map(below -> aim + " " + words.get("plan.aimOxygen", below.percent()))
+                .orElse(aim);
     }
 
     /// Times of the day in words.

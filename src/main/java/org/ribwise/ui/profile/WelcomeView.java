@@ -72,6 +72,7 @@ public final class WelcomeView extends BorderPane {
         setCenter(scroll);
         Button begin =
                 button("welcome-done", words.get("profile.welcomeDone"), "main-action", () -> leave(ways.done()));
+        begin.setDefaultButton(true);
         Button skip = button("welcome-skip", words.get("profile.welcomeSkip"), "second-action", ways.done());
         Button more =
                 button("welcome-more", words.get("profile.welcomeMore"), "second-action", () -> leave(ways.more()));

@@ -6,16 +6,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.ribwise.domain.alarm.SafetyNumber;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
-/// One number of the safety rules. What is written holds only after the person says that their care team agreed.
-final class NumberRow extends VBox {
+/// One number that can be set. What is written holds only after the person says that their care team agreed.
+final class NumberRow<N extends Enum<N>> extends VBox {
 
-    private final SafetyNumber number;
-    private final NumbersModel model;
+    private final N number;
+    private final Numbers.Bounds bounds;
+    private final NumbersModel<N> model;
     private final Messages words;
     private final TextField field = new TextField();
     private final Label said = new Label();
@@ -23,8 +23,9 @@ final class NumberRow extends VBox {
     private final Button usual;
     private int asked;
 
-    NumberRow(SafetyNumber number, NumbersModel model, Messages words) {
+    NumberRow(N number, NumbersModel<N> model, Messages words) {
         this.number = number;
+        this.bounds = model.numbers().bounds(number);
         this.model = model;
         this.words = words;
         getStyleClass().add("number-row");
@@ -34,10 +35,10 @@ final class NumberRow extends VBox {
         name.getStyleClass().add("entry-question");
         name.setLabelFor(field);
         Label range = new Label(words.get(
-                number.needsSignOff() ? "settings.numberRangeUnsigned" : "settings.numberRange",
-                number.usual(),
-                number.lowest(),
-                number.highest()));
+                bounds.needsSignOff() ? "settings.numberRangeUnsigned" : "settings.numberRange",
+                bounds.usual(),
+                bounds.lowest(),
+                bounds.highest()));
         range.setWrapText(true);
         range.getStyleClass().add("muted");
         field.setId(id);
@@ -51,7 +52,7 @@ final class NumberRow extends VBox {
             }
         });
         usual = button(id + "-usual", words.get("settings.numberUsual"), () -> {
-            field.setText(Integer.toString(number.usual()));
+            field.setText(Integer.toString(bounds.usual()));
             look();
         });
         usual.setAccessibleText(words.get("settings.choice", words.name(number), usual.getText()));
@@ -79,8 +80,8 @@ final class NumberRow extends VBox {
         switch (model.written(number, field.getText())) {
             case NumbersModel.Written.Same() -> show();
             case NumbersModel.Written.OutOfRange() ->
-                say(words.get("settings.numberOut", number.lowest(), number.highest(), model.value(number)));
-            case NumbersModel.Written.ZonesCross() -> say(words.get("settings.numberCross", model.value(number)));
+                say(words.get("settings.numberOut", bounds.lowest(), bounds.highest(), model.value(number)));
+            case NumbersModel.Written.DoesNotGo() -> say(model.numbers().doesNotGo(words, model.value(number)));
             case NumbersModel.Written.Asks(int value) -> ask(value);
         }
     }

@@ -1,18 +1,15 @@
 package org.ribwise.ui.settings;
 
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
-import org.ribwise.domain.alarm.SafetyNumber;
-import org.ribwise.domain.alarm.SafetyThresholds;
 
-/// The numbers of the safety rules, while they are changed. A change is asked about before it holds.
-public final class NumbersModel {
+/// Numbers of one kind, while they are changed. A change is asked about before it holds.
+///
+/// @param <N> which numbers
+public final class NumbersModel<N extends Enum<N>> {
 
-    private final Supplier<SafetyThresholds> now;
-    private final Consumer<SafetyThresholds> keep;
+    private final Numbers<N> numbers;
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
 
     /// What became of a number that was written.
@@ -24,18 +21,20 @@ public final class NumbersModel {
         /// It is out of the range, or no whole number.
         record OutOfRange() implements Written {}
 
-        /// Yellow would not begin below green.
-        record ZonesCross() implements Written {}
+        /// It does not go with the others: yellow would not begin below green, for instance.
+        record DoesNotGo() implements Written {}
 
         /// It can hold once the person says that their care team agreed.
         record Asks(int value) implements Written {}
     }
 
-    /// @param now the numbers that hold
-    /// @param keep keeps other numbers
-    public NumbersModel(Supplier<SafetyThresholds> now, Consumer<SafetyThresholds> keep) {
-        this.now = now;
-        this.keep = keep;
+    /// @param numbers which, and what holds
+    public NumbersModel(Numbers<N> numbers) {
+        this.numbers = numbers;
+    }
+
+    Numbers<N> numbers() {
+        return numbers;
     }
 
     /// Counts the changes.
@@ -43,46 +42,42 @@ public final class NumbersModel {
         return changes.getReadOnlyProperty();
     }
 
-    int value(SafetyNumber number) {
-        return now.get().of(number);
+    int value(N number) {
+        return numbers.value(number);
     }
 
-    boolean isUsual(SafetyNumber number) {
-        return value(number) == number.usual();
+    boolean isUsual(N number) {
+        return value(number) == numbers.bounds(number).usual();
     }
 
     /// Looks at what was written; nothing changes.
-    Written written(SafetyNumber number, String text) {
+    Written written(N number, String text) {
         Optional<Integer> value = whole(text);
-        if (value.isEmpty() || value.get() < number.lowest() || value.get() > number.highest()) {
+        Numbers.Bounds bounds = numbers.bounds(number);
+        if (value.isEmpty() || value.get() < bounds.lowest() || value.get() > bounds.highest()) {
             return new Written.OutOfRange();
         }
         if (value.get() == value(number)) {
             return new Written.Same();
         }
-        try {
-            now.get().with(number, value.get());
-        } catch (IllegalArgumentException zones) {
-            return new Written.ZonesCross();
-        }
-        return new Written.Asks(value.get());
+        return numbers.goesWithTheOthers(number, value.get()) ? new Written.Asks(value.get()) : new Written.DoesNotGo();
     }
 
     /// The person says that their care team agreed.
     ///
     /// @throws IllegalArgumentException if it cannot hold
-    void agreed(SafetyNumber number, int value) {
-        keep.accept(now.get().with(number, value));
+    void agreed(N number, int value) {
+        numbers.keep(number, value);
         changes.set(changes.get() + 1);
     }
 
     boolean areAllUsual() {
-        return now.get().equals(SafetyThresholds.USUAL);
+        return numbers.all().stream().allMatch(this::isUsual);
     }
 
     /// The person says that their care team agreed: every number is as the reference says again.
     void allAsUsual() {
-        keep.accept(SafetyThresholds.USUAL);
+        numbers.keepUsual();
         changes.set(changes.get() + 1);
     }
 

@@ -10,19 +10,23 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.alarm.SafetyNumber;
+import org.ribwise.domain.plan.ProgressionNumber;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
-/// Every number of the safety rules with its range, its usual value and whether that still needs a sign-off.
+/// Every number of the safety rules, and of the steps in a plan, with its range, its usual value and whether that still
+/// needs a sign-off.
 public final class NumbersView extends BorderPane {
 
-    private final List<NumberRow> rows = new ArrayList<>();
+    private final List<NumberRow<?>> rows = new ArrayList<>();
 
-    /// @param model the numbers
+    /// @param safety the numbers of the safety rules
+    /// @param steps the numbers of the rules for steps in a plan
     /// @param words the words
     /// @param back leads to the settings
-    public NumbersView(NumbersModel model, Messages words, Runnable back) {
+    public NumbersView(
+            NumbersModel<SafetyNumber> safety, NumbersModel<ProgressionNumber> steps, Messages words, Runnable back) {
         setId("numbers-view");
         getStyleClass().addAll("room", "numbers");
         Label title = new Label(words.get("settings.numbers"));
@@ -31,14 +35,12 @@ public final class NumbersView extends BorderPane {
         setTop(title);
         Label why = new Label(words.get("settings.numbersLong"));
         why.setWrapText(true);
-        VBox list = new VBox();
-        list.getStyleClass().addAll("card", "number-list");
-        for (SafetyNumber number : SafetyNumber.values()) {
-            NumberRow row = new NumberRow(number, model, words);
-            rows.add(row);
-            list.getChildren().add(row);
-        }
-        VBox cards = new VBox(why, list);
+        Label stepsTitle = new Label(words.get("settings.steps"));
+        stepsTitle.setWrapText(true);
+        stepsTitle.getStyleClass().add("card-title");
+        Label stepsWhy = new Label(words.get("settings.stepsLong"));
+        stepsWhy.setWrapText(true);
+        VBox cards = new VBox(why, list(safety, words), stepsTitle, stepsWhy, list(steps, words));
         cards.getStyleClass().addAll("stack", "scroll-content");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
@@ -46,7 +48,10 @@ public final class NumbersView extends BorderPane {
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         Button leave = button("numbers-back", words.get("settings.back"), back);
-        VBox asking = asking(model, words);
+        VBox asking = asking(words, () -> {
+            safety.allAsUsual();
+            steps.allAsUsual();
+        });
         Button usual = button("numbers-usual", words.get("settings.numbersUsual"), () -> {
             Shown.set(asking, true);
             Announcement.make(asking, words.get("settings.numberAsk"));
@@ -55,21 +60,34 @@ public final class NumbersView extends BorderPane {
         HBox bottom = new HBox(leave, usual);
         bottom.getStyleClass().add("data-bottom");
         setBottom(new VBox(asking, bottom));
-        model.changes().subscribe(changes -> {
+        Runnable show = () -> {
             rows.forEach(NumberRow::show);
             Shown.set(asking, false);
-            Shown.set(usual, !model.areAllUsual());
-        });
+            Shown.set(usual, !safety.areAllUsual() || !steps.areAllUsual());
+        };
+        safety.changes().subscribe(changes -> show.run());
+        steps.changes().subscribe(changes -> show.run());
+    }
+
+    private <N extends Enum<N>> VBox list(NumbersModel<N> model, Messages words) {
+        VBox list = new VBox();
+        list.getStyleClass().addAll("card", "number-list");
+        for (N number : model.numbers().all()) {
+            NumberRow<N> row = new NumberRow<>(number, model, words);
+            rows.add(row);
+            list.getChildren().add(row);
+        }
+        return list;
     }
 
     /// Asks before all numbers change, as before one does.
-    private static VBox asking(NumbersModel model, Messages words) {
+    private static VBox asking(Messages words, Runnable allAsUsual) {
         Label ask = new Label(words.get("settings.numberAsk"));
         ask.setWrapText(true);
         ask.getStyleClass().add("entry-problem");
         VBox asking = new VBox(ask);
         FlowPane answers = new FlowPane(
-                button("numbers-usual-agreed", words.get("settings.numbersAgreed"), model::allAsUsual),
+                button("numbers-usual-agreed", words.get("settings.numbersAgreed"), allAsUsual),
                 button("numbers-usual-not", words.get("settings.numbersNot"), () -> Shown.set(asking, false)));
         answers.getStyleClass().add("setting-choices");
         asking.getChildren().add(answers);

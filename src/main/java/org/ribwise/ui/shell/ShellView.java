@@ -24,6 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.ribwise.ui.kit.Announcement;
+import org.ribwise.ui.kit.HeldEnter;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.ScreenName;
 import org.ribwise.ui.kit.Shown;
@@ -91,6 +92,7 @@ public final class ShellView extends BorderPane {
             buttons.put(place, button);
             entries.add(button);
         }
+        HeldEnter.onePressIn(this);
         notices.getStyleClass().add("notices");
         content.setTop(notices);
         setCenter(content);

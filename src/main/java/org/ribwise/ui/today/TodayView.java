@@ -91,9 +91,9 @@ public final class TodayView extends BorderPane {
         setCenter(scroll);
     }
 
-    /// Offers a session that was not finished, before everything else.
-    public void offer(UnfinishedCard unfinished) {
-        cards.getChildren().addFirst(unfinished);
+    /// Offers something that was left open, before everything else: a session that was not finished, for one.
+    public void offer(Node left) {
+        cards.getChildren().addFirst(left);
     }
 
     /// Takes the keyboard, to the main button; called when the view is on screen.

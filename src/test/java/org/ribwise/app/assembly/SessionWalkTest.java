@@ -15,6 +15,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.ribwise.catalog.JsonTemplateShelf;
 import org.ribwise.coach.Coach;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
@@ -90,7 +91,8 @@ class SessionWalkTest {
                             Work.atOnce(),
                             WORDS,
                             computer,
-                            Exchange.in(Path.of("nothing-is-kept-here"), new JsonPlanFiles(texts -> library))),
+                            Exchange.in(Path.of("nothing-is-kept-here"), new JsonPlanFiles(texts -> library)),
+                            new JsonTemplateShelf(Path.of("none"), Path.of("none"), library)),
                     new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}));
             FittedRoutine shown = coach.fit(Routine.single(
                     library.exercise(new ExerciseId("st-side-bend")).orElseThrow()));

@@ -47,8 +47,11 @@ class UnfinishedSessionTest {
             long played = unfinished.playedMillis();
             assertThat(unfinished.checkpoint().positionMillis()).isBetween(PLAYED_MILLIS - 20_000, PLAYED_MILLIS);
 
-            RunningSession session = InterruptedProcess.coach(record, time)
-                    .prepare(unfinished, PlayedSessions.pass(time.clock().time()))
+            Coach coach = InterruptedProcess.coach(record, time);
+            RunningSession session = coach.prepare(
+                            unfinished,
+                            coach.routineOf(unfinished),
+                            PlayedSessions.pass(time.clock().time()))
                     .orElseThrow();
             assertThat(session.state()).isInstanceOf(SessionState.Paused.class);
             assertThat(session.timeline().stepAt(session.positionMillis()).activity())
@@ -114,9 +117,11 @@ class UnfinishedSessionTest {
                     () -> InterruptedProcess.ID,
                     SessionSound.SILENT);
 
-            assertThat(changed.canGoOn(unfinished)).isFalse();
+            assertThat(changed.canGoOn(unfinished, changed.routineOf(unfinished)))
+                    .isFalse();
             assertThat(changed.prepare(
                             unfinished,
+                            changed.routineOf(unfinished),
                             PlayedSessions.pass(new MovedClock().clock().time())))
                     .isEmpty();
         }

@@ -85,6 +85,19 @@ class SessionCalendarTest {
     }
 
     @Test
+    void whatNamesNoTimeJoinsWhatIsThereSoThatADayHasNoMoreSessionsThanItNeeds() {
+        assertThat(of(SamplePlans.of(SamplePlans.breathing(), SamplePlans.stretch())))
+                .extracting(SessionSeries::time)
+                .containsExactly(LocalTime.of(9, 0), LocalTime.of(20, 0));
+        assertThat(of(SamplePlans.of(at(SamplePlans.breathing(), 8, 18), SamplePlans.stretch())))
+                .extracting(SessionSeries::time)
+                .containsExactly(LocalTime.of(8, 0), LocalTime.of(18, 0));
+        assertThat(of(SamplePlans.of(SamplePlans.stretch())))
+                .extracting(SessionSeries::time)
+                .containsExactly(LocalTime.of(10, 0));
+    }
+
+    @Test
     void threeToFiveTimesAWeekIsMondayWednesdayFriday() {
         assertThat(RoutineTimes.days(SamplePlans.schedule(new Rhythm.PerWeek(3, 5), 1)))
                 .containsExactly(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);

@@ -12,14 +12,19 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.ribwise.domain.alarm.SafetyNumber;
+import org.ribwise.domain.alarm.SafetyThresholds;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.measure.Nrs;
+import org.ribwise.domain.measure.OxygenSaturation;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.PrescribedDose.Breathing;
 import org.ribwise.domain.plan.PrescribedDose.Hold;
 import org.ribwise.domain.plan.PrescribedDose.Movement;
 import org.ribwise.domain.plan.PrescribedDose.Pace;
+import org.ribwise.domain.safety.StopRules;
+import org.ribwise.domain.safety.StopTrigger;
 
 class PlanRecordsTest {
 
@@ -37,6 +42,23 @@ class PlanRecordsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> SamplePlans.of(one, one));
         assertThat(SamplePlans.of(one).prescription(one.id())).contains(one);
         assertThat(SamplePlans.of(one).prescription(new PrescriptionId("p9"))).isEmpty();
+    }
+
+    @Test
+    void ofTheLimitsOfAPlanAndOfAPersonTheMoreCarefulOnesHold() {
+        SymptomLimits strict = new SymptomLimits(
+                new Nrs(1), new Nrs(2), new Nrs(4), new Nrs(3), Optional.of(new OxygenSaturation(92)));
+        SafetyThresholds both = strict.on(SafetyThresholds.USUAL);
+        assertThat(both.of(SafetyNumber.STOP_BREATHLESS_FROM)).isEqualTo(4);
+        assertThat(both.of(SafetyNumber.STOP_PAIN_FROM)).isEqualTo(3);
+        assertThat(both.of(SafetyNumber.STOP_OXYGEN_BELOW_PERCENT)).isEqualTo(92);
+        SymptomLimits loose = new SymptomLimits(
+                new Nrs(1), new Nrs(2), new Nrs(10), new Nrs(10), Optional.of(new OxygenSaturation(70)));
+        assertThat(loose.on(both)).isEqualTo(both);
+        assertThat(StopRules.decide(new StopTrigger.Breathless(Optional.of(new Nrs(4))), both))
+                .isPresent();
+        assertThat(StopRules.decide(new StopTrigger.Breathless(Optional.of(new Nrs(4))), SafetyThresholds.USUAL))
+                .isEmpty();
     }
 
     @Test

@@ -36,6 +36,7 @@ class ProgressionTest {
     private final List<DoseDecision> decisions = new ArrayList<>();
     private Plan plan = squeezesAmongOthers();
     private Optional<LocalDate> attack = Optional.empty();
+    private Optional<OffsetDateTime> condition = Optional.empty();
 
     @Test
     void twoGreenSessionsOnDifferentDaysStepUpOneVariableRepetitionsFirst() {
@@ -98,6 +99,18 @@ class ProgressionTest {
         good(0);
         feel(1, 1, 4);
         assertThat(rule(1)).isEqualTo(ProgressionRule.AMBER);
+    }
+
+    @Test
+    void aNewConditionPausesUntilItIsDecidedAndALaterOneAsksAgain() {
+        good(0);
+        condition = Optional.of(at(1, 9));
+        assertThat(rule(1)).isEqualTo(ProgressionRule.NEW_CONDITION);
+        assertThat(rests(1)).isTrue();
+        answer(next(1), 1, DoseAnswer.LEFT);
+        assertThat(rests(2)).isTrue();
+        condition = Optional.of(at(2, 9));
+        assertThat(rule(2)).isEqualTo(ProgressionRule.NEW_CONDITION);
     }
 
     @ParameterizedTest
@@ -252,7 +265,7 @@ class ProgressionTest {
     }
 
     private ProgressionFacts facts() {
-        return new ProgressionFacts(feels, attack, false);
+        return new ProgressionFacts(feels, attack, condition);
     }
 
     private Proposal next(int day) {

@@ -215,7 +215,7 @@ final class SimulatedPatient {
         Optional<LocalDate> attack =
                 attacks.stream().filter(then -> !then.isAfter(day)).max(LocalDate::compareTo);
         if (facts.isEmpty() || !facts.get().lastAttack().equals(attack)) {
-            facts = Optional.of(new ProgressionFacts(feels, attack, false));
+            facts = Optional.of(new ProgressionFacts(feels, attack, Optional.empty()));
         }
         return facts.get();
     }

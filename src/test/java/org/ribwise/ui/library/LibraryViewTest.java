@@ -116,15 +116,18 @@ class LibraryViewTest {
     @Test
     void case2WhatATagBlocksIsRefusedWithItsReasonWhenItIsSearchedForByItsVeryName() {
         FxThread.run(() -> {
-            person = Profile.of(SafetyTag.OSTEO);
+            person = Profile.of(SafetyTag.COPD);
             LibraryView view = shown(810, 720, 16, true);
-            String name = SHIPPED.exercise(new ExerciseId("st-child"))
-                    .orElseThrow()
-                    .name()
-                    .in(Locale.UK);
-            search(view).setText(name);
-            press(view, KeyCode.ENTER, false);
-            press(view, KeyCode.ENTER, false);
+            LibraryEntry refused = model.found().stream()
+                    .filter(entry -> entry.suits() == Suits.NOT_FOR_YOU)
+                    .findFirst()
+                    .orElseThrow();
+            search(view).setText(refused.name().in(Locale.UK));
+            LibraryEntry found = model.found().stream()
+                    .filter(entry -> entry.id().equals(refused.id()))
+                    .findFirst()
+                    .orElseThrow();
+            model.choose(found);
             layOut(view);
 
             assertThat(visible(view, "#library-start")).isFalse();

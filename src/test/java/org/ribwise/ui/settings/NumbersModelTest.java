@@ -10,12 +10,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ribwise.domain.alarm.SafetyNumber;
 import org.ribwise.domain.alarm.SafetyThresholds;
+import org.ribwise.domain.plan.ProgressionNumber;
+import org.ribwise.domain.plan.ProgressionNumbers;
 import org.ribwise.ui.settings.NumbersModel.Written;
 
 class NumbersModelTest {
 
     private final List<SafetyThresholds> kept = new ArrayList<>(List.of(SafetyThresholds.USUAL));
-    private final NumbersModel model = new NumbersModel(kept::getLast, kept::add);
+    private final NumbersModel<SafetyNumber> model = new NumbersModel<>(new SafetyNumbers(kept::getLast, kept::add));
 
     @Test
     void whatIsWrittenHoldsOnlyAfterTheCareTeamAgreed() {
@@ -43,9 +45,21 @@ class NumbersModelTest {
     }
 
     @Test
+    void theTrafficLightsOfAPlanAreSetInTheSameWayAndStayInOrder() {
+        List<ProgressionNumbers> steps = new ArrayList<>(List.of(ProgressionNumbers.USUAL));
+        NumbersModel<ProgressionNumber> lights = new NumbersModel<>(new StepNumbers(steps::getLast, steps::add));
+        assertThat(lights.written(ProgressionNumber.GREEN_PAIN_UP_TO, "4")).isEqualTo(new Written.Asks(4));
+        lights.agreed(ProgressionNumber.RED_PAIN_FROM, 4);
+        assertThat(lights.written(ProgressionNumber.GREEN_PAIN_UP_TO, "4")).isEqualTo(new Written.DoesNotGo());
+        assertThat(steps.getLast().of(ProgressionNumber.RED_PAIN_FROM)).isEqualTo(4);
+        lights.allAsUsual();
+        assertThat(lights.areAllUsual()).isTrue();
+    }
+
+    @Test
     void yellowHasToBeginBelowGreen() {
         model.agreed(SafetyNumber.GREEN_FROM_PERCENT, 60);
 
-        assertThat(model.written(SafetyNumber.YELLOW_FROM_PERCENT, "70")).isEqualTo(new Written.ZonesCross());
+        assertThat(model.written(SafetyNumber.YELLOW_FROM_PERCENT, "70")).isEqualTo(new Written.DoesNotGo());
     }
 }

@@ -1,0 +1,191 @@
+package org.ribwise.app.tour;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import org.ribwise.app.assembly.Program;
+import org.ribwise.app.assembly.Setup;
+import org.ribwise.domain.alarm.Severity;
+import org.ribwise.domain.caseload.CaseloadLog;
+import org.ribwise.domain.caseload.Course;
+import org.ribwise.domain.caseload.ImportedResults;
+import org.ribwise.domain.caseload.Patient;
+import org.ribwise.domain.caseload.PatientNote;
+import org.ribwise.domain.caseload.PatientSummary;
+import org.ribwise.domain.caseload.PlanVersion;
+import org.ribwise.domain.caseload.Stopped;
+import org.ribwise.domain.exchange.PlanCourse;
+import org.ribwise.domain.exchange.PlanParcel;
+import org.ribwise.domain.exchange.Results;
+import org.ribwise.domain.exchange.ResultsHeading;
+import org.ribwise.domain.exchange.Stamped;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.exercise.SafetyTag;
+import org.ribwise.domain.measure.BodyRegion;
+import org.ribwise.domain.plan.Adherence;
+import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.progress.Change.Verdict;
+import org.ribwise.domain.progress.Measure;
+import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.safety.SafetyEvent.Origin;
+import org.ribwise.domain.safety.StopRule;
+import org.ribwise.domain.trust.SignerKey;
+import org.ribwise.exchange.JsonPlanFiles;
+import org.ribwise.exchange.JsonResultsFiles;
+import org.ribwise.store.SqliteCaseload;
+import org.ribwise.store.SqliteRecord;
+import org.ribwise.ui.kit.Messages;
+
+/// The room of a physiotherapist with a few made-up patients: the list, one patient's page, the key.
+final class ClinicScenes {
+
+    private static final int LARGE_TEXT_PERCENT = 200;
+    private static final int USUAL_TEXT_PERCENT = 100;
+    private static final long FIRST_ID = 0x8000_0000_0000_0001L;
+    private static final SignerKey SIGNER = new SignerKey("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+
+    private final Setup setup;
+    private final Function<Setup, Program> open;
+    private final ExerciseLibrary library;
+    private final Album album;
+    private final OffsetDateTime now;
+
+    /// @param setup its data folder gets the patients
+    /// @param open opens a program in a window
+    ClinicScenes(Setup setup, Function<Setup, Program> open, ExerciseLibrary library, Album album) {
+        this.setup = setup;
+        this.open = open;
+        this.library = library;
+        this.album = album;
+        this.now = setup.clock().time();
+    }
+
+    /// Takes the pictures.
+    ///
+    /// @param record somebody's record, whose results came in
+    /// @return how many pictures were taken
+    int play(Path record) {
+        try (SqliteCaseload caseload = SqliteCaseload.open(setup.data().resolve(SqliteCaseload.NAME))) {
+            caseload.writeTogether(() -> fill(caseload.log(), record));
+        }
+        Program program = Stagehand.onScreen(() -> open.apply(setup));
+        try {
+            Stagehand stagehand = new Stagehand(program.scene());
+            Camera camera = new Camera(program.scene(), stagehand, album);
+            stagehand.press("welcome-skip");
+            stagehand.press("go-SETTINGS");
+            stagehand.press("set-physiotherapist");
+            stagehand.press("go-PATIENTS");
+            stagehand.awaitShown("patients");
+            shootInBothSizes("patients", program, stagehand, camera);
+            stagehand.type("caseload-search", "sam");
+            stagehand.press("patient-" + id(0));
+            stagehand.awaitShown("patient-title");
+            shootInBothSizes("patient", program, stagehand, camera);
+            stagehand.scrollTo("versions");
+            camera.shoot("patient-plans-and-notes");
+            stagehand.press("patient-back");
+            stagehand.press("caseload-key");
+            stagehand.awaitShown("key-make");
+            camera.shoot("clinic-key");
+            return camera.pictures();
+        } finally {
+            program.close();
+        }
+    }
+
+    private static void shootInBothSizes(String name, Program program, Stagehand stagehand, Camera camera) {
+        camera.shoot(name);
+        size(program, stagehand, LARGE_TEXT_PERCENT);
+        camera.shoot(name + "-large-text");
+        size(program, stagehand, USUAL_TEXT_PERCENT);
+    }
+
+    private static void size(Program program, Stagehand stagehand, int percent) {
+        Stagehand.onScreen(() -> {
+            program.textSize().set(percent);
+            return true;
+        });
+        stagehand.awaitPulse();
+    }
+
+    private static UUID id(int number) {
+        return new UUID(0x4000L, FIRST_ID + number);
+    }
+
+    private void fill(CaseloadLog log, Path record) {
+        Messages words = Messages.load(setup.locale());
+        Plan plan = PlanScenes.plan(library, words, now);
+        List<String> names = List.of("Sam", "Ingrid", "Bo", "Ana", "Mei", "Zoë");
+        for (int i = 0; i < names.size(); i++) {
+            Profile answers = i == 1 ? Profile.UNKNOWN : Profile.of(SafetyTag.ASTHMA, SafetyTag.REFLUX);
+            log.save(new Patient(id(i), names.get(i), OptionalInt.of(1944 + 5 * i), answers, Set.of(), Set.of()));
+        }
+        String text = new JsonPlanFiles(texts -> library).text(new PlanParcel(plan, Optional.empty(), List.of()));
+        log.save(new PlanVersion(
+                id(0), plan.heading().id(), 1, plan.heading().title(), now.minusWeeks(3), text, Optional.empty()));
+        log.save(new PatientNote(id(20), id(0), now.minusDays(9), false, words.get("plan.sampleGoal")));
+        Results results = results(record);
+        log.imported(
+                new ImportedResults(
+                        id(0), "a".repeat(64), now, now, SIGNER, new JsonResultsFiles(Optional.empty()).text(results)),
+                PatientSummary.of(List.of(plan), results, library));
+        log.summarise(id(1), summary(5, 1, Verdict.WORSE, Stopped.NEVER));
+        log.summarise(id(2), summary(5, 4, Verdict.BETTER, stopped()));
+        log.summarise(id(3), summary(5, 5, Verdict.BETTER, Stopped.NEVER));
+        log.summarise(id(4), summary(7, 2, Verdict.ABOUT_THE_SAME, Stopped.NEVER));
+    }
+
+    private static Stopped stopped() {
+        return new Stopped(
+                Map.of(StopReason.CHEST_PAIN, 1),
+                Map.of(new Origin.Stopped(StopRule.CHEST_PAIN), 1),
+                Optional.of(Severity.EMERGENCY),
+                1);
+    }
+
+    private PatientSummary summary(int asked, int done, Verdict breath, Stopped stopped) {
+        LocalDate asOf = now.toLocalDate().minusDays(1);
+        return new PatientSummary(
+                asOf,
+                new PatientSummary.Practice(
+                        new Adherence(asked, done, 0),
+                        new Adherence(4 * asked, 4 * done, 0),
+                        Optional.of(asOf.minusDays(asked - (long) done))),
+                Optional.of(new Course(new Measure.Pain(BodyRegion.LOWER_BACK), 4, Optional.empty())),
+                Optional.of(new Course(
+                        new Measure.Breathlessness(),
+                        3,
+                        Optional.of(new Course.Step(breath, breath == Verdict.WORSE ? 2 : -1)))),
+                stopped,
+                Map.of());
+    }
+
+    private Results results(Path record) {
+        try (SqliteRecord own = SqliteRecord.open(record)) {
+            return new Results(
+                    new ResultsHeading(id(0), "Sam", now),
+                    stamped(own.history().sessions()),
+                    stamped(own.scores().sheets()),
+                    stamped(own.scores().measures()),
+                    stamped(own.diaryHistory().entries()),
+                    List.of(),
+                    PlanCourse.NONE,
+                    List.of());
+        }
+    }
+
+    private <T> List<Stamped<T>> stamped(List<T> values) {
+        return values.stream()
+                .map(value -> new Stamped<>(value, now.toInstant()))
+                .toList();
+    }
+}

@@ -1,0 +1,192 @@
+package org.ribwise.ui.plan;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.ribwise.domain.exchange.Results;
+import org.ribwise.domain.exchange.ResultsPart;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.ui.kit.FileChoice;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
+
+/// Results for the physiotherapist: days and parts are chosen, everything that goes in is shown, then it is saved.
+public final class ResultsView extends BorderPane {
+
+    private final ResultsModel model;
+    private final Messages words;
+    private final FileChoice files;
+    private final ResultsLines lines;
+    private final Map<ResultsPart, CheckBox> boxes = new EnumMap<>(ResultsPart.class);
+    private final CheckBox seal = new CheckBox();
+    private final Label sealWhy;
+    private final ListView<String> inside = new ListView<>();
+    private final CheckBox everyWord = new CheckBox();
+    private final Label status;
+    private final Button save;
+
+    /// @param library where exercises have their names
+    /// @param files lets the person choose where it is saved
+    /// @param back leads back
+    public ResultsView(ResultsModel model, ExerciseLibrary library, Messages words, FileChoice files, Runnable back) {
+        this.model = model;
+        this.words = words;
+        this.files = files;
+        this.lines = new ResultsLines(library, words);
+        setId("results");
+        getStyleClass().add("room");
+        setTop(new VBox(
+                label(words.get("plan.resultsTitle"), "title"), label(words.get("plan.resultsWhy"), "subtitle")));
+        sealWhy = label("", "muted");
+        status = label("", "plan-announced");
+        status.setId("results-status");
+        save = button("results-save", words.get("plan.resultsSave"), this::save);
+        save.getStyleClass().setAll("button", "main-action");
+        VBox cards = new VBox(days(), parts(), inside(), sealing());
+        cards.getStyleClass().addAll("stack", "scroll-content");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        FlowPane bottom = new FlowPane(button("results-back", words.get("plan.resultsBack"), back), save);
+        bottom.getStyleClass().add("plan-bottom");
+        setBottom(new VBox(status, bottom));
+        model.all().subscribe(all -> refresh());
+        model.state().subscribe(this::say);
+    }
+
+    /// Takes the keyboard; called when the view is on screen.
+    public void takeFocus() {
+        applyCss();
+        save.requestFocus();
+    }
+
+    private Node days() {
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("plan-ways");
+        ToggleGroup group = new ToggleGroup();
+        for (ResultsModel.Days days : ResultsModel.Days.values()) {
+            ToggleButton button = new ToggleButton(words.name(days));
+            button.setId("results-" + days.name());
+            button.getStyleClass().add("choice");
+            button.setToggleGroup(group);
+            button.setSelected(days == ResultsModel.Days.FOUR_WEEKS);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.choose(days);
+            });
+            row.getChildren().add(button);
+        }
+        model.choose(ResultsModel.Days.FOUR_WEEKS);
+        return card(words.get("plan.resultsDays"), List.of(row));
+    }
+
+    private Node parts() {
+        VBox all = new VBox();
+        all.getStyleClass().add("stack");
+        for (ResultsPart part : ResultsPart.values()) {
+            CheckBox box = new CheckBox();
+            box.setId("results-part-" + part.name());
+            box.getStyleClass().add("tick");
+            box.setWrapText(true);
+            box.setSelected(true);
+            box.selectedProperty().subscribe((before, in) -> {
+                model.take(part, in);
+                refresh();
+            });
+            boxes.put(part, box);
+            all.getChildren().add(box);
+        }
+        return card(words.get("plan.resultsParts"), List.of(all));
+    }
+
+    private Node inside() {
+        inside.setId("results-inside");
+        inside.getStyleClass().add("results-inside");
+        inside.setAccessibleText(words.get("plan.resultsInside"));
+        everyWord.setId("results-every-word");
+        everyWord.getStyleClass().add("tick");
+        everyWord.setText(words.get("plan.resultsEveryWord"));
+        everyWord.setWrapText(true);
+        everyWord.selectedProperty().subscribe((before, yes) -> refresh());
+        return card(words.get("plan.resultsInside"), List.of(inside, everyWord));
+    }
+
+    private Node sealing() {
+        seal.setId("results-seal");
+        seal.getStyleClass().add("tick");
+        seal.setWrapText(true);
+        seal.selectedProperty().subscribe((before, only) -> model.seal(only));
+        return card(words.get("plan.resultsWho"), List.of(seal, sealWhy));
+    }
+
+    private void refresh() {
+        Map<ResultsPart, Integer> counts =
+                model.all().get().map(Results::summary).orElse(Map.of());
+        boxes.forEach((part, box) ->
+                box.setText(words.get("plan.resultsCount", words.name(part), counts.getOrDefault(part, 0))));
+        inside.getItems()
+                .setAll(
+                        everyWord.isSelected()
+                                ? model.text()
+                                : model.chosen().map(lines::of).orElse(List.of()));
+        Shown.set(seal, model.reader().isPresent());
+        seal.setText(words.get("plan.resultsSeal", model.reader().orElse("")));
+        seal.setSelected(model.isSealed());
+        sealWhy.setText(
+                model.reader().isPresent() ? words.get("plan.resultsSealWhy") : words.get("plan.resultsOpenToAll"));
+        save.setDisable(model.chosen()
+                .filter(results -> results.summary().values().stream().anyMatch(count -> count > 0))
+                .isEmpty());
+    }
+
+    private void save() {
+        files.toSave(words.get("plan.resultsSave"), model.name()).ifPresent(model::save);
+    }
+
+    private void say(ResultsModel.State state) {
+        status.setText(
+                switch (state) {
+                    case ResultsModel.State.Open() -> "";
+                    case ResultsModel.State.Saved(var file, var key) ->
+                        words.get("plan.resultsSaved", String.valueOf(file.getFileName()), key);
+                    case ResultsModel.State.NotSaved() -> words.get("plan.resultsNotSaved");
+                    case ResultsModel.State.Unreadable() -> words.get("app.historyUnreadable");
+                });
+    }
+
+    private static Node card(String title, List<Node> children) {
+        VBox card = new VBox(label(title, "card-title"));
+        card.getChildren().addAll(children);
+        card.getStyleClass().addAll("card", "stack");
+        return card;
+    }
+
+    private static Button button(String id, String text, Runnable run) {
+        Button button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().add("second-action");
+        button.setWrapText(true);
+        button.setOnAction(event -> run.run());
+        return button;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}
