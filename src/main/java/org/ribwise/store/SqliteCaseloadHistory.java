@@ -112,8 +112,8 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
                 Packed.text(row.getBytes(6)),
                 signedAt == null
                         ? Optional.empty()
-                        : Optional.of(
-                                new PlanVersion.Signed(OffsetDateTime.parse(signedAt), new PlanFile(Packed.bytes(row.getBytes(8))))));
+                        : Optional.of(new PlanVersion.Signed(
+                                OffsetDateTime.parse(signedAt), new PlanFile(Packed.bytes(row.getBytes(8))))));
     }
 
     @Override

@@ -81,9 +81,7 @@ final class Journey {
                 new PlanFileWalk.Ways(this::today, back -> profile.show(Place.TODAY, back), session::isPlaying));
         this.results = new ResultsWalk(around, house::files, data::identity);
         this.progress = new ProgressWalk(
-                around,
-                () -> List.of(reports.card(), measures.card(), results.card(this::progress)),
-                this::today);
+                around, () -> List.of(reports.card(), measures.card(), results.card(this::progress)), this::today);
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
         this.clinic = new ClinicWalk(around, house, data.file().resolveSibling(SqliteCaseload.NAME));
     }

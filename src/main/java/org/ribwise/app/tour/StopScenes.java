@@ -51,6 +51,8 @@ final class StopScenes {
     /// @return how many pictures were written
     int play() {
         play(visit -> new RecoveryScenes(visit.stagehand, clock, visit.program.settings(), visit::shoot).play());
+        play(visit ->
+                new GateScenes(visit.stagehand, clock, visit.program.settings(), visit::shootInBothSizes).emergency());
         play(this::pain);
         play(visit -> {
             visit.stop("CHEST_PAIN");

@@ -55,7 +55,9 @@ public record CallNeed(Set<CallReason> reasons) {
 
     /// The most urgent reason; empty when no call is needed.
     public Optional<CallReason> first() {
-        return reasons.isEmpty() ? Optional.empty() : Optional.of(reasons.iterator().next());
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of(reasons.iterator().next());
     }
 
     private static boolean isOpen(PatientSummary summary, Optional<LocalDate> spokenOn) {

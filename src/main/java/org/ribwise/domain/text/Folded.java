@@ -16,8 +16,8 @@ public final class Folded {
     public static String of(String text) {
         String plain = text.chars().allMatch(letter -> letter < 128)
                 ? text
-                :
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
         return NO_LETTERS
                 .matcher(plain.toLowerCase(Locale.ROOT))
                 .replaceAll(" ")

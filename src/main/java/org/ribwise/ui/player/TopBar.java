@@ -1,8 +1,11 @@
 package org.ribwise.ui.player;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.HPos;
 import javafx.geometry.Orientation;
@@ -25,6 +28,7 @@ import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.session.Step;
 import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.MotionWish;
 import org.ribwise.ui.kit.Shown;
 
 /// What is played, and beside it which pacer shows it and which round it is.
@@ -33,7 +37,7 @@ final class TopBar extends Region {
     private static final double GAP = 16;
     private static final double ROW_GAP = 4;
 
-    /// Narrower than this, in sizes of the title, the small window's button shows its key only.
+    /// Narrower than this, in sizes of the title, the small window's button says one word.
     private static final double WORDS_FROM_EM = 40;
 
     private final Messages words;
@@ -44,8 +48,11 @@ final class TopBar extends Region {
     private final Label rep = new Label();
     private final HBox names = new HBox();
     private final HBox state = new HBox();
+    private final HBox switches = new HBox();
     private final SegmentedButton pacers = new SegmentedButton();
+    private boolean reducesMotion;
     private @Nullable Step shown;
+    private String where = "";
 
     TopBar(PlayerModel model, Messages words) {
         this.words = words;
@@ -64,10 +71,13 @@ final class TopBar extends Region {
         rep.setMinWidth(USE_PREF_SIZE);
         fillPacers(model);
         pacers.setMinWidth(USE_PREF_SIZE);
-        state.getChildren().addAll(rep, pacers, new MuteButton(model, words), smallButton(model));
-        state.getStyleClass().add("top-bar-state");
-        state.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().addAll(names, state);
+        state.getChildren().addAll(rep, pacers);
+        switches.getChildren().addAll(new MuteButton(model, words), smallButton(model));
+        for (HBox group : List.of(state, switches)) {
+            group.getStyleClass().add("top-bar-state");
+            group.setAlignment(Pos.CENTER_RIGHT);
+        }
+        getChildren().addAll(names, state, switches);
     }
 
     private Button breathless(PlayerModel model) {
@@ -82,22 +92,23 @@ final class TopBar extends Region {
         return button;
     }
 
-    /// Words where there is room for them; the key always.
+    /// Its whole name where there is room for it, else one word; the key always.
     private Button smallButton(PlayerModel model) {
         String name = words.get("player.small");
         Label key = new Label(words.get("player.keySmall"));
         key.getStyleClass().add("key");
-        Button button = new Button(name, key);
+        Button button = new Button("", key);
         button.setId("player-small");
         button.getStyleClass().add("second-action");
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(name));
         button.setMinWidth(USE_PREF_SIZE);
-        button.contentDisplayProperty()
-                .bind(Bindings.createObjectBinding(
+        button.setContentDisplay(ContentDisplay.RIGHT);
+        button.textProperty()
+                .bind(Bindings.createStringBinding(
                         () -> getWidth() < WORDS_FROM_EM * title.getFont().getSize()
-                                ? ContentDisplay.GRAPHIC_ONLY
-                                : ContentDisplay.RIGHT,
+                                ? words.get("player.smallShort")
+                                : name,
                         widthProperty(),
                         title.fontProperty()));
         button.setOnAction(event -> model.small().set(true));
@@ -120,19 +131,29 @@ final class TopBar extends Region {
             button.setSelected(model.pacer().get() == choice);
             // arrow keys choose at once, as in a row of radio buttons: the space bar belongs to the pause
             button.focusedProperty().subscribe(focused -> {
-                if (focused) {
+                if (focused && !reducesMotion) {
                     model.pacer().set(choice);
                 }
             });
             button.setOnAction(event -> {
                 button.setSelected(true);
-                model.pacer().set(choice);
+                if (!reducesMotion) {
+                    model.pacer().set(choice);
+                }
             });
             button.setMinWidth(USE_PREF_SIZE);
             buttons.put(choice, button);
             pacers.getButtons().add(button);
         }
-        model.pacer().subscribe(choice -> group.selectToggle(buttons.get(choice)));
+        Runnable mark = () -> group.selectToggle(
+                buttons.get(reducesMotion ? PacerChoice.BAR : model.pacer().get()));
+        model.pacer().subscribe(choice -> mark.run());
+        MotionWish.isReduced(this).subscribe(reduced -> {
+            reducesMotion = reduced;
+            buttons.forEach((choice, button) -> button.setDisable(reduced && choice != PacerChoice.BAR));
+            mark.run();
+            sayPlace();
+        });
     }
 
     void show(PlayerFrame frame) {
@@ -142,13 +163,21 @@ final class TopBar extends Region {
         shown = frame.step();
         Exercise exercise = frame.item().exercise();
         title.setText(exercise.name().in(words.locale()));
-        Shown.set(place, exercises > 1);
-        place.setText(words.get("player.place", frame.item().place() + 1, exercises, session));
+        where = exercises > 1 ? words.get("player.place", frame.item().place() + 1, exercises, session) : "";
         boolean breathing = exercise instanceof BreathingExercise;
         Shown.set(pacers, breathing);
+        sayPlace();
         Optional<String> round = roundOf(frame.step());
         Shown.set(rep, round.isPresent());
         round.ifPresent(rep::setText);
+    }
+
+    /// Which exercise it is; and why the bar is seen, whatever was chosen.
+    private void sayPlace() {
+        boolean bar = reducesMotion && pacers.isVisible();
+        String why = bar ? words.get("player.barWhy") : "";
+        place.setText(Stream.of(where, why).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")));
+        Shown.set(place, !place.getText().isEmpty());
     }
 
     private Optional<String> roundOf(Step step) {
@@ -157,27 +186,42 @@ final class TopBar extends Region {
                 .map(round -> words.get("player.round", round.round(), round.rounds()));
     }
 
-    /// What is played stands beside the choices where there is room for both, otherwise above them.
+    /// What is played stands beside the choices where there is room for both, otherwise above them; in a small window
+    /// or
+    /// with large text each group has a line of its own, so that none is cut.
     @Override
     protected void layoutChildren() {
         double left = snappedLeftInset();
-        double top = snappedTopInset();
         double width = getWidth() - left - snappedRightInset();
-        double height = getHeight() - top - snappedBottomInset();
-        double stateWidth = Math.min(width, state.prefWidth(-1));
-        if (isBeside(getWidth())) {
-            layoutInArea(names, left, top, width - stateWidth - GAP, height, 0, HPos.LEFT, VPos.CENTER);
-            layoutInArea(state, left + width - stateWidth, top, stateWidth, height, 0, HPos.RIGHT, VPos.CENTER);
-            return;
+        double top = snappedTopInset();
+        for (List<HBox> line : lines(width)) {
+            double height = height(line);
+            double right = left + width;
+            for (HBox group : line.reversed()) {
+                boolean first = group.equals(names);
+                double wide = first ? right - left : Math.min(width, group.prefWidth(-1));
+                layoutInArea(group, right - wide, top, wide, height, 0, first ? HPos.LEFT : HPos.RIGHT, VPos.CENTER);
+                right -= wide + GAP;
+            }
+            top += height + ROW_GAP;
         }
-        double first = names.prefHeight(-1);
-        layoutInArea(names, left, top, width, first, 0, HPos.LEFT, VPos.CENTER);
-        layoutInArea(state, left, top + first + ROW_GAP, width, height - first - ROW_GAP, 0, HPos.CENTER, VPos.CENTER);
     }
 
-    private boolean isBeside(double width) {
-        double room = width - snappedLeftInset() - snappedRightInset();
-        return names.prefWidth(-1) + GAP + state.prefWidth(-1) <= room;
+    private List<List<HBox>> lines(double width) {
+        if (width(names, state, switches) <= width) {
+            return List.of(List.of(names, state, switches));
+        }
+        return width(state, switches) <= width
+                ? List.of(List.of(names), List.of(state, switches))
+                : List.of(List.of(names), List.of(state), List.of(switches));
+    }
+
+    private static double width(HBox... groups) {
+        return Stream.of(groups).mapToDouble(group -> group.prefWidth(-1) + GAP).sum() - GAP;
+    }
+
+    private static double height(List<HBox> line) {
+        return line.stream().mapToDouble(group -> group.prefHeight(-1)).max().orElse(0);
     }
 
     @Override
@@ -192,9 +236,9 @@ final class TopBar extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        double names = this.names.prefHeight(-1);
-        double state = this.state.prefHeight(-1);
-        double content = width < 0 || isBeside(width) ? Math.max(names, state) : names + ROW_GAP + state;
+        double room = width < 0 ? Double.MAX_VALUE : width - snappedLeftInset() - snappedRightInset();
+        double content =
+                lines(room).stream().mapToDouble(line -> height(line) + ROW_GAP).sum() - ROW_GAP;
         return snappedTopInset() + content + snappedBottomInset();
     }
 

@@ -92,7 +92,7 @@ public final class ShellView extends BorderPane {
             buttons.put(place, button);
             entries.add(button);
         }
-        HeldEnter.onePressIn(this);
+        HeldEnter.onePressAround(this);
         notices.getStyleClass().add("notices");
         content.setTop(notices);
         setCenter(content);

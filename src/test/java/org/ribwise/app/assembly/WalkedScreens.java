@@ -35,8 +35,8 @@ import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.TextSize;
 import org.ribwise.ui.kit.Work;
-import org.ribwise.ui.shell.ShellView.Place;
 import org.ribwise.ui.shell.ShellView;
+import org.ribwise.ui.shell.ShellView.Place;
 
 /// The real ways through the real screens in a window of the headless platform, over a record in memory:
 /// what a person can press is found and pressed. To be used on the JavaFX thread.

@@ -1,0 +1,136 @@
+package org.ribwise.ui.builder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.ribwise.domain.drafting.DraftHead;
+import org.ribwise.domain.drafting.PlanDraft;
+import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.exercise.SafetyTag;
+import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.PlanHeading;
+import org.ribwise.domain.plan.PrescriptionId;
+import org.ribwise.domain.plan.SamplePlans;
+import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.safety.Envelope;
+import org.ribwise.domain.session.SampleRoutines;
+import org.ribwise.ui.control.FxThread;
+import org.ribwise.ui.kit.Look;
+import org.ribwise.ui.kit.Messages;
+
+/// The plan builder in a window of the headless platform: a plan from the first letter to the end.
+class BuilderViewTest {
+
+    private static final Messages WORDS = Messages.load(Locale.UK);
+    private static final ExerciseLibrary SHIPPED = SampleRoutines.shipped();
+
+    private final List<Plan> done = new ArrayList<>();
+    private final BuilderModel model = new BuilderModel(
+            PlanDraft.empty(
+                    DraftHead.first(
+                            SamplePlans.ID,
+                            DraftHead.Writer.NOBODY,
+                            new PlanHeading.Patient(UUID.fromString("0b8b1f0e-3f3d-44a5-9a2f-3b0a41d7d6a2"), "Kim")),
+                    SamplePlans.START),
+            new BuilderModel.Person("Kim", Profile.of(SafetyTag.OSTEO)),
+            new Envelope(SHIPPED),
+            () -> SamplePlans.WRITTEN);
+
+    @Test
+    void aPlanIsWrittenWithKeysAndButtonsFromTheSearchToTheFinish() {
+        FxThread.run(() -> {
+            Scene scene = shown();
+            // Enter in the search adds what was found first, on every day
+            field(scene, "builder-search").setText("thread the needle");
+            press(scene, KeyCode.ENTER, false, false);
+            assertThat(days()).hasSize(7);
+
+            // the keyboard goes through the cells: Delete takes a day off, Alt and an arrow moves one
+            focus(scene, "cell-p1-MONDAY");
+            press(scene, KeyCode.DELETE, false, false);
+            focus(scene, "cell-p1-TUESDAY");
+            press(scene, KeyCode.LEFT, false, true);
+            assertThat(days()).contains(DayOfWeek.MONDAY).doesNotContain(DayOfWeek.TUESDAY);
+            assertThat(scene.getFocusOwner().getId()).isEqualTo("cell-p1-MONDAY");
+            press(scene, KeyCode.Z, true, false);
+            assertThat(days()).contains(DayOfWeek.TUESDAY).doesNotContain(DayOfWeek.MONDAY);
+            press(scene, KeyCode.Y, true, false);
+            assertThat(days()).contains(DayOfWeek.MONDAY);
+
+            // it does not suit weak bones, so there is no plan until it is mended or answered for
+            fire(scene, "builder-finish");
+            assertThat(done).isEmpty();
+            fire(scene, "instead-p1");
+            field(scene, "builder-title").setText("First weeks");
+            field(scene, "builder-by-name").setText("Ana Ruiz");
+            fire(scene, "builder-finish");
+            assertThat(done).singleElement().satisfies(plan -> {
+                assertThat(plan.heading().title()).isEqualTo("First weeks");
+                assertThat(plan.overrides()).isEmpty();
+            });
+            scene.getWindow().hide();
+        });
+    }
+
+    private Iterable<DayOfWeek> days() {
+        return model.draft()
+                .prescription(new PrescriptionId("p1"))
+                .orElseThrow()
+                .schedule()
+                .rhythm()
+                .days();
+    }
+
+    private Scene shown() {
+        BuilderView view =
+                new BuilderView(model, WORDS, () -> 0, new BuilderView.Ways(done::add, () -> {}, template -> {}));
+        Scene scene = new Scene(view, 1_000, 720);
+        Look.dress(scene);
+        Stage stage = new Stage();
+        stage.setScene(scene);
+        stage.show();
+        view.takeFocus();
+        layOut(scene);
+        return scene;
+    }
+
+    private static void layOut(Scene scene) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    private static TextField field(Scene scene, String id) {
+        return (TextField) scene.lookup("#" + id);
+    }
+
+    private static void focus(Scene scene, String id) {
+        layOut(scene);
+        Node node = scene.lookup("#" + id);
+        node.requestFocus();
+        assertThat(scene.getFocusOwner()).isSameAs(node);
+    }
+
+    private static void fire(Scene scene, String id) {
+        layOut(scene);
+        ((ButtonBase) scene.lookup("#" + id)).fire();
+        layOut(scene);
+    }
+
+    private static void press(Scene scene, KeyCode code, boolean control, boolean alt) {
+        Node owner = scene.getFocusOwner();
+        owner.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false));
+        layOut(scene);
+    }
+}
