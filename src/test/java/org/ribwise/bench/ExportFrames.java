@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -122,7 +123,7 @@ public final class ExportFrames {
 
     private void pdf(ExportWatch watch) throws IOException {
         try (OutputStream out = Files.newOutputStream(folder.resolve("report.pdf"))) {
-            export.pdf(export.report(ReportWish.ofEverything(days, days.to(), "")), Paper.A4, false, false, out, watch);
+            export.pdf(export.report(ReportWish.ofEverything(days, days.to(), "")), Paper.A4, Set.of(), false, out, watch);
         }
     }
 
