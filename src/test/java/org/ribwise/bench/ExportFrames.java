@@ -123,7 +123,8 @@ public final class ExportFrames {
 
     private void pdf(ExportWatch watch) throws IOException {
         try (OutputStream out = Files.newOutputStream(folder.resolve("report.pdf"))) {
-            export.pdf(export.report(ReportWish.ofEverything(days, days.to(), "")), Paper.A4, Set.of(), false, out, watch);
+            export.pdf(
+                    export.report(ReportWish.ofEverything(days, days.to(), "")), Paper.A4, Set.of(), false, out, watch);
         }
     }
 
@@ -148,7 +149,7 @@ public final class ExportFrames {
     }
 
     private void measure(String name, Job job) throws InterruptedException {
-        long[] pictures = new long[(int) (LONGEST_SECONDS * MOST_FRAMES_A_SECOND)];
+        long[] pictures = new long[LONGEST_SECONDS * MOST_FRAMES_A_SECOND];
         int[] frames = {0};
         AnimationTimer[] timer = new AnimationTimer[1];
         Platform.runLater(() -> {
