@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
 import org.ribwise.app.assembly.ComputerClock;
+import org.ribwise.app.assembly.HomeDesk;
 import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.cli.Home;
 import org.ribwise.cli.Travel;
 import org.ribwise.coach.CoachClock;
 import org.ribwise.domain.calendar.CalendarSheet;
@@ -19,6 +21,7 @@ import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsFiles;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.report.Paper;
+import org.ribwise.domain.trust.SealingKey;
 import org.ribwise.domain.trust.SignerKey;
 import org.ribwise.domain.trust.TrustedKey;
 import org.ribwise.domain.trust.TrustedKeys;
@@ -61,12 +64,17 @@ record KeyedTravel(Path exercises) implements Travel {
     }
 
     @Override
-    public Signed sign(Results results, Path data) {
+    public Signed sign(Results results, Optional<SealingKey> sealFor, Path data) {
         KeyFile file = KeyFile.ofPatient(data);
         boolean firstUse = !file.exists();
         KeyRing keys = firstUse ? file.make(null) : file.unlock(null);
-        byte[] signed = JsonResultsFiles.sign(results, keys.signing(), Optional.empty(), new SecureRandom());
+        byte[] signed = JsonResultsFiles.sign(results, keys.signing(), sealFor, new SecureRandom());
         return signed(signed, keys, firstUse);
+    }
+
+    @Override
+    public Home home() {
+        return new HomeDesk(exercises);
     }
 
     private static Signed signed(byte[] file, KeyRing keys, boolean firstUse) {

@@ -42,10 +42,13 @@ public final class Commands {
         add(new PlanCheckCommand(desk), plan);
         add(new PlanSignCommand(desk), plan);
         add(new PlanVerifyCommand(desk), plan);
+        add(new PlanOpenCommand(desk), plan);
+        add(new PlanRehearseCommand(desk), plan);
         add(new PlanShowCommand(desk), plan);
         add(new PlanPrintCommand(desk), plan);
         add(new PlanCalendarCommand(desk), plan);
         CommandLine results = add(new ResultsCommand(), root);
+        add(new ResultsMakeCommand(desk), results);
         add(new ResultsShowCommand(desk), results);
         add(new ResultsMergeCommand(desk), results);
     }

@@ -58,7 +58,7 @@ final class PlanVerifyCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Unanswerable(desk.words().get("cli.draftNotSigned", file)));
         TrustedKeys trusted = desk.travel().trusted(keys.data(desk));
         if (trust != null) {
-            trustOnce(opened, trust, trusted);
+            new Trust(desk).once(opened, trust, trusted);
         }
         PlanArrival.From from = PlanArrival.of(opened, trusted.all(), List.of()).from();
         boolean known = from instanceof PlanArrival.From.Trusted;
@@ -71,26 +71,8 @@ final class PlanVerifyCommand implements Callable<Integer> {
                 page.yes("trusted", known);
             });
         } else {
-            new Page(Output.of(spec)).line(sentence(from, opened));
+            new Page(Output.of(spec)).line(new Trust(desk).sentence(from, opened));
         }
         return known ? ExitCodes.GOOD : ExitCodes.STRANGER;
-    }
-
-    private String sentence(PlanArrival.From from, PlanOpening.Opened opened) {
-        return switch (from) {
-            case PlanArrival.From.Trusted(var key) ->
-                desk.words().get("cli.fromTrusted", key.name(), key.since().toString());
-            case PlanArrival.From.Stranger(boolean others) ->
-                desk.words().get(others ? "cli.fromOther" : "cli.fromStranger", opened.words());
-        };
-    }
-
-    /// The words must be those of the key, as they were compared at the clinic.
-    private void trustOnce(PlanOpening.Opened opened, String typed, TrustedKeys trusted) {
-        if (!typed.strip().replaceAll("[\\s,-]+", " ").equalsIgnoreCase(opened.words())) {
-            throw new Unanswerable(desk.words().get("cli.otherWords", opened.words()), ExitCodes.STRANGER);
-        }
-        String name = opened.parcel().plan().heading().by().name();
-        trusted.trust(desk.travel().trustedFromToday(name, opened.signer().base64()));
     }
 }

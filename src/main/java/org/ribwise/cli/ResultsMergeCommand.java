@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exchange.Results;
@@ -59,7 +60,7 @@ final class ResultsMergeCommand implements Callable<Integer> {
             }
             all = ResultsMerge.of(all, next);
         }
-        Travel.Signed signed = desk.travel().sign(all, keys.data(desk));
+        Travel.Signed signed = desk.travel().sign(all, Optional.empty(), keys.data(desk));
         new TravelFile(out, desk.words()).write(signed.file().getBytes(StandardCharsets.UTF_8), force);
         new Page(Output.of(spec))
                 .line(desk.words()

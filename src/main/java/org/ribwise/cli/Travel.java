@@ -12,6 +12,7 @@ import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsFiles;
 import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.trust.SealingKey;
 import org.ribwise.domain.trust.TrustedKey;
 import org.ribwise.domain.trust.TrustedKeys;
 
@@ -32,7 +33,12 @@ public interface Travel {
     Signed sign(PlanParcel parcel, KeyAsk by);
 
     /// Signs results with the patient's keys, which are made when there are none yet.
-    Signed sign(Results results, Path data);
+    ///
+    /// @param sealFor who alone can open it; empty: everybody can read it
+    Signed sign(Results results, Optional<SealingKey> sealFor, Path data);
+
+    /// A patient's record.
+    Home home();
 
     /// Whom the person trusts whose data are in a folder.
     TrustedKeys trusted(Path data);

@@ -53,7 +53,7 @@ final class MemoryCopy {
             Inspection.quickCheck(connection);
             int version = Integer.parseInt(Pragmas.text(connection, "user_version"));
             if (version < migrations.latest()) {
-                migrations.apply(connection, version);
+                migrations.applyInMemory(connection, version);
             }
             return connection;
         } catch (SQLException | RuntimeException trouble) {

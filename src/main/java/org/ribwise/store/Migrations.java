@@ -91,6 +91,11 @@ record Migrations(List<String> scripts, int applicationId) {
     /// @param version what the record has now
     void apply(Connection connection, int version) throws SQLException {
         Pragmas.set(connection, "journal_mode", "delete");
+        applyInMemory(connection, version);
+    }
+
+    /// The same to a copy in memory, whose journal cannot be chosen.
+    void applyInMemory(Connection connection, int version) throws SQLException {
         for (int step = version; step < latest(); step++) {
             applyStep(connection, step);
         }

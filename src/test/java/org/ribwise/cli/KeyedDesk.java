@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.ribwise.app.assembly.HomeDesk;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.domain.calendar.CalendarSheet;
 import org.ribwise.domain.exchange.PaperSheet;
@@ -16,6 +17,7 @@ import org.ribwise.domain.exchange.ResultsFiles;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.trust.KeyProblem;
 import org.ribwise.domain.trust.KeyTrouble;
+import org.ribwise.domain.trust.SealingKey;
 import org.ribwise.domain.trust.SignerKey;
 import org.ribwise.domain.trust.TrustedKey;
 import org.ribwise.domain.trust.TrustedKeys;
@@ -54,10 +56,15 @@ record KeyedDesk(Path exercises) implements Travel {
     }
 
     @Override
-    public Signed sign(Results results, Path data) {
+    public Signed sign(Results results, Optional<SealingKey> sealFor, Path data) {
         KeyRing keys = keys(data);
-        byte[] file = JsonResultsFiles.sign(results, keys.signing(), Optional.empty(), Keys.random(1));
+        byte[] file = JsonResultsFiles.sign(results, keys.signing(), sealFor, Keys.random(1));
         return signed(file, keys);
+    }
+
+    @Override
+    public Home home() {
+        return new HomeDesk(exercises);
     }
 
     private static Signed signed(byte[] file, KeyRing keys) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.catalog.Mutation;
@@ -45,6 +47,15 @@ class MutatedTravelFilesTest {
     private static final ExerciseLibrary LIBRARY = SOURCE.read();
     private static final PlanFiles PLANS = new JsonPlanFiles(texts -> SOURCE.readTexts(texts, LIBRARY));
     private static final JsonResultsFiles RESULTS = new JsonResultsFiles(Optional.of(CLINIC.opening()));
+
+    private final FolderWatch watch = new FolderWatch();
+
+    /// Whatever a file says, no file appears, goes or changes: not in the working folder, not at home, not among the
+    /// temporary files.
+    @AfterEach
+    void nothingIsWrittenAnywhere() throws IOException {
+        assertThat(watch.changes()).isEmpty();
+    }
 
     @Test
     void noForgedPlanIsOpened() {

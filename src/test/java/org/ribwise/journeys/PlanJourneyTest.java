@@ -16,7 +16,8 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.event.ActionEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,9 @@ class PlanJourneyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final OffsetDateTime WEEK_AGO = OffsetDateTime.parse("2026-11-15T09:00:00Z");
+
+    private static final KeyEvent ENTER =
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
 
     @TempDir
     Path data;
@@ -146,7 +150,7 @@ class PlanJourneyTest {
             presses.fire("reminders-on");
             presses.write("reminders-times", "9.30, 6 pm");
             OpenProgram.onScreen(() -> {
-                program.find("reminders-times").orElseThrow().fireEvent(new ActionEvent());
+                program.find("reminders-times").orElseThrow().fireEvent(ENTER);
                 return true;
             });
             presses.fire("go-TODAY");

@@ -123,6 +123,20 @@ class RecordFileTest {
     }
 
     @Test
+    void aCopyInMemoryOfAnOlderRecordTakesTheStepsThatTheFileDoesNot() throws SQLException {
+        List<String> shipped = Migrations.shipped().scripts();
+        Migrations older = new Migrations(shipped.subList(0, shipped.size() - 1));
+        try (SqliteRecord store = SqliteRecord.open(file, SHORT_PATIENCE, older)) {
+            store.log().started(SampleSessions.start(MORNING, SOME));
+        }
+
+        try (SqliteRecord copy = SqliteRecord.copyOf(file)) {
+            assertThat(copy.history().sessions()).hasSize(1);
+        }
+        assertThat(ask(file, "PRAGMA user_version")).isEqualTo("" + older.latest());
+    }
+
+    @Test
     void aMigrationThatCannotBeDoneIsUndoneWholly() throws SQLException {
         withOneSession(file);
         List<String> scripts =

@@ -52,7 +52,8 @@ record OpenRecord(
         }
     }
 
-    private static Kept kept(SqliteRecord sqlite) {
+    /// Everything that a record keeps.
+    static Kept kept(SqliteRecord sqlite) {
         return new Kept(
                 sqlite.log(),
                 sqlite.history(),

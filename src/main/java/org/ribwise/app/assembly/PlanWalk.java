@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -136,18 +137,23 @@ final class PlanWalk {
 
     /// The whole plan.
     void show() {
-        show(PlanView::takeFocus);
+        show(() -> true, PlanView::takeFocus);
     }
 
-    private void show(Consumer<PlanView> then) {
-        followed.read(found -> found.ifPresent(plan -> {
+    /// @param wanted whether the person still waits for it
+    private void show(BooleanSupplier wanted, Consumer<PlanView> then) {
+        followed.read(found -> found.filter(plan -> wanted.getAsBoolean()).ifPresent(plan -> {
             AtomicReference<PlanView> shown = new AtomicReference<>();
             PlanView view = new PlanView(
                     plan,
                     around.coach().clock().today(),
                     around.coach().library(),
                     around.words(),
-                    arrangements.of(plan, () -> show(next -> next.goOnFrom(shown.get(), "days-off-undo"))),
+                    arrangements.of(
+                            plan,
+                            () -> show(
+                                    () -> shown.get().getScene() != null,
+                                    next -> next.goOnFrom(shown.get(), "days-off-undo"))),
                     new PlanView.Ways((proposal, answer) -> decide(plan, proposal, answer), today));
             shown.set(view);
             around.shell().show(view, Place.TODAY);

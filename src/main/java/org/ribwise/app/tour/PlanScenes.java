@@ -106,8 +106,7 @@ final class PlanScenes {
         stagehand.press("DayOffReason-HOLIDAY");
         stagehand.press("days-off-excuse");
         stagehand.awaitShown("days-off-undo");
-        stagehand.scrollTo("days-off-card");
-        shootInBothSizes("plan-free-days");
+        shootInBothSizes("plan-free-days", "days-off-card");
         stagehand.press("days-off-undo");
         stagehand.awaitShown("days-off-excuse");
     }
@@ -116,8 +115,7 @@ final class PlanScenes {
         stagehand.press("go-SETTINGS");
         stagehand.awaitShown("reminders-on");
         stagehand.press("reminders-on");
-        stagehand.scrollTo("reminders-card");
-        shootInBothSizes("reminders");
+        shootInBothSizes("reminders", "reminders-card");
         stagehand.press("reminders-on");
         stagehand.press("go-TODAY");
         stagehand.awaitShown("plan-card");
@@ -127,6 +125,15 @@ final class PlanScenes {
         camera.shoot(name);
         size(LARGE_TEXT_PERCENT);
         camera.shootLarge(name);
+        size(USUAL_TEXT_PERCENT);
+    }
+
+    private void shootInBothSizes(String name, String card) {
+        stagehand.scrollTo(card);
+        camera.shoot(name);
+        size(LARGE_TEXT_PERCENT);
+        stagehand.scrollTo(card);
+        camera.shoot(name + "-large-text");
         size(USUAL_TEXT_PERCENT);
     }
 

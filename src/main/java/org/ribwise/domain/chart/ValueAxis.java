@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 public record ValueAxis(double low, double high, double step) {
 
     private static final double[] ROUND = {1, 2, 5, 10};
+    private static final int[] WHOLE = {1, 2, 5, 6, 10, 20, 25, 50};
 
     /// @throws IllegalArgumentException if it has no height or no steps
     public ValueAxis {
@@ -34,6 +35,19 @@ public record ValueAxis(double low, double high, double step) {
         double low = Math.floor(lowest / step) * step;
         double high = Math.ceil(highest / step) * step;
         return new ValueAxis(low, high > low ? high : low + step, step);
+    }
+
+    /// An axis from one whole number to another in equal whole steps, as for a score with a lowest and a highest value.
+    ///
+    /// @param steps at most so many steps, at least 1
+    public static ValueAxis whole(int low, int high, int steps) {
+        int width = high - low;
+        for (int step : WHOLE) {
+            if (width % step == 0 && width / step <= steps) {
+                return new ValueAxis(low, high, step);
+            }
+        }
+        return new ValueAxis(low, high, width);
     }
 
     /// The values that are named, lowest first.

@@ -134,14 +134,16 @@ public final class ProgressCharts {
 
     private Chart taken(Instrument instrument) {
         List<TopicValues.Timed> values = TopicValues.of(instrument, progress.past());
-        double high = instrument == Instrument.SIT_TO_STAND ? Math.max(highest(values), 1) : instrument.highest();
+        ValueAxis axis = instrument == Instrument.SIT_TO_STAND
+                ? ValueAxis.around(0, Math.max(highest(values), 1), STEPS)
+                : ValueAxis.whole((int) instrument.lowest(), (int) instrument.highest(), STEPS);
         return new Chart(
                 List.of(
                         new ChartSeries(ChartRole.JOINED, MEASURE_GAP_DAYS, points(values)),
                         new ChartSeries(ChartRole.VALUE, 0, points(values))),
                 List.of(),
                 marks(),
-                ValueAxis.around(instrument.lowest(), high, STEPS),
+                axis,
                 window());
     }
 

@@ -106,6 +106,7 @@ public final class ChartView extends VBox {
         back.getStyleClass().addAll("chart-lens", "chart-back");
         back.setMinWidth(USE_PREF_SIZE);
         back.setText(words.get("control.chart.back"));
+        back.setAccessibleText(words.get("control.chart.back.spoken"));
         back.setOnAction(event -> gestures.home());
         legend.setMinWidth(0);
         legend.getStyleClass().add("chart-legend");
@@ -115,7 +116,7 @@ public final class ChartView extends VBox {
         boolean closer = key.equals("control.chart.closer");
         Button button = new Button(sign);
         button.setId(closer ? "chart-closer" : "chart-wider");
-        button.getStyleClass().add("chart-lens");
+        button.getStyleClass().addAll("chart-lens", "chart-step");
         button.setMinWidth(USE_PREF_SIZE);
         button.setAccessibleText(closer ? words.get("control.chart.closer") : words.get("control.chart.wider"));
         button.setOnAction(event -> gestures.nearer(closer));

@@ -83,8 +83,7 @@ public final class ArrivalView extends BorderPane {
 
     private List<Node> steps() {
         List<Node> lines = new ArrayList<>();
-        lines.add(label(
-                says.step(), says.couldBeUsed() || reception.isForbidden() ? "plan-instruction" : "plan-warning"));
+        lines.add(label(says.step(), says.isRefusedAsOld() ? "plan-warning" : "plan-instruction"));
         if (reception.isForSomebodyElse()) {
             String name = reception.plan().heading().forWhom().name();
             lines.add(label(words.get("plan.forSomebodyElse", name), "plan-warning"));

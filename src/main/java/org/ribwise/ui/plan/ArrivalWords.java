@@ -112,6 +112,12 @@ final class ArrivalWords {
         return reception.arrival().from() instanceof From.Trusted;
     }
 
+    /// Whether it is refused because of its version; the present plan once more is nothing to warn of.
+    boolean isRefusedAsOld() {
+        PlanArrival.Step step = reception.arrival().step();
+        return step == PlanArrival.Step.OLDER || step == PlanArrival.Step.CONTRADICTS;
+    }
+
     /// Whether anything of it could ever be used, were its signer trusted.
     boolean couldBeUsed() {
         PlanArrival.Step step = reception.arrival().step();

@@ -87,7 +87,7 @@ public final class DaysOffCard extends VBox {
         back.setAccessibleText(words.get("plan.offBackOf", days));
         back.setOnAction(event -> model.ways().takeBack().accept(range));
         HBox row = new HBox(line, Unshrunk.box(back));
-        row.getStyleClass().add("plan-row");
+        row.getStyleClass().add("plan-range");
         return row;
     }
 

@@ -161,7 +161,7 @@ public final class PlanView extends BorderPane {
         Label name = new Label(date.getDayOfWeek().getDisplayName(TextStyle.SHORT, words.locale()));
         name.getStyleClass().add(date.equals(day) ? "plan-today" : "muted");
         List<Due> due = today.days().due(date);
-        long done = due.stream().filter(Due::isDone).count();
+        long done = due.stream().filter(some -> some.done() > 0).count();
         VBox box = new VBox(name, new Label(count(date, (int) done, due.size())));
         box.getStyleClass().add("plan-day");
         return box;
@@ -169,13 +169,10 @@ public final class PlanView extends BorderPane {
 
     /// What is not done is not counted against anybody.
     private String count(LocalDate date, int done, int due) {
-        if (due == 0) {
-            return "–";
-        }
         if (done > 0) {
             return words.get("plan.dayCount", done, due);
         }
-        return date.isBefore(day) ? words.get("plan.dayNone") : words.get("plan.dayPlanned", due);
+        return due == 0 || date.isBefore(day) ? "–" : words.get("plan.dayPlanned", due);
     }
 
     private VBox exercise(Prescription one) {

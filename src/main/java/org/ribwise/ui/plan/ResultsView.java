@@ -80,7 +80,7 @@ public final class ResultsView extends BorderPane {
         for (ResultsModel.Days days : ResultsModel.Days.values()) {
             ToggleButton button = new ToggleButton(words.name(days));
             button.setId("results-" + days.name());
-            button.getStyleClass().add("choice");
+            button.getStyleClass().add("range-button");
             button.setToggleGroup(group);
             button.setSelected(days == ResultsModel.Days.FOUR_WEEKS);
             button.setOnAction(event -> {

@@ -82,6 +82,12 @@ class ChartSeriesTest {
         assertThat(axis.names()).hasSizeBetween(2, 12);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 24, 6", "0, 40, 10", "5, 25, 5", "0, 100, 20", "0, 6, 2", "1, 5, 1", "0, 10, 2"})
+    void theAxisOfAScoreEndsAtItsHighestValue(int low, int high, double step) {
+        assertThat(ValueAxis.whole(low, high, 5)).isEqualTo(new ValueAxis(low, high, step));
+    }
+
     @Test
     void lookingCloserKeepsTheDayUnderThePointerWhereItIs() {
         ChartWindow whole = new ChartWindow(0, 1000);

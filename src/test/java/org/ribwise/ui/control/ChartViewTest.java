@@ -104,6 +104,10 @@ final class ChartViewTest {
             ChartWindow first = new ChartWindow(FIRST + 50, FIRST + 70);
             view.look(first);
             assertThat(find(view, "#chart-back").isDisabled()).isTrue();
+            view.getScene().getRoot().layout();
+            assertThat(((Button) find(view, "#chart-back")).getWidth())
+                    .as("nothing of its name is cut off")
+                    .isGreaterThanOrEqualTo(((Button) find(view, "#chart-back")).prefWidth(-1));
             press(view, KeyCode.PLUS, KeyCode.DIGIT0);
             assertThat(view.window()).isEqualTo(first);
             press(view, KeyCode.MINUS);
