@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /// @param err what it wrote to standard error
 record ChildProcess(int exit, String out, String err) {
 
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 600;
 
     /// Runs the program in a folder with a home of its own and waits for its end.
     ///

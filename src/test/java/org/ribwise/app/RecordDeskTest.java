@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ribwise.cli.SampleWriter.Outcome;
 import org.ribwise.cli.SampleWriter.Wish;
 import org.ribwise.domain.diary.DiaryEvent;
@@ -21,6 +23,7 @@ import org.ribwise.domain.progress.Past;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.store.SqliteRecord;
 
+@Execution(ExecutionMode.CONCURRENT)
 class RecordDeskTest {
 
     private static final LocalDate LAST = LocalDate.of(2026, 11, 21);

@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// Real JVMs that start Ribwise a second time.
+@Execution(ExecutionMode.CONCURRENT)
 class SecondStartTest {
 
     /// The temporary folder of both programs.

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ribwise.catalog.reading.DefinitionKind;
 import org.ribwise.catalog.reading.Findings;
 import org.ribwise.catalog.reading.Schemas;
@@ -33,6 +35,7 @@ import org.ribwise.ui.kit.ProblemWords;
 
 /// Whatever a file says, it is either read or told what is wrong with it and where; nothing is thrown, and no other
 /// file is disturbed.
+@Execution(ExecutionMode.CONCURRENT)
 class MutatedFilesTest {
 
     private static final int MUTATIONS = 10_000;

@@ -9,8 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A real process is suspended and continued by the system.
+@Execution(ExecutionMode.CONCURRENT)
 class SuspendedSessionTest {
 
     private static final Path KILL = Path.of("/bin/kill");

@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.catalog.Mutation;
 import org.ribwise.domain.exchange.PlanFiles;
@@ -32,6 +34,7 @@ import org.ribwise.exchange.signing.SignedFile;
 
 /// Ten thousand files that somebody has spoilt or forged: none that was altered is opened, none is too much for the
 /// program.
+@Execution(ExecutionMode.CONCURRENT)
 class MutatedTravelFilesTest {
 
     private static final int FORGED_PLANS = 4_500;

@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// A disk without room, made by a limit on how long a file of the process may become.
+@Execution(ExecutionMode.CONCURRENT)
 class FullDiskTest {
 
     private static final Path PRLIMIT = Path.of("/usr/bin/prlimit");

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.PastSession;
 
@@ -25,6 +27,7 @@ import org.ribwise.domain.record.PastSession;
 ///
 /// A killed process shows what is lost between our calls and the system. It does not show what a power cut would do to
 /// the disk's own cache; for that we rely on SQLite's `synchronous=FULL`.
+@Execution(ExecutionMode.CONCURRENT)
 class KilledSessionTest {
 
     private static final int KILLS = 20;

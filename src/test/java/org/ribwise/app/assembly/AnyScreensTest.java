@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +47,7 @@ import org.ribwise.ui.checkin.KnownBest;
 
 /// Whatever a person does on the screens before a session, and whatever passes and entrances are tried: nothing starts
 /// through a closed gate (clinical reference 5.7, 6). What closes it is said here once more, by hand.
+@Execution(ExecutionMode.CONCURRENT)
 class AnyScreensTest {
 
     private static final int SEQUENCES = 10_000;

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ribwise.domain.exercise.BreathPart;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.motion.BreathPattern;
@@ -21,6 +23,7 @@ import org.ribwise.domain.session.SampleRoutines;
 
 /// 1,000 synthetic people for 12 weeks (clinical reference 3.5, 5.7): nobody ever exceeds +20 % a week, a cap, or
 /// trains through a red.
+@Execution(ExecutionMode.CONCURRENT)
 class ThousandPatientsTest {
 
     private static final int PATIENTS = 1_000;

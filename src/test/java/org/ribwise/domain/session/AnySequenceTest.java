@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Limits;
@@ -29,6 +31,7 @@ import org.ribwise.domain.safety.Leeway;
 /// Ten thousand random sequences of events: whatever a person, a pet on the keyboard or a sleeping computer does,
 /// the session is in a defined state, counted time never runs backwards, no breath leaves the envelope, and the
 /// session ends on an out-breath.
+@Execution(ExecutionMode.CONCURRENT)
 class AnySequenceTest {
 
     private static final int SEQUENCES = 10_000;

@@ -5,6 +5,8 @@ import static org.ribwise.domain.session.SampleRoutines.breathe;
 
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ribwise.domain.exercise.Routine;
@@ -21,6 +23,7 @@ import org.ribwise.domain.session.SessionState.Playing;
 /// A session of more than 24 hours is played through late frames, lost seconds, pauses and absences of up to a
 /// day. The test keeps its own account of the time that counts, and works out the phase from it by plain
 /// arithmetic on the numbers below; it never asks the timeline.
+@Execution(ExecutionMode.CONCURRENT)
 class TwentyFourHoursTest {
 
     private static final long DAY_MILLIS = 24L * 60 * 60 * 1_000;
