@@ -31,6 +31,7 @@ import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.trust.SealingKey;
 import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.exchange.JsonResultsFiles;
+import org.ribwise.exchange.SampleParcels;
 import org.ribwise.exchange.SampleResults;
 import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.store.SqliteCaseload;
@@ -100,6 +101,15 @@ class ClinicJourneyTest {
         Files.writeString(file, "something of mine");
         try (OpenProgram program = OpenProgram.choosing(data, new JourneyClock(), chosen)) {
             Presses presses = open(program);
+            assertThat(program.shown("plan-compare-" + SamplePlans.ID + "-1"))
+                    .as("nothing to compare the first version with")
+                    .isFalse();
+            presses.fire("plan-compare-" + SamplePlans.ID + "-2");
+            program.awaitText("From version 1 to version 2");
+            assertThat(program.text()).contains("No longer in it:");
+            presses.fire("compare-back");
+            program.awaitShown("patient-title");
+
             presses.fire("plan-save-" + SamplePlans.ID + "-1");
             program.awaitShown("key-make");
             presses.write("key-new", PASSPHRASE);
@@ -182,13 +192,19 @@ class ClinicJourneyTest {
 
     private void clinic(Profile conditions) {
         Patient ana = new Patient(ANA, "Ana Lima", OptionalInt.of(1950), conditions, Set.of(), Set.of());
-        String text = new JsonPlanFiles(texts -> library()).text(new PlanParcel(plan(), Optional.empty(), List.of()));
-        OffsetDateTime at = SamplePlans.WRITTEN;
+        Plan next = SampleParcels.withVersion(SamplePlans.of(SamplePlans.breathing()), 2);
         try (SqliteCaseload caseload = SqliteCaseload.open(data.resolve(SqliteCaseload.NAME))) {
             caseload.log().save(ana);
-            caseload.log()
-                    .save(new PlanVersion(ANA, SamplePlans.ID, 1, "First four weeks", at, text, Optional.empty()));
+            caseload.log().save(version(plan()));
+            caseload.log().save(version(next));
         }
+    }
+
+    private static PlanVersion version(Plan plan) {
+        String text = new JsonPlanFiles(texts -> library()).text(new PlanParcel(plan, Optional.empty(), List.of()));
+        OffsetDateTime at = SamplePlans.WRITTEN;
+        int number = plan.heading().version();
+        return new PlanVersion(ANA, SamplePlans.ID, number, "First four weeks", at, text, Optional.empty());
     }
 
     private static Plan plan() {

@@ -68,6 +68,16 @@ record ClinicFiles(ClinicDesk desk, Exchange exchange, ExerciseLibrary library, 
         };
     }
 
+    /// The exercises that versions speak of: those that came with the program, and the versions' own.
+    ///
+    /// @throws RecordUnavailable if one cannot be understood any more
+    ExerciseLibrary library(PlanVersion... versions) {
+        return with(Stream.of(versions)
+                .flatMap(version -> sound(version).ownExercises().stream())
+                .distinct()
+                .toList());
+    }
+
     /// What of a version does not suit a patient and was not overridden in writing, by name; nothing: it may be signed.
     List<String> forbidden(PlanVersion version, Patient patient, LocalDate today) {
         PlanFiles.Draft.Sound sound = sound(version);

@@ -31,6 +31,7 @@ import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.plan.Adherence;
 import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.progress.Change.Verdict;
 import org.ribwise.domain.progress.Measure;
@@ -92,6 +93,10 @@ final class ClinicScenes {
             shootInBothSizes("patient", program, stagehand, camera);
             stagehand.scrollTo("versions");
             camera.shoot("patient-plans-and-notes");
+            stagehand.press("plan-compare-" + PlanScenes.PLAN + "-2");
+            stagehand.awaitShown("compare-changes");
+            camera.shoot("plan-compare");
+            stagehand.press("compare-back");
             stagehand.press("patient-back");
             stagehand.press("caseload-key");
             stagehand.awaitShown("key-make");
@@ -129,9 +134,8 @@ final class ClinicScenes {
             Profile answers = i == 1 ? Profile.UNKNOWN : Profile.of(SafetyTag.ASTHMA, SafetyTag.REFLUX);
             log.save(new Patient(id(i), names.get(i), OptionalInt.of(1944 + 5 * i), answers, Set.of(), Set.of()));
         }
-        String text = new JsonPlanFiles(texts -> library).text(new PlanParcel(plan, Optional.empty(), List.of()));
-        log.save(new PlanVersion(
-                id(0), plan.heading().id(), 1, plan.heading().title(), now.minusWeeks(3), text, Optional.empty()));
+        log.save(version(plan, now.minusWeeks(3)));
+        log.save(version(next(plan), now.minusDays(2)));
         log.save(new PatientNote(id(20), id(0), now.minusDays(9), false, words.get("plan.sampleGoal")));
         Results results = results(record);
         log.imported(
@@ -142,6 +146,24 @@ final class ClinicScenes {
         log.summarise(id(2), summary(5, 4, Verdict.BETTER, stopped()));
         log.summarise(id(3), summary(5, 5, Verdict.BETTER, Stopped.NEVER));
         log.summarise(id(4), summary(7, 2, Verdict.ABOUT_THE_SAME, Stopped.NEVER));
+    }
+
+    private PlanVersion version(Plan plan, OffsetDateTime madeAt) {
+        PlanHeading heading = plan.heading();
+        String text = new JsonPlanFiles(texts -> library).text(new PlanParcel(plan, Optional.empty(), List.of()));
+        return new PlanVersion(id(0), heading.id(), heading.version(), heading.title(), madeAt, text, Optional.empty());
+    }
+
+    /// The version after it: the last exercise is gone.
+    private Plan next(Plan plan) {
+        PlanHeading was = plan.heading();
+        return new Plan(
+                new PlanHeading(was.id(), was.version() + 1, was.title(), now, was.by(), was.forWhom()),
+                plan.times(),
+                plan.words(),
+                plan.prescriptions().subList(0, plan.prescriptions().size() - 1),
+                List.of(),
+                List.of());
     }
 
     private static Stopped stopped() {
