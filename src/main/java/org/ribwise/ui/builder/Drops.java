@@ -38,6 +38,7 @@ final class Drops {
             if (Dragged.on(event.getDragboard()).isPresent()
                     && dayAt(grid, event.getX()).isPresent()) {
                 event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+                event.consume();
             }
         });
         grid.setOnDragDropped(event -> {
@@ -45,6 +46,7 @@ final class Drops {
             Optional<DayOfWeek> day = dayAt(grid, event.getX());
             dropped.ifPresent(what -> day.ifPresent(on -> model.week().drop(what, on)));
             event.setDropCompleted(dropped.isPresent() && day.isPresent());
+            event.consume();
         });
     }
 
