@@ -154,6 +154,39 @@ class ClinicJourneyTest {
     }
 
     @Test
+    void oneTemplateIsGivenToSeveralAndWhatIsDifferentForEachIsSeenBeforeItIsKept() {
+        clinic(Profile.of(SafetyTag.OSTEO));
+        UUID bo = UUID.fromString("22222222-2222-4222-8222-222222222222");
+        try (SqliteCaseload caseload = SqliteCaseload.open(data.resolve(SqliteCaseload.NAME))) {
+            caseload.log().save(new Patient(bo, "Bo", OptionalInt.of(1960)).with(Profile.NONE, Set.of()));
+        }
+        try (OpenProgram program = OpenProgram.choosing(data, new JourneyClock(), chosen)) {
+            Presses presses = inTheList(program);
+            presses.fire("caseload-give");
+            program.awaitShown("many-" + bo);
+            presses.fire("many-look");
+            program.awaitText("Choose at least one patient");
+            presses.fire("many-" + ANA);
+            presses.fire("many-" + bo);
+            presses.write("many-by", "Mia Roth");
+            presses.fire("many-look");
+            program.awaitText("Nothing is kept yet.");
+            assertThat(program.text())
+                    .contains("Bo: the template as it is.")
+                    .containsPattern("Ana Lima: .* instead of ");
+            presses.fire("many-keep");
+            program.awaitText("2 plans are kept as a draft");
+        }
+        try (SqliteCaseload caseload = SqliteCaseload.open(data.resolve(SqliteCaseload.NAME))) {
+            assertThat(caseload.history().versions(bo)).singleElement().satisfies(version -> {
+                assertThat(version.signed()).isEmpty();
+                assertThat(version.text()).contains("Mia Roth");
+            });
+            assertThat(caseload.history().versions(ANA)).hasSize(3);
+        }
+    }
+
+    @Test
     void aFileThatIsNoCaseloadIsToldAndLeftAsItIs() throws IOException {
         clinic(Profile.NONE);
         Path caseload = data.resolve(SqliteCaseload.NAME);
@@ -168,12 +201,17 @@ class ClinicJourneyTest {
         assertThat(caseload).hasContent("something of mine");
     }
 
-    private Presses open(OpenProgram program) {
+    private static Presses inTheList(OpenProgram program) {
         Presses presses = new Presses(program);
         presses.fire("go-SETTINGS");
         presses.fire("set-physiotherapist");
         presses.fire("go-PATIENTS");
         program.awaitShown("patient-" + ANA);
+        return presses;
+    }
+
+    private Presses open(OpenProgram program) {
+        Presses presses = inTheList(program);
         new Hands(program).click("patient-" + ANA);
         program.awaitShown("patient-title");
         return presses;

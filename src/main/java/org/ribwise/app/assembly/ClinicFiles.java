@@ -30,6 +30,7 @@ import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanCheck;
 import org.ribwise.domain.plan.PlanConflict;
 import org.ribwise.domain.plan.PlanFile;
+import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.RecordUnavailable.Cause;
 import org.ribwise.domain.report.Paper;
@@ -51,6 +52,19 @@ record ClinicFiles(ClinicDesk desk, Exchange exchange, ExerciseLibrary library, 
     /// The text of a plan that was just written.
     String text(Plan plan) {
         return exchange.plans().text(new PlanParcel(plan, Optional.empty(), List.of()));
+    }
+
+    /// A plan that was just written, as it is kept for its patient.
+    PlanVersion draft(Plan plan) {
+        PlanHeading heading = plan.heading();
+        return new PlanVersion(
+                heading.forWhom().id(),
+                heading.id(),
+                heading.version(),
+                heading.title(),
+                heading.createdAt(),
+                text(plan),
+                Optional.empty());
     }
 
     /// The plan in a version's text.

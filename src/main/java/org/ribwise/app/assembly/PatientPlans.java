@@ -90,16 +90,7 @@ final class PatientPlans {
         PlanHeading heading = plan.heading();
         pages.keep(
                 patient.id(),
-                () -> clinic.desk()
-                        .log()
-                        .save(new PlanVersion(
-                                patient.id(),
-                                heading.id(),
-                                heading.version(),
-                                heading.title(),
-                                heading.createdAt(),
-                                files.text(plan),
-                                Optional.empty())),
+                () -> clinic.desk().log().save(files.draft(plan)),
                 words.get("caseload.planKept", heading.title(), heading.version()));
     }
 

@@ -98,6 +98,7 @@ final class ClinicScenes {
             camera.shoot("plan-compare");
             stagehand.press("compare-back");
             stagehand.press("patient-back");
+            giveToSeveral(stagehand, camera);
             stagehand.press("caseload-key");
             stagehand.awaitShown("key-make");
             camera.shoot("clinic-key");
@@ -105,6 +106,21 @@ final class ClinicScenes {
         } finally {
             program.close();
         }
+    }
+
+    private static void giveToSeveral(Stagehand stagehand, Camera camera) {
+        stagehand.press("caseload-give");
+        stagehand.awaitShown("many-people");
+        stagehand.press("many-" + id(0));
+        stagehand.press("many-" + id(1));
+        stagehand.type("many-by", "Ana");
+        camera.shoot("template-for-several");
+        stagehand.press("many-look");
+        stagehand.awaitShown("many-given");
+        camera.shoot("template-for-each");
+        stagehand.press("many-again");
+        stagehand.press("many-back");
+        stagehand.awaitShown("patients");
     }
 
     private static void shootInBothSizes(String name, Program program, Stagehand stagehand, Camera camera) {
