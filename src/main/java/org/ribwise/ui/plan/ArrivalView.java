@@ -98,7 +98,7 @@ public final class ArrivalView extends BorderPane {
             lines.add(button("plan-about-you", words.get("plan.aboutYou"), ways.aboutYou()));
         }
         List<String> conflicts = says.conflicts();
-        if (conflicts.isEmpty()) {
+        if (personIsKnown && conflicts.isEmpty()) {
             lines.add(label(words.get("plan.suits"), "plan-instruction"));
         }
         if (reception.isForbidden()) {
