@@ -148,7 +148,7 @@ public final class ExportFrames {
     }
 
     private void measure(String name, Job job) throws InterruptedException {
-        long[] pictures = new long[(LONGEST_SECONDS * MOST_FRAMES_A_SECOND)];
+        long[] pictures = new long[LONGEST_SECONDS * MOST_FRAMES_A_SECOND];
         int[] frames = {0};
         AnimationTimer[] timer = new AnimationTimer[1];
         Platform.runLater(() -> {
