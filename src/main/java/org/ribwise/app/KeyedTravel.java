@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Optional;
+import org.ribwise.app.assembly.CaseloadDesk;
 import org.ribwise.app.assembly.ComputerClock;
 import org.ribwise.app.assembly.HomeDesk;
 import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.cli.Clinic;
 import org.ribwise.cli.Home;
 import org.ribwise.cli.Travel;
 import org.ribwise.coach.CoachClock;
@@ -35,6 +37,7 @@ import org.ribwise.exchange.signing.Passphrase;
 import org.ribwise.export.calendar.CalendarFile;
 import org.ribwise.export.pdf.PlanSheet;
 import org.ribwise.store.TrustedKeysFile;
+import org.ribwise.ui.kit.Messages;
 
 /// Files that travel, with the keys of this computer.
 ///
@@ -75,6 +78,11 @@ record KeyedTravel(Path exercises) implements Travel {
     @Override
     public Home home() {
         return new HomeDesk(exercises);
+    }
+
+    @Override
+    public Clinic clinic(Messages words) {
+        return new CaseloadDesk(exercises, words);
     }
 
     private static Signed signed(byte[] file, KeyRing keys, boolean firstUse) {

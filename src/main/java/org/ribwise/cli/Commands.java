@@ -35,9 +35,9 @@ public final class Commands {
                 new SimulateCommand(desk),
                 new SampleCommand(desk),
                 new StatsCommand(desk),
-                new ReportCommand(desk),
-                new CaseloadCommand(desk));
+                new ReportCommand(desk));
         commands.forEach(command -> add(command, root));
+        add(new CaseloadAddCommand(desk), add(new CaseloadCommand(desk), root));
         CommandLine plan = add(new PlanCommand(), root);
         add(new PlanCheckCommand(desk), plan);
         add(new PlanSignCommand(desk), plan);

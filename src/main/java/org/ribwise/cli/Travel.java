@@ -15,6 +15,7 @@ import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.trust.SealingKey;
 import org.ribwise.domain.trust.TrustedKey;
 import org.ribwise.domain.trust.TrustedKeys;
+import org.ribwise.ui.kit.Messages;
 
 /// What the commands do with files that travel. Trouble with a key is a `KeyTrouble`.
 public interface Travel {
@@ -39,6 +40,11 @@ public interface Travel {
 
     /// A patient's record.
     Home home();
+
+    /// A physiotherapist's patients.
+    ///
+    /// @param words the words that it answers in
+    Clinic clinic(Messages words);
 
     /// Whom the person trusts whose data are in a folder.
     TrustedKeys trusted(Path data);

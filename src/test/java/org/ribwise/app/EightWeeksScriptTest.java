@@ -20,7 +20,7 @@ class EightWeeksScriptTest {
 
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
     private static final Pattern KEY_WORDS = Pattern.compile("\"words\" *: *\"([a-z ]*)\"");
-    private static final int COMMANDS = 11;
+    private static final int COMMANDS = 13;
 
     @TempDir
     Path folder;
@@ -45,7 +45,9 @@ class EightWeeksScriptTest {
         assertThat(said).hasSize(COMMANDS);
         assertThat(said.get(3)).contains("24 made-up sessions");
         assertThat(said.get(5)).contains("Sessions: 24");
-        assertThat(said.getLast()).contains("Sessions: 48");
+        assertThat(said.get(10)).contains("Sessions: 48");
+        assertThat(said.get(11)).contains("with 24 sessions", "They are kept.");
+        assertThat(said.getLast()).contains("\"name\"", "2027-02-2");
     }
 
     private static List<String> script() throws IOException {

@@ -123,7 +123,8 @@ public final class ExportFrames {
 
     private void pdf(ExportWatch watch) throws IOException {
         try (OutputStream out = Files.newOutputStream(folder.resolve("report.pdf"))) {
-            export.pdf(export.report(ReportWish.ofEverything(days, days.to(), "")), Paper.A4, Set.of(), false, out, watch);
+            export.pdf(
+                    export.report(ReportWish.ofEverything(days, days.to(), "")), Paper.A4, Set.of(), false, out, watch);
         }
     }
 

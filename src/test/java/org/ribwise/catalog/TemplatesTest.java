@@ -170,8 +170,9 @@ class TemplatesTest {
     }
 
     private static Plan plan(PlanTemplate template, Profile person) {
-        Finish finish =
-                new TemplateUse(new FinishedDraft(CHECK, person)).plan(template, head(), MONDAY, NOW, Locale.UK);
+        Finish finish = new TemplateUse(new FinishedDraft(CHECK, person))
+                .offer(template, head(), MONDAY, NOW, Locale.UK)
+                .finish();
         assertThat(finish).as(template.id() + " for " + person.conditions()).isInstanceOf(Finish.Ready.class);
         return ((Finish.Ready) finish).plan();
     }

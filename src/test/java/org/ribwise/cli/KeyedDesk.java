@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.ribwise.app.assembly.CaseloadDesk;
 import org.ribwise.app.assembly.HomeDesk;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.domain.calendar.CalendarSheet;
@@ -29,6 +30,7 @@ import org.ribwise.exchange.signing.KeyWords;
 import org.ribwise.exchange.signing.Keys;
 import org.ribwise.export.calendar.CalendarFile;
 import org.ribwise.store.TrustedKeysFile;
+import org.ribwise.ui.kit.Messages;
 
 /// Files that travel, with keys that are the same in every run: every folder's keys are made of its own name, and the
 /// passphrase is `open sesame`.
@@ -65,6 +67,11 @@ record KeyedDesk(Path exercises) implements Travel {
     @Override
     public Home home() {
         return new HomeDesk(exercises);
+    }
+
+    @Override
+    public Clinic clinic(Messages words) {
+        return new CaseloadDesk(exercises, words);
     }
 
     private static Signed signed(byte[] file, KeyRing keys) {

@@ -31,6 +31,7 @@ import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.trust.SealingKey;
 import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.exchange.JsonResultsFiles;
+import org.ribwise.exchange.SampleParcels;
 import org.ribwise.exchange.SampleResults;
 import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.store.SqliteCaseload;
@@ -100,6 +101,15 @@ class ClinicJourneyTest {
         Files.writeString(file, "something of mine");
         try (OpenProgram program = OpenProgram.choosing(data, new JourneyClock(), chosen)) {
             Presses presses = open(program);
+            assertThat(program.shown("plan-compare-" + SamplePlans.ID + "-1"))
+                    .as("nothing to compare the first version with")
+                    .isFalse();
+            presses.fire("plan-compare-" + SamplePlans.ID + "-2");
+            program.awaitText("From version 1 to version 2");
+            assertThat(program.text()).contains("No longer in it:");
+            presses.fire("compare-back");
+            program.awaitShown("patient-title");
+
             presses.fire("plan-save-" + SamplePlans.ID + "-1");
             program.awaitShown("key-make");
             presses.write("key-new", PASSPHRASE);
@@ -144,6 +154,39 @@ class ClinicJourneyTest {
     }
 
     @Test
+    void oneTemplateIsGivenToSeveralAndWhatIsDifferentForEachIsSeenBeforeItIsKept() {
+        clinic(Profile.of(SafetyTag.OSTEO));
+        UUID bo = UUID.fromString("22222222-2222-4222-8222-222222222222");
+        try (SqliteCaseload caseload = SqliteCaseload.open(data.resolve(SqliteCaseload.NAME))) {
+            caseload.log().save(new Patient(bo, "Bo", OptionalInt.of(1960)).with(Profile.NONE, Set.of()));
+        }
+        try (OpenProgram program = OpenProgram.choosing(data, new JourneyClock(), chosen)) {
+            Presses presses = inTheList(program);
+            presses.fire("caseload-give");
+            program.awaitShown("many-" + bo);
+            presses.fire("many-look");
+            program.awaitText("Choose at least one patient");
+            presses.fire("many-" + ANA);
+            presses.fire("many-" + bo);
+            presses.write("many-by", "Mia Roth");
+            presses.fire("many-look");
+            program.awaitText("Nothing is kept yet.");
+            assertThat(program.text())
+                    .contains("Bo: the template as it is.")
+                    .containsPattern("Ana Lima: .* instead of ");
+            presses.fire("many-keep");
+            program.awaitText("2 plans are kept as a draft");
+        }
+        try (SqliteCaseload caseload = SqliteCaseload.open(data.resolve(SqliteCaseload.NAME))) {
+            assertThat(caseload.history().versions(bo)).singleElement().satisfies(version -> {
+                assertThat(version.signed()).isEmpty();
+                assertThat(version.text()).contains("Mia Roth");
+            });
+            assertThat(caseload.history().versions(ANA)).hasSize(3);
+        }
+    }
+
+    @Test
     void aFileThatIsNoCaseloadIsToldAndLeftAsItIs() throws IOException {
         clinic(Profile.NONE);
         Path caseload = data.resolve(SqliteCaseload.NAME);
@@ -158,12 +201,17 @@ class ClinicJourneyTest {
         assertThat(caseload).hasContent("something of mine");
     }
 
-    private Presses open(OpenProgram program) {
+    private static Presses inTheList(OpenProgram program) {
         Presses presses = new Presses(program);
         presses.fire("go-SETTINGS");
         presses.fire("set-physiotherapist");
         presses.fire("go-PATIENTS");
         program.awaitShown("patient-" + ANA);
+        return presses;
+    }
+
+    private Presses open(OpenProgram program) {
+        Presses presses = inTheList(program);
         new Hands(program).click("patient-" + ANA);
         program.awaitShown("patient-title");
         return presses;
@@ -182,13 +230,19 @@ class ClinicJourneyTest {
 
     private void clinic(Profile conditions) {
         Patient ana = new Patient(ANA, "Ana Lima", OptionalInt.of(1950), conditions, Set.of(), Set.of());
-        String text = new JsonPlanFiles(texts -> library()).text(new PlanParcel(plan(), Optional.empty(), List.of()));
-        OffsetDateTime at = SamplePlans.WRITTEN;
+        Plan next = SampleParcels.withVersion(SamplePlans.of(SamplePlans.breathing()), 2);
         try (SqliteCaseload caseload = SqliteCaseload.open(data.resolve(SqliteCaseload.NAME))) {
             caseload.log().save(ana);
-            caseload.log()
-                    .save(new PlanVersion(ANA, SamplePlans.ID, 1, "First four weeks", at, text, Optional.empty()));
+            caseload.log().save(version(plan()));
+            caseload.log().save(version(next));
         }
+    }
+
+    private static PlanVersion version(Plan plan) {
+        String text = new JsonPlanFiles(texts -> library()).text(new PlanParcel(plan, Optional.empty(), List.of()));
+        OffsetDateTime at = SamplePlans.WRITTEN;
+        int number = plan.heading().version();
+        return new PlanVersion(ANA, SamplePlans.ID, number, "First four weeks", at, text, Optional.empty());
     }
 
     private static Plan plan() {

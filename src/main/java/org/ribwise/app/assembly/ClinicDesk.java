@@ -32,6 +32,13 @@ final class ClinicDesk {
         return caseload().history();
     }
 
+    /// Writes many things at once: all of them are on disk afterwards, or none.
+    ///
+    /// @throws org.ribwise.domain.record.RecordUnavailable if they cannot be written
+    void writeTogether(Runnable work) {
+        caseload().writeTogether(work);
+    }
+
     private SqliteCaseload caseload() {
         SqliteCaseload caseload = open.orElseGet(() -> SqliteCaseload.open(file));
         open = Optional.of(caseload);

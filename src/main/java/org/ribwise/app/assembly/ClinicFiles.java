@@ -30,6 +30,7 @@ import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanCheck;
 import org.ribwise.domain.plan.PlanConflict;
 import org.ribwise.domain.plan.PlanFile;
+import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.RecordUnavailable.Cause;
 import org.ribwise.domain.report.Paper;
@@ -53,6 +54,19 @@ record ClinicFiles(ClinicDesk desk, Exchange exchange, ExerciseLibrary library, 
         return exchange.plans().text(new PlanParcel(plan, Optional.empty(), List.of()));
     }
 
+    /// A plan that was just written, as it is kept for its patient.
+    PlanVersion draft(Plan plan) {
+        PlanHeading heading = plan.heading();
+        return new PlanVersion(
+                heading.forWhom().id(),
+                heading.id(),
+                heading.version(),
+                heading.title(),
+                heading.createdAt(),
+                text(plan),
+                Optional.empty());
+    }
+
     /// The plan in a version's text.
     ///
     /// @throws RecordUnavailable if it cannot be understood any more
@@ -66,6 +80,16 @@ record ClinicFiles(ClinicDesk desk, Exchange exchange, ExerciseLibrary library, 
             case PlanFiles.Draft.Sound sound -> sound;
             case PlanFiles.Draft.Unusable _ -> throw new RecordUnavailable(Cause.DAMAGED);
         };
+    }
+
+    /// The exercises that versions speak of: those that came with the program, and the versions' own.
+    ///
+    /// @throws RecordUnavailable if one cannot be understood any more
+    ExerciseLibrary library(PlanVersion... versions) {
+        return with(Stream.of(versions)
+                .flatMap(version -> sound(version).ownExercises().stream())
+                .distinct()
+                .toList());
     }
 
     /// What of a version does not suit a patient and was not overridden in writing, by name; nothing: it may be signed.

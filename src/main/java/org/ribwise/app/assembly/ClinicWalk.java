@@ -37,6 +37,7 @@ final class ClinicWalk {
     private final KeyModel key;
     private final CaseloadModel model = new CaseloadModel();
     private final PatientWalk patients;
+    private final TemplateWalk templates;
     private long visits;
 
     /// @param around what the ways are walked with
@@ -52,6 +53,7 @@ final class ClinicWalk {
         this.imports = new ClinicImport(desk, files, around.exchange().clinic(), words);
         this.key = new KeyModel(around.exchange().clinic(), around.work(), words);
         this.patients = new PatientWalk(around, house, this, files);
+        this.templates = new TemplateWalk(around, this, files);
         around.computer()
                 .settings()
                 .now()
@@ -91,6 +93,7 @@ final class ClinicWalk {
                     new CaseloadView.Ways(
                             patients::show,
                             this::add,
+                            templates::open,
                             () -> chooseResults(Optional.empty()),
                             files -> bring(files, Optional.empty()),
                             () -> showKey(this::show)),

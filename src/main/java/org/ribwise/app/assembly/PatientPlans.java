@@ -8,12 +8,15 @@ import java.util.function.Supplier;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PlanVersion;
 import org.ribwise.domain.exchange.ClinicKeys;
+import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.exchange.signing.FileKind;
+import org.ribwise.ui.builder.CompareView;
 import org.ribwise.ui.caseload.PatientView;
 import org.ribwise.ui.caseload.VersionsCard;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.shell.ShellView.Place;
 
 /// What starts from a patient's page and ends with a plan: written, signed, saved, printed.
 final class PatientPlans {
@@ -50,7 +53,8 @@ final class PatientPlans {
         return new VersionsCard.Ways(
                 from -> write(patient, from),
                 version -> save(patient, version, view.get()),
-                version -> print(patient, version, view.get()));
+                version -> print(patient, version, view.get()),
+                (before, after) -> compare(patient, before, after));
     }
 
     private void write(Patient patient, Optional<PlanVersion> from) {
@@ -67,20 +71,26 @@ final class PatientPlans {
                         () -> pages.show(patient.id()))));
     }
 
+    /// Two versions, and where their exercises have their names.
+    private record Versions(Plan before, Plan after, ExerciseLibrary library) {}
+
+    private void compare(Patient patient, PlanVersion before, PlanVersion after) {
+        long visit = clinic.visit();
+        clinic.run(() -> new Versions(files.plan(before), files.plan(after), files.library(before, after)), both -> {
+            if (clinic.isStillHere(visit)) {
+                CompareView view = new CompareView(
+                        both.before(), both.after(), both.library(), words, () -> pages.show(patient.id()));
+                around.shell().show(view, Place.PATIENTS);
+                view.takeFocus();
+            }
+        });
+    }
+
     private void written(Patient patient, Plan plan) {
         PlanHeading heading = plan.heading();
         pages.keep(
                 patient.id(),
-                () -> clinic.desk()
-                        .log()
-                        .save(new PlanVersion(
-                                patient.id(),
-                                heading.id(),
-                                heading.version(),
-                                heading.title(),
-                                heading.createdAt(),
-                                files.text(plan),
-                                Optional.empty())),
+                () -> clinic.desk().log().save(files.draft(plan)),
                 words.get("caseload.planKept", heading.title(), heading.version()));
     }
 

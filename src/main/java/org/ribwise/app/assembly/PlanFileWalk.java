@@ -98,6 +98,9 @@ final class PlanFileWalk {
             }
         });
         scene.setOnDragDropped(event -> {
+            if (!event.getDragboard().hasFiles()) {
+                return;
+            }
             List<File> files = event.getDragboard().getFiles();
             event.setDropCompleted(files.size() == 1);
             event.consume();

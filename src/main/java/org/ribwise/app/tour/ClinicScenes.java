@@ -31,6 +31,7 @@ import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.plan.Adherence;
 import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.progress.Change.Verdict;
 import org.ribwise.domain.progress.Measure;
@@ -92,7 +93,12 @@ final class ClinicScenes {
             shootInBothSizes("patient", program, stagehand, camera);
             stagehand.scrollTo("versions");
             camera.shoot("patient-plans-and-notes");
+            stagehand.press("plan-compare-" + PlanScenes.PLAN + "-2");
+            stagehand.awaitShown("compare-changes");
+            camera.shoot("plan-compare");
+            stagehand.press("compare-back");
             stagehand.press("patient-back");
+            giveToSeveral(stagehand, camera);
             stagehand.press("caseload-key");
             stagehand.awaitShown("key-make");
             camera.shoot("clinic-key");
@@ -100,6 +106,21 @@ final class ClinicScenes {
         } finally {
             program.close();
         }
+    }
+
+    private static void giveToSeveral(Stagehand stagehand, Camera camera) {
+        stagehand.press("caseload-give");
+        stagehand.awaitShown("many-people");
+        stagehand.press("many-" + id(0));
+        stagehand.press("many-" + id(1));
+        stagehand.type("many-by", "Ana");
+        camera.shoot("template-for-several");
+        stagehand.press("many-look");
+        stagehand.awaitShown("many-given");
+        camera.shoot("template-for-each");
+        stagehand.press("many-again");
+        stagehand.press("many-back");
+        stagehand.awaitShown("patients");
     }
 
     private static void shootInBothSizes(String name, Program program, Stagehand stagehand, Camera camera) {
@@ -129,9 +150,8 @@ final class ClinicScenes {
             Profile answers = i == 1 ? Profile.UNKNOWN : Profile.of(SafetyTag.ASTHMA, SafetyTag.REFLUX);
             log.save(new Patient(id(i), names.get(i), OptionalInt.of(1944 + 5 * i), answers, Set.of(), Set.of()));
         }
-        String text = new JsonPlanFiles(texts -> library).text(new PlanParcel(plan, Optional.empty(), List.of()));
-        log.save(new PlanVersion(
-                id(0), plan.heading().id(), 1, plan.heading().title(), now.minusWeeks(3), text, Optional.empty()));
+        log.save(version(plan, now.minusWeeks(3)));
+        log.save(version(next(plan), now.minusDays(2)));
         log.save(new PatientNote(id(20), id(0), now.minusDays(9), false, words.get("plan.sampleGoal")));
         Results results = results(record);
         log.imported(
@@ -142,6 +162,24 @@ final class ClinicScenes {
         log.summarise(id(2), summary(5, 4, Verdict.BETTER, stopped()));
         log.summarise(id(3), summary(5, 5, Verdict.BETTER, Stopped.NEVER));
         log.summarise(id(4), summary(7, 2, Verdict.ABOUT_THE_SAME, Stopped.NEVER));
+    }
+
+    private PlanVersion version(Plan plan, OffsetDateTime madeAt) {
+        PlanHeading heading = plan.heading();
+        String text = new JsonPlanFiles(texts -> library).text(new PlanParcel(plan, Optional.empty(), List.of()));
+        return new PlanVersion(id(0), heading.id(), heading.version(), heading.title(), madeAt, text, Optional.empty());
+    }
+
+    /// The version after it: the last exercise is gone.
+    private Plan next(Plan plan) {
+        PlanHeading was = plan.heading();
+        return new Plan(
+                new PlanHeading(was.id(), was.version() + 1, was.title(), now, was.by(), was.forWhom()),
+                plan.times(),
+                plan.words(),
+                plan.prescriptions().subList(0, plan.prescriptions().size() - 1),
+                List.of(),
+                List.of());
     }
 
     private static Stopped stopped() {

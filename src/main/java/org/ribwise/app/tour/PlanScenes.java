@@ -45,6 +45,9 @@ import org.ribwise.ui.kit.Messages;
 /// The patient's side of a plan: what is due, not today, and the whole plan.
 final class PlanScenes {
 
+    /// Identity of the made-up plan.
+    static final UUID PLAN = UUID.fromString("5a1e0a3c-0b7b-4c43-8f6e-1d8f3a2b7c11");
+
     private static final int LARGE_TEXT_PERCENT = 200;
     private static final int USUAL_TEXT_PERCENT = 100;
 
@@ -151,7 +154,7 @@ final class PlanScenes {
         Rhythm someDays = new Rhythm.OnDays(EnumSet.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.SUNDAY));
         return new Plan(
                 new PlanHeading(
-                        UUID.fromString("5a1e0a3c-0b7b-4c43-8f6e-1d8f3a2b7c11"),
+                        PLAN,
                         1,
                         words.get("plan.sampleTitle"),
                         now.minusWeeks(3),

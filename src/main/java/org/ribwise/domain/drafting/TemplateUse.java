@@ -57,6 +57,18 @@ public record TemplateUse(FinishedDraft finished) {
         record ThereAlready(ExerciseId exercise) implements Difference {}
     }
 
+    /// What comes of a template for one person.
+    ///
+    /// @param finish the plan, or what is in the way
+    /// @param differences what in it differs from the template, in its order
+    public record Offer(Finish finish, List<Difference> differences) {
+
+        /// Copies the list.
+        public Offer {
+            differences = List.copyOf(differences);
+        }
+    }
+
     /// The plan that a template is for a person, or what is in the way: a pure function of the three. One
     /// template for many people is this, once for each.
     ///
@@ -64,8 +76,9 @@ public record TemplateUse(FinishedDraft finished) {
     /// @param start first day
     /// @param now when the plan is made
     /// @param locale language of the title
-    public Finish plan(PlanTemplate template, DraftHead head, LocalDate start, OffsetDateTime now, Locale locale) {
-        return finished.of(into(PlanDraft.empty(head, start), template, locale).draft(), now);
+    public Offer offer(PlanTemplate template, DraftHead head, LocalDate start, OffsetDateTime now, Locale locale) {
+        Used used = into(PlanDraft.empty(head, start), template, locale);
+        return new Offer(finished.of(used.draft(), now), used.differences());
     }
 
     /// A draft with the exercises of a template added, from the draft's first day on. An empty draft also

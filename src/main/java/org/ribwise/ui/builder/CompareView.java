@@ -7,6 +7,8 @@ import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -35,7 +37,10 @@ public final class CompareView extends BorderPane {
         setId("compare-view");
         int one = before.heading().version();
         int other = after.heading().version();
-        setTop(Parts.text(words.get("builder.compare", one, other), "title"));
+        back = Parts.button("compare-back", words.get("builder.compareBack"), leave);
+        VBox top = new VBox(Parts.text(words.get("builder.compare", one, other), "title"), back);
+        top.getStyleClass().add("builder-top");
+        setTop(top);
         ChangeWords says = new ChangeWords(
                 words,
                 new BuilderWords(words, library, after.heading().forWhom().name()));
@@ -43,11 +48,16 @@ public final class CompareView extends BorderPane {
         list.getStyleClass().addAll("stack", "scroll-content");
         list.getChildren()
                 .addAll(changes(PlanChange.between(before, after), says, words), both(before, after, says, words));
-        back = Parts.button("compare-back", words.get("builder.compareBack"), leave);
-        list.getChildren().add(back);
         ScrollPane scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                leave.run();
+                event.consume();
+            }
+        });
     }
 
     /// Takes the keyboard.

@@ -73,6 +73,8 @@ final class WeekPane extends VBox {
         }
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        Drops.acceptInColumns(grid, model);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(turn, refused, scroll, sum);
         keys.listen(grid);

@@ -37,11 +37,17 @@ public final class CaseloadView extends BorderPane {
     ///
     /// @param open shows a patient
     /// @param add asks for a new one
+    /// @param give gives one template to several
     /// @param choose lets the person choose files of results
     /// @param dropped takes files of results
     /// @param key shows the key
     public record Ways(
-            Consumer<UUID> open, Runnable add, Runnable choose, Consumer<List<Path>> dropped, Runnable key) {}
+            Consumer<UUID> open,
+            Runnable add,
+            Runnable give,
+            Runnable choose,
+            Consumer<List<Path>> dropped,
+            Runnable key) {}
 
     /// @param model who is there
     /// @param words the words
@@ -79,6 +85,7 @@ public final class CaseloadView extends BorderPane {
         FlowPane buttons = Parts.row(
                 Parts.mainButton("caseload-import", words.get("caseload.import"), ways.choose()),
                 Parts.button("caseload-add", words.get("caseload.add"), ways.add()),
+                Parts.button("caseload-give", words.get("caseload.give"), ways.give()),
                 Parts.button("caseload-key", words.get("caseload.key"), ways.key()));
         Label label = Parts.styled(words.get("caseload.search"), "entry-question");
         label.setLabelFor(search);

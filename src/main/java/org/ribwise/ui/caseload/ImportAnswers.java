@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ribwise.ui.caseload.ImportAnswer.Outcome;
 import org.ribwise.ui.kit.Announcement;
-import org.ribwise.ui.kit.CaseloadWords;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
@@ -15,10 +14,12 @@ import org.ribwise.ui.kit.Shown;
 public final class ImportAnswers extends VBox {
 
     private final Messages words;
+    private final ImportWords says;
 
     /// @param words the words
     public ImportAnswers(Messages words) {
         this.words = words;
+        this.says = new ImportWords(words);
         setId("import-answers");
         getStyleClass().addAll("card", "stack");
         Shown.set(this, false);
@@ -33,12 +34,12 @@ public final class ImportAnswers extends VBox {
         }
         getChildren().add(Parts.button("import-seen", words.get("caseload.seen"), () -> Shown.set(this, false)));
         Shown.set(this, !answers.isEmpty());
-        answers.forEach(answer -> Announcement.make(this, answer.file() + ": " + sentence(answer.outcome())));
+        answers.forEach(answer -> Announcement.make(this, answer.file() + ": " + says.of(answer.outcome())));
     }
 
     private VBox line(ImportAnswer answer, int number) {
         Label file = Parts.styled(answer.file(), "caseload-name");
-        VBox line = new VBox(file, Parts.text(sentence(answer.outcome())));
+        VBox line = new VBox(file, Parts.text(says.of(answer.outcome())));
         offer(answer.outcome()).ifPresent(text -> {
             Button take = Parts.button("import-take-" + number, text, answer.take());
             take.setAccessibleText(text + ": " + answer.file());
@@ -46,23 +47,6 @@ public final class ImportAnswers extends VBox {
         });
         line.getStyleClass().add("caseload-answer");
         return line;
-    }
-
-    private String sentence(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Kept(var patient, var asOf, int sessions) ->
-                words.get("caseload.kept", patient, new CaseloadWords(words).day(asOf), sessions);
-            case Outcome.AlreadyThere(var patient) -> words.get("caseload.alreadyThere", patient);
-            case Outcome.Unknown(var name, var key) ->
-                name.isEmpty() ? words.get("caseload.unknownNameless", key) : words.get("caseload.unknown", name, key);
-            case Outcome.ForAnother(var patient) -> words.get("caseload.forAnother", patient);
-            case Outcome.OtherKey(var patient, var key) -> words.get("caseload.otherKey", patient, key);
-            case Outcome.Locked() -> words.get("caseload.locked");
-            case Outcome.Refused(var reason) -> words.name(reason);
-            case Outcome.Unusable(var problem) -> words.get("caseload.unusable", problem);
-            case Outcome.NotRead() -> words.get("caseload.notRead");
-            case Outcome.NotKept(var cause) -> words.get("caseload.notKept", new CaseloadWords(words).why(cause));
-        };
     }
 
     private Optional<String> offer(Outcome outcome) {

@@ -1,7 +1,9 @@
 package org.ribwise.ui.caseload;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
@@ -21,8 +23,12 @@ public final class VersionsCard extends VBox {
     /// @param write opens the builder: with a version to go on from, or with none
     /// @param save signs a version, if it was not yet, and saves its file
     /// @param print saves the paper sheet of a version that was signed
+    /// @param compare shows what changed from the first of two versions to the second
     public record Ways(
-            Consumer<Optional<PlanVersion>> write, Consumer<PlanVersion> save, Consumer<PlanVersion> print) {}
+            Consumer<Optional<PlanVersion>> write,
+            Consumer<PlanVersion> save,
+            Consumer<PlanVersion> print,
+            BiConsumer<PlanVersion, PlanVersion> compare) {}
 
     VersionsCard(PatientPage page, Messages words, Ways ways) {
         this.words = words;
@@ -36,13 +42,20 @@ public final class VersionsCard extends VBox {
                         words.get("caseload.planWrite"),
                         () -> ways.write().accept(Optional.empty()))));
         List<PlanVersion> newest = page.versions().reversed();
-        newest.forEach(version -> getChildren().add(line(version)));
+        newest.forEach(version -> getChildren().add(line(version, before(version, newest))));
         if (newest.isEmpty()) {
             getChildren().add(Parts.text(words.get("caseload.noPlanYet")));
         }
     }
 
-    private VBox line(PlanVersion version) {
+    /// The newest version of the same plan that is older.
+    private static Optional<PlanVersion> before(PlanVersion version, List<PlanVersion> all) {
+        return all.stream()
+                .filter(other -> other.plan().equals(version.plan()) && other.number() < version.number())
+                .max(Comparator.comparingInt(PlanVersion::number));
+    }
+
+    private VBox line(PlanVersion version, Optional<PlanVersion> before) {
         DateWords dates = new DateWords(words.locale());
         String head = words.get("caseload.version", version.title(), version.number());
         String when = version.signed()
@@ -68,6 +81,12 @@ public final class VersionsCard extends VBox {
                             head,
                             () -> ways.print().accept(version)));
         }
+        before.ifPresent(other -> row.getChildren()
+                .add(named(
+                        "plan-compare-" + id,
+                        words.get("caseload.planCompare"),
+                        head,
+                        () -> ways.compare().accept(other, version))));
         VBox line = new VBox(Parts.styled(head, "caseload-name"), Parts.styled(when, "muted"), row);
         line.getStyleClass().add("caseload-answer");
         return line;

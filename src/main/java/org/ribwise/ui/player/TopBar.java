@@ -35,7 +35,7 @@ import org.ribwise.ui.kit.Shown;
 final class TopBar extends Region {
 
     private static final double GAP = 16;
-    private static final double ROW_GAP = 4;
+    private static final double ROW_GAP = 8;
 
     /// Narrower than this, in sizes of the title, the small window's button says one word.
     private static final double WORDS_FROM_EM = 40;

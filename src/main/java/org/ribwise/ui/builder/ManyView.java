@@ -1,0 +1,196 @@
+package org.ribwise.ui.builder;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.ribwise.domain.drafting.DraftHead.Writer;
+import org.ribwise.domain.drafting.PlanTemplate;
+import org.ribwise.domain.plan.Plan;
+import org.ribwise.ui.control.WriteField;
+import org.ribwise.ui.kit.Announcement;
+import org.ribwise.ui.kit.DateText;
+import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
+
+/// One template for several people: which, from when, by whom, and a list to choose them in; then what it becomes for
+/// each, before anything is kept.
+///
+/// Keys: the arrows walk through the list, Space chooses, Esc leads back.
+public final class ManyView extends BorderPane {
+
+    private final ManyModel model;
+    private final Messages words;
+    private final Ways ways;
+    private final DateText dates;
+    private final ComboBox<PlanTemplate> template = new ComboBox<>();
+    private final StringProperty start = new SimpleStringProperty();
+    private final StringProperty by;
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ListView<ManyModel.Person> list = new ListView<>();
+    private final Label counted = Parts.text("", "muted");
+    private final Label said = Parts.text("", "builder-told");
+
+    /// Where the screen leads.
+    ///
+    /// @param keep with the plans, each for one person
+    /// @param back without any
+    public record Ways(Consumer<List<Plan>> keep, Runnable back) {}
+
+    /// @param model who is there
+    /// @param by who writes plans here, as far as it is known; may be empty
+    /// @param words the words
+    /// @param ways where the screen leads
+    public ManyView(ManyModel model, String by, Messages words, Ways ways) {
+        this.model = model;
+        this.words = words;
+        this.ways = ways;
+        this.dates = new DateText(words.locale());
+        this.by = new SimpleStringProperty(by);
+        start.set(dates.of(model.today()));
+        setId("many-view");
+        getStyleClass().addAll("room", "builder");
+        said.setId("many-said");
+        Shown.set(said, false);
+        template.setId("many-template");
+        template.getStyleClass().add("caseload-filter");
+        template.setAccessibleText(words.get("builder.manyTemplate"));
+        template.getItems().setAll(model.templates());
+        template.setCellFactory(view -> new TemplateCell());
+        template.setButtonCell(new TemplateCell());
+        template.getSelectionModel().selectFirst();
+        list.setId("many-people");
+        list.getStyleClass().add("caseload-list");
+        list.setAccessibleText(words.get("builder.manyPeople"));
+        list.setItems(model.found());
+        list.setCellFactory(view -> new ManyCell(model, words, this::count));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
+        search.subscribe(model::search);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                ways.back().run();
+                event.consume();
+            }
+        });
+        choose();
+    }
+
+    /// Takes the keyboard, to the template; called when the view is on screen.
+    public void takeFocus() {
+        template.requestFocus();
+    }
+
+    private void onListKey(KeyEvent event) {
+        ManyModel.Person person = list.getSelectionModel().getSelectedItem();
+        if (event.getCode() == KeyCode.SPACE && person != null) {
+            model.toggle(person);
+            list.refresh();
+            count();
+            event.consume();
+        }
+    }
+
+    private void count() {
+        counted.setText(words.get("builder.manyCount", model.count()));
+        Announcement.make(counted, counted.getText());
+    }
+
+    private void choose() {
+        Button next = Parts.button("many-look", words.get("builder.manyLook"), this::look);
+        next.getStyleClass().setAll("button", "main-action", "builder-button");
+        FlowPane buttons = row(Parts.button("many-back", words.get("builder.compareBack"), ways.back()), next);
+        Label which = Parts.text(words.get("builder.manyTemplate"), "field-question");
+        which.setLabelFor(template);
+        FlowPane fields = row(
+                new VBox(which, template),
+                new WriteField("many-start", words.get("builder.manyStart"), "", start),
+                new WriteField("many-by", words.get("builder.writer"), "", by));
+        VBox top = new VBox(
+                Parts.text(words.get("builder.manyTitle"), "title"),
+                buttons,
+                said,
+                fields,
+                row(new WriteField("many-search", words.get("builder.manySearch"), "", search), counted));
+        top.getStyleClass().add("builder-top");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        setTop(top);
+        setCenter(list);
+        counted.setText(words.get("builder.manyCount", model.count()));
+    }
+
+    private static FlowPane row(javafx.scene.Node... nodes) {
+        FlowPane row = new FlowPane(nodes);
+        row.getStyleClass().add("builder-head");
+        return row;
+    }
+
+    private void look() {
+        Optional<LocalDate> day = dates.read(start.get());
+        if (model.count() == 0) {
+            say(words.get("builder.manyNobody"));
+        } else if (template.getValue() == null) {
+            say(words.get("builder.manyNoTemplate"));
+        } else if (day.isEmpty()) {
+            say(words.get("builder.manyNoDay", dates.of(model.today())));
+        } else if (by.get().isBlank()) {
+            say(words.get("builder.manyNoName"));
+        } else {
+            Writer writer = new Writer(by.get().strip(), "", "");
+            show(model.given(template.getValue(), day.get(), writer, words.locale()));
+        }
+    }
+
+    private void say(String sentence) {
+        said.setText(sentence);
+        Shown.set(said, true);
+        Announcement.make(said, sentence);
+    }
+
+    private void show(List<ManyModel.Given> given) {
+        Shown.set(said, false);
+        ManyGiven lines = new ManyGiven(given, words, model.library());
+        List<Plan> plans = ManyModel.plans(given);
+        Button keep = Parts.button(
+                "many-keep",
+                words.get("builder.manyKeep", plans.size()),
+                () -> ways.keep().accept(plans));
+        keep.getStyleClass().setAll("button", "main-action", "builder-button");
+        keep.setDisable(plans.isEmpty());
+        Button again = Parts.button("many-again", words.get("builder.manyAgain"), () -> {
+            choose();
+            list.requestFocus();
+        });
+        VBox top = new VBox(
+                Parts.text(words.get("builder.manyEach"), "title"),
+                row(again, keep),
+                Parts.text(words.get("builder.manyEachWhy"), "muted"));
+        top.getStyleClass().add("builder-top");
+        setTop(top);
+        setCenter(lines);
+        again.requestFocus();
+    }
+
+    /// A template by its name.
+    private final class TemplateCell extends ListCell<PlanTemplate> {
+
+        @Override
+        protected void updateItem(@Nullable PlanTemplate one, boolean empty) {
+            super.updateItem(one, empty);
+            setText(one == null || empty ? null : one.name().in(words.locale()));
+        }
+    }
+}
