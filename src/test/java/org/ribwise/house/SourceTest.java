@@ -24,7 +24,7 @@ class SourceTest {
     private static final int LONGEST_FILE_LINES = 300;
     private static final Pattern COLOUR = Pattern.compile(
             "#[0-9A-Fa-f]{3,8}\\b|\\bColor\\.(?!TRANSPARENT\\b)[A-Z]{3,}\\b|\\bColor\\.(rgb|web|hsb|gray|color|valueOf)\\("
-                + "|\\brgba?\\(|\\bhsba?\\(");
+                    + "|\\brgba?\\(|\\bhsba?\\(");
     private static final Pattern SENTENCE = Pattern.compile("^([A-Z][a-z']+|A|I)( [\\w',%-]+)+[.!?:]?$");
     private static final Set<String> NAMES_OF_FOLDERS = Set.of("Application Support");
     private static final Pattern FORBIDDEN =

@@ -109,6 +109,8 @@ class ReadAloudJourneyTest {
         > 1
         Barely there. 1 of 10. choice. chosen
         > Enter
+        A few questions about your back. No to the rest, go on. button
+        > Enter
         Saved. Chair Calm (short), 1 minute, 0 of 4 exercises. You stopped early. What you did is kept. \
         Neck: not rated before, 3 after. Lower back: 4 before, not rated after. Breathlessness: 2 before, 1 \
         after. Clearly less. See progress. button\
@@ -150,6 +152,7 @@ class ReadAloudJourneyTest {
             hands.tabTo("checkin-next");
             speech.heard();
             press(hands, KeyCode.ENTER, KeyCode.DIGIT1, KeyCode.ENTER);
+            press(hands, program, "saved-done", KeyCode.ENTER);
         }
         assertThat(script).containsExactly(DIALOGUE.split("\n", -1));
     }

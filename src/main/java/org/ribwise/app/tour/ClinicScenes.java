@@ -126,7 +126,7 @@ final class ClinicScenes {
     private static void shootInBothSizes(String name, Program program, Stagehand stagehand, Camera camera) {
         camera.shoot(name);
         size(program, stagehand, LARGE_TEXT_PERCENT);
-        camera.shoot(name + "-large-text");
+        camera.shootLarge(name);
         size(program, stagehand, USUAL_TEXT_PERCENT);
     }
 

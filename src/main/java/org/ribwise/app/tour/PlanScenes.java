@@ -136,7 +136,7 @@ final class PlanScenes {
         camera.shoot(name);
         size(LARGE_TEXT_PERCENT);
         stagehand.scrollTo(card);
-        camera.shoot(name + "-large-text");
+        camera.shootLarge(name);
         size(USUAL_TEXT_PERCENT);
     }
 
