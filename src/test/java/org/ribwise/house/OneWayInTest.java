@@ -111,6 +111,7 @@ class OneWayInTest {
                         "Allowance",
                         "Block",
                         "Blocks",
+                        "CheckOut",
                         "ClearedRoutine",
                         "Entrance",
                         "Envelope",

@@ -16,6 +16,8 @@ import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanSchedule;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.PlanTimes;
+import org.ribwise.domain.plan.PrescribedDose.Hold;
+import org.ribwise.domain.plan.PrescribedDose.Movement;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.SamplePlans;
 import org.ribwise.domain.session.SampleRoutines;
@@ -27,7 +29,10 @@ class SessionCalendarTest {
 
     @Test
     void whatIsPrescribedForTheSameTimeIsOneSession() {
-        List<SessionSeries> all = of(SamplePlans.of(at(SamplePlans.breathing(), 8, 18), at(SamplePlans.stretch(), 18)));
+        Prescription stretch = SamplePlans.stretch();
+        Prescription longer = SamplePlans.prescription(
+                "p2", "st-side-bend", new Movement(2, 4, new Hold.Seconds(10), 30), stretch.schedule());
+        List<SessionSeries> all = of(SamplePlans.of(at(SamplePlans.breathing(), 8, 18), at(longer, 18)));
         assertThat(all).extracting(SessionSeries::time).containsExactly(LocalTime.of(8, 0), LocalTime.of(18, 0));
         assertThat(all).extracting(SessionSeries::days).containsOnly(EVERY_DAY);
         assertThat(all).extracting(SessionSeries::number).containsExactly(1, 2);
