@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -41,8 +40,8 @@ public final class ArrivalView extends BorderPane {
         this.ways = ways;
         setId("plan-arrival");
         getStyleClass().add("room");
-        setTop(new VBox(label(says.title(), "title"), label(says.subtitle(), "subtitle")));
-        back = button("plan-arrival-back", words.get("plan.arrivedBack"), ways.back());
+        setTop(new VBox(Parts.label(says.title(), "title"), Parts.label(says.subtitle(), "subtitle")));
+        back = Parts.button("plan-arrival-back", words.get("plan.arrivedBack"), ways.back());
         first = back;
         cards.getStyleClass().addAll("stack", "scroll-content");
         from();
@@ -65,11 +64,11 @@ public final class ArrivalView extends BorderPane {
 
     private void from() {
         List<Node> lines = new ArrayList<>();
-        lines.add(label(says.from(), says.isFromAnother() ? "plan-warning" : "plan-instruction"));
+        lines.add(Parts.label(says.from(), says.isFromAnother() ? "plan-warning" : "plan-instruction"));
         if (!says.isTrusted()) {
-            lines.add(label(words.get("plan.compareWords"), "muted"));
-            lines.add(label(reception.opened().words(), "key-words"));
-            Button trust = button(
+            lines.add(Parts.label(words.get("plan.compareWords"), "muted"));
+            lines.add(Parts.label(reception.opened().words(), "key-words"));
+            Button trust = Parts.button(
                     "plan-trust",
                     words.get("plan.trust", reception.plan().heading().by().name()),
                     ways.trust());
@@ -83,10 +82,10 @@ public final class ArrivalView extends BorderPane {
 
     private List<Node> steps() {
         List<Node> lines = new ArrayList<>();
-        lines.add(label(says.step(), says.isRefusedAsOld() ? "plan-warning" : "plan-instruction"));
+        lines.add(Parts.label(says.step(), says.isRefusedAsOld() ? "plan-warning" : "plan-instruction"));
         if (reception.isForSomebodyElse()) {
             String name = reception.plan().heading().forWhom().name();
-            lines.add(label(words.get("plan.forSomebodyElse", name), "plan-warning"));
+            lines.add(Parts.label(words.get("plan.forSomebodyElse", name), "plan-warning"));
         }
         return lines;
     }
@@ -94,34 +93,34 @@ public final class ArrivalView extends BorderPane {
     private void suits(boolean personIsKnown) {
         List<Node> lines = new ArrayList<>();
         if (!personIsKnown) {
-            lines.add(label(words.get("plan.sayFirst"), "plan-instruction"));
-            lines.add(button("plan-about-you", words.get("plan.aboutYou"), ways.aboutYou()));
+            lines.add(Parts.label(words.get("plan.sayFirst"), "plan-instruction"));
+            lines.add(Parts.button("plan-about-you", words.get("plan.aboutYou"), ways.aboutYou()));
         }
         List<String> conflicts = says.conflicts();
         if (personIsKnown && conflicts.isEmpty()) {
-            lines.add(label(words.get("plan.suits"), "plan-instruction"));
+            lines.add(Parts.label(words.get("plan.suits"), "plan-instruction"));
         }
         if (reception.isForbidden()) {
-            lines.add(label(words.get("plan.forbidden"), "plan-warning"));
+            lines.add(Parts.label(words.get("plan.forbidden"), "plan-warning"));
         }
-        conflicts.forEach(line -> lines.add(label(words.get("plan.item", line), "plan-instruction")));
+        conflicts.forEach(line -> lines.add(Parts.label(words.get("plan.item", line), "plan-instruction")));
         card(words.get("plan.suitsTitle"), lines);
     }
 
     private void content() {
         List<Node> lines = new ArrayList<>();
-        says.content().forEach(line -> lines.add(label(words.get("plan.item", line), "plan-instruction")));
+        says.content().forEach(line -> lines.add(Parts.label(words.get("plan.item", line), "plan-instruction")));
         if (lines.isEmpty()) {
-            lines.add(label(words.get("plan.changesNothing"), "muted"));
+            lines.add(Parts.label(words.get("plan.changesNothing"), "muted"));
         }
         if (!reception.opened().ownExercises().isEmpty()) {
-            lines.add(label(words.get("plan.ownInside", says.ownExercises()), "muted"));
+            lines.add(Parts.label(words.get("plan.ownInside", says.ownExercises()), "muted"));
         }
         boolean isFirst = reception.present().isEmpty();
         card(isFirst ? words.get("plan.insideTitle") : words.get("plan.changesTitle"), lines);
         String notes = reception.plan().words().notes();
         if (!notes.isBlank()) {
-            card(words.get("plan.notes"), List.of(label(notes, "plan-instruction")));
+            card(words.get("plan.notes"), List.of(Parts.label(notes, "plan-instruction")));
         }
     }
 
@@ -129,7 +128,7 @@ public final class ArrivalView extends BorderPane {
         FlowPane row = new FlowPane(back);
         row.getStyleClass().add("plan-bottom");
         if (reception.mayBeUsed()) {
-            Button use = button("plan-use", words.get("plan.use"), ways.use());
+            Button use = Parts.button("plan-use", words.get("plan.use"), ways.use());
             use.getStyleClass().setAll("button", "main-action");
             use.setDefaultButton(true);
             row.getChildren().add(use);
@@ -139,25 +138,9 @@ public final class ArrivalView extends BorderPane {
     }
 
     private void card(String title, List<Node> lines) {
-        VBox card = new VBox(label(title, "card-title"));
+        VBox card = new VBox(Parts.label(title, "card-title"));
         card.getChildren().addAll(lines);
         card.getStyleClass().addAll("card", "stack");
         cards.getChildren().add(card);
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setWrapText(true);
-        button.setOnAction(event -> run.run());
-        return button;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 }

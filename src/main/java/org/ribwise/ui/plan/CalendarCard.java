@@ -24,14 +24,14 @@ public final class CalendarCard extends VBox {
         this.words = words;
         setId("calendar-card");
         getStyleClass().addAll("card", "stack");
-        save = button("calendar-save", words.get("plan.calendarSave"), model::save);
+        save = Parts.button("calendar-save", words.get("plan.calendarSave"), model::save);
         said.setId("calendar-said");
         said.setWrapText(true);
         asking.getStyleClass().add("plan-ways");
         getChildren()
                 .addAll(
-                        text(words.get("plan.calendarTitle"), "card-title"),
-                        text(words.get("plan.calendarHelp", times), "muted"),
+                        Parts.label(words.get("plan.calendarTitle"), "card-title"),
+                        Parts.label(words.get("plan.calendarHelp", times), "muted"),
                         save,
                         said,
                         asking);
@@ -45,8 +45,9 @@ public final class CalendarCard extends VBox {
         };
         asking.getChildren().clear();
         if (state instanceof CalendarModel.State.AsksToReplace(Path path)) {
-            Button leave = button("calendar-leave", words.get("plan.calendarLeave"), model::leave);
-            Button replace = button("calendar-replace", words.get("plan.calendarReplaceIt"), () -> model.replace(path));
+            Button leave = Parts.button("calendar-leave", words.get("plan.calendarLeave"), model::leave);
+            Button replace =
+                    Parts.button("calendar-replace", words.get("plan.calendarReplaceIt"), () -> model.replace(path));
             asking.getChildren().setAll(leave, replace);
             leave.requestFocus();
         } else if (!sentence.isEmpty()) {
@@ -56,21 +57,5 @@ public final class CalendarCard extends VBox {
         said.setText(sentence);
         Shown.set(said, !sentence.isEmpty());
         Announcement.make(said, sentence);
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setWrapText(true);
-        button.setOnAction(event -> run.run());
-        return button;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 }

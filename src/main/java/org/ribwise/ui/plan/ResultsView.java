@@ -47,11 +47,12 @@ public final class ResultsView extends BorderPane {
         setId("results");
         getStyleClass().add("room");
         setTop(new VBox(
-                label(words.get("plan.resultsTitle"), "title"), label(words.get("plan.resultsWhy"), "subtitle")));
-        sealWhy = label("", "muted");
-        status = label("", "plan-announced");
+                Parts.label(words.get("plan.resultsTitle"), "title"),
+                Parts.label(words.get("plan.resultsWhy"), "subtitle")));
+        sealWhy = Parts.label("", "muted");
+        status = Parts.label("", "plan-announced");
         status.setId("results-status");
-        save = button("results-save", words.get("plan.resultsSave"), this::save);
+        save = Parts.button("results-save", words.get("plan.resultsSave"), this::save);
         save.getStyleClass().setAll("button", "main-action");
         VBox cards = new VBox(days(), parts(), inside(), sealing());
         cards.getStyleClass().addAll("stack", "scroll-content");
@@ -60,7 +61,7 @@ public final class ResultsView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
-        FlowPane bottom = new FlowPane(button("results-back", words.get("plan.resultsBack"), back), save);
+        FlowPane bottom = new FlowPane(Parts.button("results-back", words.get("plan.resultsBack"), back), save);
         bottom.getStyleClass().add("plan-bottom");
         setBottom(new VBox(status, bottom));
         model.all().subscribe(all -> refresh());
@@ -168,25 +169,9 @@ public final class ResultsView extends BorderPane {
     }
 
     private static Node card(String title, List<Node> children) {
-        VBox card = new VBox(label(title, "card-title"));
+        VBox card = new VBox(Parts.label(title, "card-title"));
         card.getChildren().addAll(children);
         card.getStyleClass().addAll("card", "stack");
         return card;
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setWrapText(true);
-        button.setOnAction(event -> run.run());
-        return button;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -36,16 +35,18 @@ public final class TrustedView extends BorderPane {
         this.forget = forget;
         setId("trusted");
         getStyleClass().add("room");
-        setTop(new VBox(label(words.get("plan.trustTitle"), "title"), label(words.get("plan.trustWhy"), "subtitle")));
+        setTop(new VBox(
+                Parts.label(words.get("plan.trustTitle"), "title"),
+                Parts.label(words.get("plan.trustWhy"), "subtitle")));
         VBox cards = new VBox();
         cards.getStyleClass().addAll("stack", "scroll-content");
         if (trusted.isEmpty()) {
-            cards.getChildren().add(label(words.get("plan.trustNobody"), "plan-instruction"));
+            cards.getChildren().add(Parts.label(words.get("plan.trustNobody"), "plan-instruction"));
         }
         for (int i = 0; i < trusted.size(); i++) {
             cards.getChildren().add(card(trusted.get(i), i));
         }
-        back = button("trusted-back", words.get("plan.resultsBack"), leave);
+        back = Parts.button("trusted-back", words.get("plan.resultsBack"), leave);
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -62,30 +63,14 @@ public final class TrustedView extends BorderPane {
 
     private VBox card(TrustedKey key, int number) {
         String since = new DateWords(words.locale()).date(key.since());
-        Button stop = button("trusted-stop-" + number, words.get("plan.trustStop"), () -> forget.accept(key));
+        Button stop = Parts.button("trusted-stop-" + number, words.get("plan.trustStop"), () -> forget.accept(key));
         stop.setAccessibleText(words.get("plan.trustStopOf", key.name()));
         VBox card = new VBox(
-                label(key.name(), "card-title"),
-                label(words.get("plan.trustSince", since), "muted"),
-                label(keyWords.apply(key.key()), "key-words"),
+                Parts.label(key.name(), "card-title"),
+                Parts.label(words.get("plan.trustSince", since), "muted"),
+                Parts.label(keyWords.apply(key.key()), "key-words"),
                 stop);
         card.getStyleClass().addAll("card", "stack");
         return card;
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setWrapText(true);
-        button.setOnAction(event -> run.run());
-        return button;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 }
