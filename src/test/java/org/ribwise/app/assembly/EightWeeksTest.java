@@ -111,14 +111,7 @@ class EightWeeksTest {
         Plan plan = plan(version, from);
         PlanVersion made = atClinic(files -> {
             files.desk().log().save(new Patient(patient(), "Kim", OptionalInt.empty()).with(Profile.NONE, Set.of()));
-            PlanVersion draft = new PlanVersion(
-                    patient(),
-                    plan.heading().id(),
-                    version,
-                    plan.heading().title(),
-                    now,
-                    files.text(plan),
-                    Optional.empty());
+            PlanVersion draft = files.draft(plan);
             files.desk().log().save(draft);
             return files.signed(draft, key, now);
         });
