@@ -2,6 +2,9 @@ package org.ribwise.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ribwise.domain.exercise.ExerciseId;
@@ -113,6 +117,20 @@ class PlanRoundTripTest {
 
             assertThat(record.planHistory().changeDays())
                     .containsExactly(AT.toLocalDate(), AT.plusDays(9).toLocalDate());
+        }
+    }
+
+    @Test
+    void aPlanIsInTheCopyOfEverythingAsText() throws IOException {
+        Path target = folder.resolve("mine.zip");
+        try (SqliteRecord record = open()) {
+            record.plans().accepted(accepted(1, "{ \"a\": \"plan\" }"));
+            assertThat(record.exportTo(target, share -> true)).isTrue();
+        }
+        try (ZipFile zip = new ZipFile(target.toFile())) {
+            JsonNode json = new ObjectMapper().readTree(zip.getInputStream(zip.getEntry("record.json")));
+            assertThat(json.get("tables").get("plans").get(0).get("file").asText())
+                    .isEqualTo("{ \"a\": \"plan\" }");
         }
     }
 

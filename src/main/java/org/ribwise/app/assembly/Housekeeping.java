@@ -86,7 +86,8 @@ final class Housekeeping {
 
     /// Offers to mend a record that cannot be understood; empty when nothing is to be mended.
     Optional<Node> mendCard() {
-        return MendCard.of(data, around.work(), words, new MendCard.Ways(this::completeRestore, this::beginEmpty));
+        return MendCard.of(
+                data.copies(), around.work(), words, new MendCard.Ways(this::completeRestore, this::beginEmpty));
     }
 
     private void numbers() {
@@ -133,7 +134,7 @@ final class Housekeeping {
     }
 
     private void data() {
-        DataModel model = new DataModel(data, house.files(), around.work(), BackgroundWork.screen(), words);
+        DataModel model = new DataModel(data.copies(), house.files(), around.work(), BackgroundWork.screen(), words);
         DataView view = new DataView(
                 model,
                 words,
@@ -145,12 +146,12 @@ final class Housekeeping {
 
     private void completeRestore() {
         if (mayLeave.getAsBoolean()) {
-            house.anew(data::completeRestore);
+            house.anew(data.copies()::completeRestore);
         }
     }
 
     private void beginEmpty() {
-        house.anew(data::setAside);
+        house.anew(data.copies()::setAside);
     }
 
     private void delete(PersonKey key) {
