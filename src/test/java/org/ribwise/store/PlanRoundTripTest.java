@@ -27,6 +27,7 @@ import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
 import org.ribwise.domain.plan.DayOffReason;
+import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.plan.Dosage;
 import org.ribwise.domain.plan.DoseAnswer;
 import org.ribwise.domain.plan.DoseDecision;
@@ -142,8 +143,13 @@ class PlanRoundTripTest {
             record.plans().dayOff(new DayOff(day, DayOffReason.TIRED, AT));
             record.plans().dayOff(later);
             assertThat(record.planHistory().daysOff()).containsExactly(later);
-            record.plans().dayOn(day);
+            DayOn back = new DayOn(day, AT.plusHours(2));
+            record.plans().dayOn(back);
             assertThat(record.planHistory().daysOff()).isEmpty();
+            assertThat(record.planHistory().daysOn()).containsExactly(back);
+            record.plans().dayOff(later);
+            assertThat(record.planHistory().daysOff()).containsExactly(later);
+            assertThat(record.planHistory().daysOn()).isEmpty();
         }
     }
 
