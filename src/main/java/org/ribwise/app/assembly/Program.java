@@ -263,6 +263,7 @@ public final class Program implements AutoCloseable {
     /// done is kept.
     @Override
     public void close() {
+        journey.leave();
         daily.stop();
         noMoreReminders.run();
         executor.shutdown();
