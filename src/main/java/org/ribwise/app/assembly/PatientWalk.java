@@ -1,6 +1,9 @@
 package org.ribwise.app.assembly;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,8 +14,11 @@ import org.ribwise.domain.caseload.CaseloadHistory;
 import org.ribwise.domain.caseload.PastResults;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PatientNote;
+import org.ribwise.domain.exchange.Results;
+import org.ribwise.domain.exchange.Stamped;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.progress.Progress;
+import org.ribwise.domain.record.SessionId;
 import org.ribwise.ui.caseload.ImportAnswer;
 import org.ribwise.ui.caseload.ImportAnswers;
 import org.ribwise.ui.caseload.PatientForm;
@@ -92,6 +98,7 @@ final class PatientWalk {
         Optional<CaseloadEntry> entry = history.entries().stream()
                 .filter(one -> one.patient().id().equals(id))
                 .findFirst();
+        Optional<Results> results = entry.flatMap(one -> files.results(id));
         return entry.map(one -> new PatientPage(
                 Caseload.of(List.of(one), clinic.today()).lines().getFirst(),
                 conditions(one.patient()),
@@ -100,7 +107,22 @@ final class PatientWalk {
                 history.results(id).stream()
                         .map(came -> new PatientPage.Came(came.createdAt(), came.importedAt()))
                         .toList(),
-                files.results(id).map(PastResults::of).map(Progress::new)));
+                results.map(PatientWalk::went).orElse(List.of()),
+                results.map(PastResults::of).map(Progress::new)));
+    }
+
+    /// The newest first. Where the sessions were left out of the file, the day on which it was said has to do.
+    private static List<PatientPage.Went> went(Results results) {
+        Map<SessionId, LocalDate> days = results.sessions().stream()
+                .map(Stamped::value)
+                .collect(Collectors.toMap(
+                        past -> past.start().id(), past -> past.start().at().toLocalDate()));
+        return results.course().felt().stream()
+                .map(Stamped::value)
+                .map(felt -> new PatientPage.Went(
+                        days.getOrDefault(felt.session(), felt.saidAt().toLocalDate()), felt))
+                .sorted(Comparator.comparing(PatientPage.Went::day).reversed())
+                .toList();
     }
 
     private String conditions(Patient patient) {

@@ -1,5 +1,6 @@
 package org.ribwise.ui.caseload;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.ribwise.domain.caseload.Caseload;
 import org.ribwise.domain.caseload.PatientNote;
 import org.ribwise.domain.caseload.PlanVersion;
+import org.ribwise.domain.plan.SessionFelt;
 import org.ribwise.domain.progress.Progress;
 
 /// Everything that one patient's page shows.
@@ -16,6 +18,7 @@ import org.ribwise.domain.progress.Progress;
 /// @param versions versions of plans, in the order in which they were made
 /// @param notes notes, the newest first
 /// @param results files that came in, in that order
+/// @param went how sessions went, the newest first
 /// @param progress everything that they say; empty when none came or they cannot be read
 public record PatientPage(
         Caseload.Line line,
@@ -23,6 +26,7 @@ public record PatientPage(
         List<PlanVersion> versions,
         List<PatientNote> notes,
         List<Came> results,
+        List<Went> went,
         Optional<Progress> progress) {
 
     /// A file that came in.
@@ -31,11 +35,18 @@ public record PatientPage(
     /// @param importedAt when it came in
     public record Came(OffsetDateTime createdAt, OffsetDateTime importedAt) {}
 
+    /// How a session went.
+    ///
+    /// @param day day of the session
+    /// @param felt what the patient said
+    public record Went(LocalDate day, SessionFelt felt) {}
+
     /// Copies the lists.
     public PatientPage {
         versions = List.copyOf(versions);
         notes = List.copyOf(notes);
         results = List.copyOf(results);
+        went = List.copyOf(went);
     }
 
     UUID id() {
