@@ -3,7 +3,6 @@ package org.ribwise.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
                             patients.patient(row),
                             plan(row),
                             summaries.summary(row.getString(1), row, SUMMARY),
-                            Rows.text(row, SPOKEN).map(LocalDate::parse)));
+                            Rows.day(row, SPOKEN)));
         });
     }
 
@@ -82,8 +81,7 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
         @Nullable String title = row.getString(PLAN);
         return title == null
                 ? Optional.empty()
-                : Optional.of(new LatestPlan(
-                        title, row.getInt(PLAN + 1), Rows.text(row, PLAN + 2).map(LocalDate::parse)));
+                : Optional.of(new LatestPlan(title, row.getInt(PLAN + 1), Rows.day(row, PLAN + 2)));
     }
 
     @Override

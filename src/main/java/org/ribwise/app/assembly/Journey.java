@@ -161,6 +161,7 @@ final class Journey {
         } else {
             today();
         }
+        clinic.prepare();
     }
 
     void today() {
