@@ -1,5 +1,6 @@
 package org.ribwise.app.assembly;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ribwise.domain.drafting.DraftHead;
@@ -47,15 +48,17 @@ final class BuilderWalk {
 
     /// Shows the builder.
     void open(Wish wish) {
+        LocalDate today = around.coach().clock().today();
         PlanDraft draft = wish.from()
                 .map(plan -> PlanDraft.after(
-                        plan, DraftHead.after(plan, wish.patient().forWhom())))
+                                plan, DraftHead.after(plan, wish.patient().forWhom()))
+                        .unlessOver(today))
                 .orElseGet(() -> PlanDraft.empty(
                         DraftHead.first(
                                 around.coach().newId().get(),
                                 lastWriter,
                                 wish.patient().forWhom()),
-                        around.coach().clock().today()));
+                        PlanDraft.usualStart(today)));
         BuilderModel model = new BuilderModel(
                 draft,
                 new BuilderModel.Person(wish.patient().name(), wish.patient().conditions()),

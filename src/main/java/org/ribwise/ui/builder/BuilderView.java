@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -55,6 +56,8 @@ public final class BuilderView extends BorderPane {
     private final StackPane left = new StackPane();
     private final TwoPanes panes;
     private final VBox problems = new VBox();
+    private final AboutPane about;
+    private final DosePane dose;
 
     /// What is being worked on.
     enum Job {
@@ -86,8 +89,10 @@ public final class BuilderView extends BorderPane {
         add = new AddPane(model, new FindModel(model.envelope(), model.person().profile(), words), words, says);
         sides.put(Job.ADD, add);
         sides.put(Job.TEMPLATES, new TemplatesPane(model, words, says, ways.keep()));
-        sides.put(Job.DOSE, new DosePane(model, words, says, ticker));
-        sides.put(Job.ABOUT, new AboutPane(model, words));
+        dose = new DosePane(model, words, says, ticker);
+        about = new AboutPane(model, words);
+        sides.put(Job.DOSE, dose);
+        sides.put(Job.ABOUT, about);
         left.getChildren().addAll(sides.values());
         left.setMinSize(0, 0);
         week = new WeekPane(model, words, says, () -> job.set(Job.DOSE));
@@ -154,15 +159,17 @@ public final class BuilderView extends BorderPane {
     }
 
     private void finish() {
+        List<String> unkept =
+                Stream.of(dose.unkept(), about.unkept()).flatMap(List::stream).toList();
         switch (model.finish()) {
-            case Finish.Ready(Plan plan) -> ways.done().accept(plan);
-            case Finish.NotYet(List<DraftProblem> open) -> tell(open);
+            case Finish.Ready(Plan plan) when unkept.isEmpty() -> ways.done().accept(plan);
+            case Finish.Ready _ -> tell(List.of(), unkept);
+            case Finish.NotYet(List<DraftProblem> open) -> tell(open, unkept);
         }
     }
 
-    private void tell(List<DraftProblem> open) {
-        List<String> lines = open.stream()
-                .map(problem -> says.problem(problem, model))
+    private void tell(List<DraftProblem> open, List<String> unkept) {
+        List<String> lines = Stream.concat(open.stream().map(problem -> says.problem(problem, model)), unkept.stream())
                 .distinct()
                 .toList();
         problems.getChildren().setAll(Parts.text(words.get("builder.notYet"), "builder-row-name"));
