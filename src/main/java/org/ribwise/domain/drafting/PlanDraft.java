@@ -77,6 +77,18 @@ public record PlanDraft(
         return over && startingOn(usualStart(today)) instanceof Made(PlanDraft anew) ? anew : this;
     }
 
+    /// The same as another version of the plan.
+    ///
+    /// @param version counted from 1
+    public PlanDraft numbered(int version) {
+        return new PlanDraft(
+                new DraftHead(head.id(), version, head.title(), head.by(), head.forWhom()),
+                times,
+                words,
+                prescriptions,
+                written);
+    }
+
     /// The same under another title.
     public PlanDraft titled(String title) {
         return new PlanDraft(head.titled(title), times, words, prescriptions, written);

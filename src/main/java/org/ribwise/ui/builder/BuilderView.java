@@ -34,7 +34,8 @@ import org.ribwise.ui.kit.Shown;
 /// The plan builder: at the left what is being worked on, one of four panes, at the right the week; one of
 /// them at a time where there is no room for two.
 ///
-/// Keys: Ctrl+F to the search, Ctrl+Z back, Ctrl+Shift+Z or Ctrl+Y forth, Ctrl+Enter finishes.
+/// Keys: Ctrl+F to the search, Ctrl+Z back, Ctrl+Shift+Z or Ctrl+Y forth, Ctrl+Enter finishes,
+/// Ctrl+W leaves.
 public final class BuilderView extends BorderPane {
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
@@ -42,6 +43,7 @@ public final class BuilderView extends BorderPane {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
             new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN));
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LEAVE = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FINISH = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final BuilderModel model;
@@ -56,6 +58,7 @@ public final class BuilderView extends BorderPane {
     private final StackPane left = new StackPane();
     private final TwoPanes panes;
     private final VBox problems = new VBox();
+    private final LeavingCard leaving;
     private final AboutPane about;
     private final DosePane dose;
 
@@ -72,9 +75,10 @@ public final class BuilderView extends BorderPane {
     /// Where the screen leads.
     ///
     /// @param done with the finished plan
-    /// @param back without one
+    /// @param back without one; what was written is kept for the next time
+    /// @param discard without one, and what was written is thrown away
     /// @param keep keeps a template of the physiotherapist's own
-    public record Ways(Consumer<Plan> done, Runnable back, Consumer<PlanTemplate> keep) {}
+    public record Ways(Consumer<Plan> done, Runnable back, Runnable discard, Consumer<PlanTemplate> keep) {}
 
     /// @param model what is shown
     /// @param words the words
@@ -100,7 +104,8 @@ public final class BuilderView extends BorderPane {
         problems.setId("builder-problems");
         problems.getStyleClass().add("builder-problems");
         Shown.set(problems, false);
-        VBox top = new VBox(head(), tabs(), problems);
+        leaving = new LeavingCard(words, ways);
+        VBox top = new VBox(head(), tabs(), leaving, problems);
         top.getStyleClass().add("builder-top");
         setTop(top);
         setCenter(panes);
@@ -118,7 +123,7 @@ public final class BuilderView extends BorderPane {
             undo.setDisable(!history.canUndo());
             redo.setDisable(!history.canRedo());
         });
-        Button back = Parts.button("builder-back", words.get("builder.back"), ways.back());
+        Button back = Parts.button("builder-back", words.get("builder.back"), this::leave);
         Button finish = Parts.button("builder-finish", words.get("builder.finish"), this::finish);
         finish.getStyleClass().setAll("button", "main-action", "builder-button");
         FlowPane row = new FlowPane(heading, undo, redo, back, finish);
@@ -158,6 +163,15 @@ public final class BuilderView extends BorderPane {
         week.setVisible(!narrow || seen == Job.WEEK);
     }
 
+    /// Leads away; asks before, when something was changed.
+    private void leave() {
+        if (model.isChanged()) {
+            leaving.ask(getScene().getFocusOwner());
+        } else {
+            ways.back().run();
+        }
+    }
+
     private void finish() {
         List<String> unkept =
                 Stream.of(dose.unkept(), about.unkept()).flatMap(List::stream).toList();
@@ -190,6 +204,8 @@ public final class BuilderView extends BorderPane {
             add.takeFocus();
         } else if (FINISH.match(event)) {
             finish();
+        } else if (LEAVE.match(event)) {
+            leave();
         } else {
             return;
         }

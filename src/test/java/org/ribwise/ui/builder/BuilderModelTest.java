@@ -98,8 +98,8 @@ class BuilderModelTest {
         model.type("title", draft -> draft.titled("First weeks"));
         model.type("name", draft -> draft.by(new DraftHead.Writer("Ana", "", "")));
         assertThat(model.finish()).isInstanceOf(Finish.NotYet.class);
-        model.override(new SafetyOverride(
-                new ExerciseId("st-thread-needle"), SafetyTag.OSTEO, "Ana", "Scan is fine", SamplePlans.WRITTEN));
+        model.write(written -> written.and(new SafetyOverride(
+                new ExerciseId("st-thread-needle"), SafetyTag.OSTEO, "Ana", "Scan is fine", SamplePlans.WRITTEN)));
         assertThat(model.finish()).isInstanceOf(Finish.Ready.class);
     }
 

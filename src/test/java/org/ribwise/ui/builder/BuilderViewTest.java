@@ -107,8 +107,8 @@ class BuilderViewTest {
     }
 
     private Scene shown() {
-        BuilderView view =
-                new BuilderView(model, WORDS, () -> 0, new BuilderView.Ways(done::add, () -> {}, template -> {}));
+        BuilderView view = new BuilderView(
+                model, WORDS, () -> 0, new BuilderView.Ways(done::add, () -> {}, () -> {}, template -> {}));
         Scene scene = new Scene(view, 1_000, 720);
         Look.dress(scene);
         Stage stage = new Stage();
