@@ -15,6 +15,7 @@ import org.ribwise.domain.caseload.ImportedResults;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PatientNote;
 import org.ribwise.domain.caseload.PlanVersion;
+import org.ribwise.domain.caseload.UnfinishedPlan;
 import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.trust.SignerKey;
 
@@ -112,6 +113,19 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
                         ? Optional.empty()
                         : Optional.of(new PlanVersion.Signed(
                                 OffsetDateTime.parse(signedAt), new PlanFile(Packed.bytes(row.getBytes(8))))));
+    }
+
+    @Override
+    public Optional<UnfinishedPlan> unfinished(UUID patient) {
+        return of(
+                        patient,
+                        "SELECT patient, at, text FROM unfinished_plans WHERE patient = ?",
+                        _ -> row -> new UnfinishedPlan(
+                                UUID.fromString(row.getString(1)),
+                                OffsetDateTime.parse(row.getString(2)),
+                                Packed.text(row.getBytes(3))))
+                .stream()
+                .findFirst();
     }
 
     @Override
