@@ -126,7 +126,7 @@ final class Journey {
     }
 
     /// Keeps what was begun to be answered.
-    private void leave() {
+    void leave() {
         session.leave();
         profile.leave();
         measures.leave();

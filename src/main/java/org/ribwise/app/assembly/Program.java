@@ -262,6 +262,7 @@ public final class Program implements AutoCloseable {
     /// done is kept.
     @Override
     public void close() {
+        journey.leave();
         daily.stop();
         noMoreReminders.run();
         executor.shutdown();
