@@ -164,8 +164,11 @@ class ClinicJourneyTest {
             program.awaitShown("many-" + bo);
             presses.fire("many-look");
             program.awaitText("Choose at least one patient");
-            presses.fire("many-" + ANA);
+            presses.write("many-search", "ana");
+            presses.fire("many-all");
+            presses.write("many-search", "");
             presses.fire("many-" + bo);
+            assertThat(program.text()).contains("2 patients are chosen");
             presses.write("many-by", "Mia Roth");
             presses.fire("many-look");
             program.awaitText("Nothing is kept yet.");
