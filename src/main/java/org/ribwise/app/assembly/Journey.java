@@ -163,6 +163,7 @@ final class Journey {
         } else {
             today();
         }
+        clinic.prepare();
     }
 
     void today() {
