@@ -1,24 +1,17 @@
 package org.ribwise.app.assembly;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.ribwise.domain.caseload.Caseload;
-import org.ribwise.domain.caseload.CaseloadEntry;
 import org.ribwise.domain.caseload.CaseloadHistory;
 import org.ribwise.domain.caseload.PastResults;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PatientNote;
 import org.ribwise.domain.exchange.Results;
-import org.ribwise.domain.exchange.Stamped;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.progress.Progress;
-import org.ribwise.domain.record.SessionId;
 import org.ribwise.ui.caseload.ImportAnswer;
 import org.ribwise.ui.caseload.ImportAnswers;
 import org.ribwise.ui.caseload.PatientForm;
@@ -95,34 +88,20 @@ final class PatientWalk {
 
     private Optional<PatientPage> page(UUID id) {
         CaseloadHistory history = clinic.desk().history();
-        Optional<CaseloadEntry> entry = history.entries().stream()
-                .filter(one -> one.patient().id().equals(id))
-                .findFirst();
-        Optional<Results> results = entry.flatMap(one -> files.results(id));
-        return entry.map(one -> new PatientPage(
-                Caseload.of(List.of(one), clinic.today()).lines().getFirst(),
-                conditions(one.patient()),
-                history.versions(id),
-                history.notes(id),
-                history.results(id).stream()
-                        .map(came -> new PatientPage.Came(came.createdAt(), came.importedAt()))
-                        .toList(),
-                results.map(PatientWalk::went).orElse(List.of()),
-                results.map(PastResults::of).map(Progress::new)));
-    }
-
-    /// The newest first. Where the sessions were left out of the file, the day on which it was said has to do.
-    private static List<PatientPage.Went> went(Results results) {
-        Map<SessionId, LocalDate> days = results.sessions().stream()
-                .map(Stamped::value)
-                .collect(Collectors.toMap(
-                        past -> past.start().id(), past -> past.start().at().toLocalDate()));
-        return results.course().felt().stream()
-                .map(Stamped::value)
-                .map(felt -> new PatientPage.Went(
-                        days.getOrDefault(felt.session(), felt.saidAt().toLocalDate()), felt))
-                .sorted(Comparator.comparing(PatientPage.Went::day).reversed())
-                .toList();
+        Optional<Results> results = files.results(id);
+        return clinic.desk()
+                .list(clinic.today())
+                .line(id)
+                .map(line -> new PatientPage(
+                        line,
+                        conditions(line.entry().patient()),
+                        history.versions(id),
+                        history.notes(id),
+                        history.results(id).stream()
+                                .map(came -> new PatientPage.Came(came.digest(), came.createdAt(), came.importedAt()))
+                                .toList(),
+                        results.map(PatientPage.Went::of).orElse(List.of()),
+                        results.map(PastResults::of).map(Progress::new)));
     }
 
     private String conditions(Patient patient) {
@@ -159,10 +138,13 @@ final class PatientWalk {
                             clinic::show,
                             this::change,
                             this::conditions,
-                            () -> clinic.chooseResults(here),
-                            dropped -> clinic.bring(dropped, here),
+                            () -> clinic.results().choose(here),
+                            dropped -> clinic.results().bring(dropped, here),
                             this::note,
                             note -> keep(() -> clinic.desk().log().removeNote(note), words.get("caseload.noteRemoved")),
+                            digest -> keep(
+                                    () -> clinic.results().remove(patient.id(), digest),
+                                    words.get("caseload.cameRemoved")),
                             this::remove,
                             plans.ways(patient, () -> view[0])),
                     came);
@@ -220,7 +202,10 @@ final class PatientWalk {
                         clinic.desk().log().remove(patient.id());
                         return true;
                     },
-                    done -> clinic.show());
+                    done -> {
+                        clinic.show();
+                        around.shell().notice(words.get("caseload.removed", patient.name()));
+                    });
         }
     }
 }
