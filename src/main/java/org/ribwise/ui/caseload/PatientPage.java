@@ -54,8 +54,7 @@ public record PatientPage(
             Map<SessionId, LocalDate> days = results.sessions().stream()
                     .map(Stamped::value)
                     .collect(Collectors.toMap(
-                            past -> past.start().id(),
-                            past -> past.start().at().toLocalDate()));
+                            past -> past.start().id(), past -> past.start().at().toLocalDate()));
             return results.course().felt().stream()
                     .map(Stamped::value)
                     .map(felt -> new Went(
