@@ -21,11 +21,8 @@ import org.ribwise.domain.caseload.PatientNote;
 import org.ribwise.domain.caseload.PatientSummary;
 import org.ribwise.domain.caseload.PlanVersion;
 import org.ribwise.domain.caseload.Stopped;
-import org.ribwise.domain.exchange.PlanCourse;
 import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exchange.Results;
-import org.ribwise.domain.exchange.ResultsHeading;
-import org.ribwise.domain.exchange.Stamped;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.measure.BodyRegion;
@@ -42,7 +39,6 @@ import org.ribwise.domain.trust.SignerKey;
 import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.exchange.JsonResultsFiles;
 import org.ribwise.store.SqliteCaseload;
-import org.ribwise.store.SqliteRecord;
 import org.ribwise.ui.kit.Messages;
 
 /// The room of a physiotherapist with a few made-up patients: the list, one patient's page, the key.
@@ -91,6 +87,8 @@ final class ClinicScenes {
             stagehand.press("patient-" + id(0));
             stagehand.awaitShown("patient-title");
             shootInBothSizes("patient", program, stagehand, camera);
+            stagehand.scrollTo("patient-went");
+            camera.shoot("patient-how-it-went");
             stagehand.scrollTo("versions");
             camera.shoot("patient-plans-and-notes");
             stagehand.press("plan-compare-" + PlanScenes.PLAN + "-2");
@@ -153,7 +151,7 @@ final class ClinicScenes {
         log.save(version(plan, now.minusWeeks(3)));
         log.save(version(next(plan), now.minusDays(2)));
         log.save(new PatientNote(id(20), id(0), now.minusDays(9), false, words.get("plan.sampleGoal")));
-        Results results = results(record);
+        Results results = new SampleResults(record, id(0), now).results();
         log.imported(
                 new ImportedResults(
                         id(0), "a".repeat(64), now, now, SIGNER, new JsonResultsFiles(Optional.empty()).text(results)),
@@ -205,25 +203,5 @@ final class ClinicScenes {
                         Optional.of(new Course.Step(breath, breath == Verdict.WORSE ? 2 : -1)))),
                 stopped,
                 Map.of());
-    }
-
-    private Results results(Path record) {
-        try (SqliteRecord own = SqliteRecord.open(record)) {
-            return new Results(
-                    new ResultsHeading(id(0), "Sam", now),
-                    stamped(own.history().sessions()),
-                    stamped(own.scores().sheets()),
-                    stamped(own.scores().measures()),
-                    stamped(own.diaryHistory().entries()),
-                    List.of(),
-                    PlanCourse.NONE,
-                    List.of());
-        }
-    }
-
-    private <T> List<Stamped<T>> stamped(List<T> values) {
-        return values.stream()
-                .map(value -> new Stamped<>(value, now.toInstant()))
-                .toList();
     }
 }

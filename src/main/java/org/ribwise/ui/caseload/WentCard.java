@@ -12,7 +12,7 @@ import org.ribwise.ui.kit.Messages;
 final class WentCard extends VBox {
 
     /// So many sessions are shown (design value).
-    private static final int MOST = 10;
+    private static final int MOST = 5;
 
     /// @param went the newest first
     WentCard(List<Went> went, Messages words) {
