@@ -47,7 +47,7 @@ class ClinicJourneyTest {
     @TempDir
     Path stick;
 
-    private final Chosen chosen = new Chosen();
+    private final ChosenFiles chosen = new ChosenFiles();
 
     @Test
     void resultsComeInEachWithAClearAnswerAndTheListIsThereAgainNextTime() throws IOException {

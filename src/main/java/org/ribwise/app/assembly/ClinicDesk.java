@@ -1,7 +1,9 @@
 package org.ribwise.app.assembly;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.ribwise.domain.caseload.Caseload;
 import org.ribwise.domain.caseload.CaseloadHistory;
 import org.ribwise.domain.caseload.CaseloadLog;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -15,16 +17,35 @@ final class ClinicDesk {
     private final Path file;
     private Optional<SqliteCaseload> open = Optional.empty();
     private volatile Optional<Cause> trouble = Optional.empty();
+    private Optional<Listed> listed = Optional.empty();
+
+    /// The list as it was read last.
+    ///
+    /// @param today on which day
+    private record Listed(Caseload caseload, LocalDate today) {}
 
     /// @param file where the caseload is; it need not exist
     ClinicDesk(Path file) {
         this.file = file;
     }
 
+    /// All patients. They are read once, and again after something was kept or on another day: who looks at one page
+    /// after another comes back to the list at once.
+    ///
+    /// @param today the physiotherapist's date
+    /// @throws RecordUnavailable if the file cannot be opened or read
+    Caseload list(LocalDate today) {
+        Listed now = listed.filter(known -> known.today().equals(today))
+                .orElseGet(() -> new Listed(Caseload.of(history().entries(), today), today));
+        listed = Optional.of(now);
+        return now.caseload();
+    }
+
     /// Keeps what is known of the patients.
     ///
     /// @throws RecordUnavailable if the file cannot be opened
     CaseloadLog log() {
+        listed = Optional.empty();
         return caseload().log();
     }
 
@@ -39,6 +60,7 @@ final class ClinicDesk {
     ///
     /// @throws RecordUnavailable if they cannot be written
     void writeTogether(Runnable work) {
+        listed = Optional.empty();
         caseload().writeTogether(work);
     }
 
@@ -77,5 +99,6 @@ final class ClinicDesk {
     void close() {
         open.ifPresent(SqliteCaseload::close);
         open = Optional.empty();
+        listed = Optional.empty();
     }
 }

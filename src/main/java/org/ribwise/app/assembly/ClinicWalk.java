@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import org.ribwise.domain.caseload.Caseload;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.exchange.ClinicKeys;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -74,6 +73,15 @@ final class ClinicWalk {
         desk.close();
     }
 
+    /// Reads the list of somebody who has one before they ask for it. When it cannot be read they are told when they
+    /// do.
+    void prepare() {
+        LocalDate today = today();
+        if (around.computer().settings().now().get().use().physiotherapist()) {
+            around.work().run(() -> desk.list(today), ready -> {}, untold -> {});
+        }
+    }
+
     /// Shows the list of patients.
     void show() {
         show(List.of());
@@ -82,7 +90,7 @@ final class ClinicWalk {
     private void show(List<ImportAnswer> answers) {
         long visit = visit();
         LocalDate today = today();
-        run(() -> Caseload.of(desk.history().entries(), today), caseload -> {
+        run(() -> desk.list(today), caseload -> {
             if (!isStillHere(visit)) {
                 return;
             }

@@ -99,12 +99,8 @@ final class PlanArrangements {
                 CalendarSheet.USUAL_ALARM_MINUTES,
                 clock.zone(),
                 clock.instants().instant());
-        return new CalendarFile(CalendarSheet.of(
-                        now.heading().id(),
-                        now.heading().version(),
-                        calendar.of(now, excused, clock.today()),
-                        earlier,
-                        form))
+        return new CalendarFile(
+                        CalendarSheet.of(now.heading().id(), calendar.of(now, excused, clock.today()), earlier, form))
                 .bytes();
     }
 
