@@ -61,12 +61,23 @@ public final class KeyView extends BorderPane {
                             case KeyModel.State.Locked(var key, var said) -> List.of(unlocking(said), compare(key));
                             case KeyModel.State.Open(var key, var said) ->
                                 List.of(compare(key), changing(said), locking());
-                            case KeyModel.State.Trouble(var said) -> List.of(Parts.styled(said, "entry-problem"));
+                            case KeyModel.State.Forgotten() -> List.of(forgotten(""));
+                            case KeyModel.State.Trouble(var said) -> List.of(forgotten(said));
                         });
-        Node first = cards.lookup(".password-field");
+        Node first = cards.lookup(state instanceof KeyModel.State.Forgotten ? "#key-try" : ".password-field");
         if (first != null && !(state instanceof KeyModel.State.Open)) {
             first.requestFocus();
         }
+    }
+
+    private VBox forgotten(String said) {
+        return Parts.card(
+                words.get("caseload.keyForgottenTitle"),
+                problem(said),
+                Parts.text(words.get("caseload.keyForgottenWhat")),
+                Parts.row(
+                        Parts.mainButton("key-try", words.get("caseload.keyTry"), model::read),
+                        Parts.button("key-aside", words.get("caseload.keyAside"), model::setAside)));
     }
 
     private VBox making(String said) {
@@ -92,8 +103,9 @@ public final class KeyView extends BorderPane {
                 words.get("caseload.keyUnlockTitle"),
                 asked(words.get("caseload.passphrase"), field),
                 problem(said),
-                Parts.mainButton("key-unlock", words.get("caseload.keyUnlock"), unlock),
-                Parts.styled(words.get("caseload.keyForgotten"), "muted"));
+                Parts.row(
+                        Parts.mainButton("key-unlock", words.get("caseload.keyUnlock"), unlock),
+                        Parts.button("key-forgotten", words.get("caseload.keyForgottenOpen"), model::forgotten)));
     }
 
     private VBox compare(String key) {
