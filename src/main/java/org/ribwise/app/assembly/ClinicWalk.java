@@ -132,6 +132,7 @@ final class ClinicWalk {
     /// The person goes to another place.
     void leave() {
         visit();
+        model.forget();
     }
 
     private void add() {
@@ -175,6 +176,7 @@ final class ClinicWalk {
         key.read();
         KeyView view = new KeyView(key, words, new KeyView.Ways(opened, back));
         around.shell().show(view, Place.PATIENTS);
+        view.takeFocus();
     }
 
     /// Does something with the open key; asks for the passphrase before, where it is locked.

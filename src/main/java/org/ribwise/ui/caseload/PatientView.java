@@ -14,6 +14,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.caseload.PatientSummary;
 import org.ribwise.domain.report.Paper;
@@ -21,6 +23,7 @@ import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.CaseloadWords;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
+import org.ribwise.ui.kit.Unshrunk;
 
 /// One patient's page: why a call may be needed, what the results say, charts, plans, notes.
 public final class PatientView extends BorderPane {
@@ -71,7 +74,7 @@ public final class PatientView extends BorderPane {
         getStyleClass().addAll("room", "caseload");
         back = Parts.button("patient-back", words.get("caseload.toList"), ways.back());
         setTop(top());
-        VBox cards = new VBox(answers, summary());
+        VBox cards = new VBox(about(), answers, summary());
         page.progress().ifPresent(progress -> cards.getChildren().add(new ChartCard(progress, today, words)));
         cards.getChildren()
                 .addAll(
@@ -152,23 +155,28 @@ public final class PatientView extends BorderPane {
     private VBox top() {
         Label name = Parts.styled(says.who(page.line().entry().patient()), "title");
         name.setId("patient-title");
-        Label conditions = Parts.styled(page.conditions(), "muted");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox heading = new HBox(Unshrunk.box(back), name);
+        heading.getStyleClass().add("caseload-heading");
         question.getStyleClass().addAll("card", "stack");
         said.setId("patient-said");
         Shown.set(question, false);
         Shown.set(said, false);
-        VBox top = new VBox(
-                name,
-                conditions,
-                Parts.row(
-                        back,
-                        Parts.button("patient-change", words.get("caseload.change"), ways.change()),
-                        Parts.button("patient-conditions", words.get("caseload.conditions"), ways.conditions()),
-                        Parts.button("patient-import", words.get("caseload.import"), ways.choose())),
-                said,
-                question);
+        VBox top = new VBox(heading, said, question);
         top.getStyleClass().add("caseload-top");
         return top;
+    }
+
+    /// Who the patient is, and what is asked about them. It scrolls: with large text the page has the room.
+    private VBox about() {
+        VBox about = new VBox(
+                Parts.styled(page.conditions(), "muted"),
+                Parts.row(
+                        Parts.button("patient-change", words.get("caseload.change"), ways.change()),
+                        Parts.button("patient-conditions", words.get("caseload.conditions"), ways.conditions()),
+                        Parts.button("patient-import", words.get("caseload.import"), ways.choose())));
+        about.getStyleClass().add("stack");
+        return about;
     }
 
     private VBox summary() {
