@@ -15,6 +15,7 @@ import org.ribwise.domain.caseload.ImportedResults;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PatientNote;
 import org.ribwise.domain.caseload.PlanVersion;
+import org.ribwise.domain.caseload.UnfinishedPlan;
 import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.trust.SignerKey;
 
@@ -115,6 +116,19 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
     }
 
     @Override
+    public Optional<UnfinishedPlan> unfinished(UUID patient) {
+        return of(
+                        patient,
+                        "SELECT patient, at, text FROM unfinished_plans WHERE patient = ?",
+                        _ -> row -> new UnfinishedPlan(
+                                UUID.fromString(row.getString(1)),
+                                OffsetDateTime.parse(row.getString(2)),
+                                Packed.text(row.getBytes(3))))
+                .stream()
+                .findFirst();
+    }
+
+    @Override
     public List<ImportedResults> results(UUID patient) {
         return of(
                 patient,
@@ -129,15 +143,20 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
     }
 
     @Override
-    public boolean hasResults(String digest) {
-        return !Rows.read(
-                        transactions,
-                        connection -> Rows.list(
-                                connection,
-                                "SELECT 1 FROM patient_results WHERE digest = ?",
-                                row -> row.getInt(1),
-                                digest))
-                .isEmpty();
+    public Optional<UUID> keptFor(String digest) {
+        return one("SELECT patient FROM patient_results WHERE digest = ?", digest);
+    }
+
+    @Override
+    public Optional<UUID> signedBy(SignerKey signer) {
+        return one("SELECT patient FROM patient_files WHERE signer = ?", signer.base64());
+    }
+
+    private Optional<UUID> one(String sql, String value) {
+        List<UUID> found = Rows.read(
+                transactions,
+                connection -> Rows.list(connection, sql, row -> UUID.fromString(row.getString(1)), value));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     @Override

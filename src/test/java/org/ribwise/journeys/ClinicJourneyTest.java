@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,7 +34,6 @@ import org.ribwise.exchange.SampleParcels;
 import org.ribwise.exchange.SampleResults;
 import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.store.SqliteCaseload;
-import org.ribwise.ui.kit.FileChoice;
 
 /// Somebody who works as a physiotherapist: results come in, a plan is signed and goes out.
 @ExtendWith(Quiet.class)
@@ -51,7 +48,7 @@ class ClinicJourneyTest {
     @TempDir
     Path stick;
 
-    private final Chosen chosen = new Chosen();
+    private final ChosenFiles chosen = new ChosenFiles();
 
     @Test
     void resultsComeInEachWithAClearAnswerAndTheListIsThereAgainNextTime() throws IOException {
@@ -167,8 +164,11 @@ class ClinicJourneyTest {
             program.awaitShown("many-" + bo);
             presses.fire("many-look");
             program.awaitText("Choose at least one patient");
-            presses.fire("many-" + ANA);
+            presses.write("many-search", "ana");
+            presses.fire("many-all");
+            presses.write("many-search", "");
             presses.fire("many-" + bo);
+            assertThat(program.text()).contains("2 patients are chosen");
             presses.write("many-by", "Mia Roth");
             presses.fire("many-look");
             program.awaitText("Nothing is kept yet.");
@@ -288,31 +288,5 @@ class ClinicJourneyTest {
 
     private static ExerciseLibrary library() {
         return new JsonExerciseSource(OpenProgram.SHIPPED).read();
-    }
-
-    /// Chooses the files that the test says next.
-    private static final class Chosen implements FileChoice {
-
-        private final Deque<Path> next = new ArrayDeque<>();
-
-        void next(Path... files) {
-            next.clear();
-            next.addAll(List.of(files));
-        }
-
-        @Override
-        public Optional<Path> toSave(String title, String name) {
-            return Optional.ofNullable(next.poll());
-        }
-
-        @Override
-        public Optional<Path> toOpen(String title) {
-            return Optional.ofNullable(next.poll());
-        }
-
-        @Override
-        public List<Path> toOpenSeveral(String title) {
-            return List.copyOf(next);
-        }
     }
 }

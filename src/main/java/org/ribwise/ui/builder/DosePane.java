@@ -76,7 +76,7 @@ final class DosePane extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
-        model.shown().subscribe(times -> show());
+        model.week().shown().subscribe(times -> show());
         model.chosen().subscribe(id -> show());
     }
 
@@ -108,6 +108,11 @@ final class DosePane extends VBox {
                         .filter(PlanConflict.Changed.class::isInstance)
                         .map(conflict -> Parts.text(says.conflict(conflict), "builder-adapted"))
                         .toList());
+    }
+
+    /// What stands in a field and was not kept, each with the sentence that says why.
+    List<String> unkept() {
+        return fields == null ? List.of() : fields.unkept();
     }
 
     private void build(Prescription one) {

@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ribwise.domain.drafting.Edit;
@@ -25,19 +27,40 @@ final class WeekModel {
     private final BuilderModel builder;
     private final ReadOnlyObjectWrapper<LocalDate> monday;
     private final ReadOnlyObjectWrapper<WeekLoad> load;
+    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(this, "shown");
     private final ReadOnlyObjectWrapper<PutOn> putOn = new ReadOnlyObjectWrapper<>(this, "putOn", PutOn.EVERY_DAY);
 
-    /// Looks at the plan's first week.
+    /// What a day of the week is to the plan.
+    enum Standing {
+        /// Something can be due on it.
+        OPEN,
+        /// It is over.
+        PAST,
+        /// It is before the plan begins or after it ends.
+        OUTSIDE
+    }
+
+    /// Looks at the week of today, or at the plan's first or last week where that is nearer.
     WeekModel(BuilderModel builder) {
         this.builder = builder;
-        monday = new ReadOnlyObjectWrapper<>(this, "monday", firstMonday());
+        monday = new ReadOnlyObjectWrapper<>(this, "monday", within(PlanDays.monday(today())));
         load = new ReadOnlyObjectWrapper<>(this, "load", loadNow());
     }
 
-    /// Follows a change of the plan.
+    /// Follows a change of the exercises or days of the plan.
     void follow() {
-        monday.set(within(monday.get()));
+        show(within(monday.get()));
+    }
+
+    private void show(LocalDate wanted) {
+        monday.set(wanted);
         load.set(loadNow());
+        shown.set(shown.get() + 1);
+    }
+
+    /// Counts how often there was something else to show: a letter of the title is nothing to the week.
+    ReadOnlyIntegerProperty shown() {
+        return shown.getReadOnlyProperty();
     }
 
     private WeekLoad loadNow() {
@@ -59,6 +82,19 @@ final class WeekModel {
         return (int) ChronoUnit.WEEKS.between(firstMonday(), monday.get()) + 1;
     }
 
+    /// What a day of it is to the plan.
+    Standing standing(DayOfWeek weekday) {
+        LocalDate day = monday.get().with(weekday);
+        if (day.isBefore(today())) {
+            return Standing.PAST;
+        }
+        return builder.draft().times().contains(day) ? Standing.OPEN : Standing.OUTSIDE;
+    }
+
+    private LocalDate today() {
+        return builder.now().toLocalDate();
+    }
+
     /// How many weeks the plan has; empty when it is open.
     OptionalInt count() {
         return builder.draft().times().end().stream()
@@ -75,9 +111,7 @@ final class WeekModel {
     void turn(int weeks) {
         LocalDate wanted = within(monday.get().plusWeeks(weeks));
         if (!wanted.equals(monday.get())) {
-            monday.set(wanted);
-            load.set(loadNow());
-            builder.showAgain();
+            show(wanted);
         }
     }
 

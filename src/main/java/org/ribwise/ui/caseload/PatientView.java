@@ -19,7 +19,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.caseload.PatientSummary;
 import org.ribwise.domain.report.Paper;
-import org.ribwise.ui.control.DateWords;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.CaseloadWords;
 import org.ribwise.ui.kit.Messages;
@@ -46,6 +45,7 @@ public final class PatientView extends BorderPane {
     /// @param dropped takes files of results
     /// @param note keeps a note; true when they spoke to each other
     /// @param removeNote takes a note away
+    /// @param removeResults takes a file of results away
     /// @param remove takes the patient away
     /// @param plans what can be done with plans
     public record Ways(
@@ -56,6 +56,7 @@ public final class PatientView extends BorderPane {
             Consumer<List<Path>> dropped,
             BiConsumer<String, Boolean> note,
             Consumer<UUID> removeNote,
+            Consumer<String> removeResults,
             Runnable remove,
             VersionsCard.Ways plans) {}
 
@@ -79,7 +80,7 @@ public final class PatientView extends BorderPane {
                 .addAll(
                         new VersionsCard(page, words, ways.plans()),
                         new NotesCard(page.notes(), words, this, ways),
-                        results(),
+                        new CameCard(page.results(), words, this, ways),
                         removing());
         cards.getStyleClass().addAll("stack", "scroll-content");
         setCenter(Parts.scroll(cards));
@@ -203,20 +204,6 @@ public final class PatientView extends BorderPane {
                                 Parts.figure(words.get("caseload.stops"), says.stops(one)),
                                 Parts.figure(words.get("caseload.rules"), says.rules(one)))),
                 () -> card.getChildren().add(Parts.text(words.get("caseload.howResultsCome"))));
-        return card;
-    }
-
-    private VBox results() {
-        DateWords dates = new DateWords(words.locale());
-        VBox card = Parts.card(words.get("caseload.results"));
-        page.results()
-                .reversed()
-                .forEach(one -> card.getChildren()
-                        .add(Parts.text(words.get(
-                                "caseload.came", dates.dateTime(one.createdAt()), dates.dateTime(one.importedAt())))));
-        if (page.results().isEmpty()) {
-            card.getChildren().add(Parts.text(words.get("caseload.noneCame")));
-        }
         return card;
     }
 
