@@ -90,7 +90,7 @@ final class BuilderScenes {
                 () -> now);
         Ticker still = () -> 0;
         BuilderView view = new BuilderView(
-                model, words, still, new BuilderView.Ways(plan -> {}, () -> {}, () -> {}, template -> {}));
+                model, words, still, new BuilderView.Ways(plan -> {}, () -> {}, () -> {}, BuilderView.Shelf.NONE));
         root.getChildren().setAll(view);
         Scene scene = new Scene(root, WIDTH_PIXELS, HEIGHT_PIXELS);
         Look.dress(scene);

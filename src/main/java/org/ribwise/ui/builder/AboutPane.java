@@ -9,11 +9,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.drafting.DraftHead.Writer;
+import org.ribwise.domain.drafting.DraftProblem;
 import org.ribwise.domain.drafting.Edit;
 import org.ribwise.domain.drafting.PlanDraft;
 import org.ribwise.domain.plan.PlanHeading;
@@ -31,6 +33,7 @@ final class AboutPane extends VBox {
     private final DateText dates;
     private final GoalText goalText;
     private final VBox list = new VBox();
+    private final ScrollPane scroll;
     private final List<Runnable> followers = new ArrayList<>();
     private final List<Supplier<Optional<String>>> refusals = new ArrayList<>();
 
@@ -42,7 +45,7 @@ final class AboutPane extends VBox {
         getStyleClass().addAll("card", "builder-side");
         list.getStyleClass().addAll("builder-fields", "scroll-content");
         list.setMinWidth(0);
-        ScrollPane scroll = new ScrollPane(list);
+        scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
@@ -216,8 +219,13 @@ final class AboutPane extends VBox {
         };
     }
 
-    /// Puts the keyboard on the title.
-    void takeFocus() {
-        list.getChildren().getFirst().requestFocus();
+    /// Puts the keyboard on what is missing: the title, or else the name of who writes it.
+    void takeFocus(DraftProblem gap) {
+        Node field = list.lookup(gap instanceof DraftProblem.NoTitle ? "#builder-title" : "#builder-by-name");
+        field.requestFocus();
+        double below = list.getHeight() - scroll.getViewportBounds().getHeight();
+        double top =
+                list.sceneToLocal(field.localToScene(field.getBoundsInLocal())).getMinY();
+        scroll.setVvalue(below > 0 ? (top - field.getBoundsInLocal().getHeight()) / below : 0);
     }
 }

@@ -42,6 +42,7 @@ final class AddPane extends VBox {
         });
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
         said.setId("builder-added");
+        model.week().shown().subscribe(times -> said.setText(""));
         Announcement.follow(said);
         prepareList();
         VBox.setVgrow(list, Priority.ALWAYS);

@@ -3,6 +3,7 @@ package org.ribwise.ui.builder;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -77,8 +78,20 @@ public final class BuilderView extends BorderPane {
     /// @param done with the finished plan
     /// @param back without one; what was written is kept for the next time
     /// @param discard without one, and what was written is thrown away
-    /// @param keep keeps a template of the physiotherapist's own
-    public record Ways(Consumer<Plan> done, Runnable back, Runnable discard, Consumer<PlanTemplate> keep) {}
+    /// @param shelf where templates of the physiotherapist's own are kept
+    public record Ways(Consumer<Plan> done, Runnable back, Runnable discard, Shelf shelf) {}
+
+    /// Where templates of the physiotherapist's own are kept.
+    ///
+    /// @param keep takes one
+    /// @param rename puts one in the place of another, which it is under another name
+    /// @param remove takes one away
+    public record Shelf(
+            Consumer<PlanTemplate> keep, BiConsumer<PlanTemplate, PlanTemplate> rename, Consumer<PlanTemplate> remove) {
+
+        /// Keeps nothing: for tests and pictures.
+        public static final Shelf NONE = new Shelf(one -> {}, (one, other) -> {}, one -> {});
+    }
 
     /// @param model what is shown
     /// @param words the words
@@ -92,7 +105,7 @@ public final class BuilderView extends BorderPane {
         getStyleClass().addAll("room", "builder");
         add = new AddPane(model, new FindModel(model.envelope(), model.person().profile(), words), words, says);
         sides.put(Job.ADD, add);
-        sides.put(Job.TEMPLATES, new TemplatesPane(model, words, says, ways.keep()));
+        sides.put(Job.TEMPLATES, new TemplatesPane(model, words, says, ways.shelf()));
         dose = new DosePane(model, words, says, ticker);
         about = new AboutPane(model, words);
         sides.put(Job.DOSE, dose);
@@ -166,6 +179,7 @@ public final class BuilderView extends BorderPane {
     /// Leads away; asks before, when something was changed.
     private void leave() {
         if (model.isChanged()) {
+            Shown.set(problems, false);
             leaving.ask(getScene().getFocusOwner());
         } else {
             ways.back().run();
@@ -189,7 +203,19 @@ public final class BuilderView extends BorderPane {
         problems.getChildren().setAll(Parts.text(words.get("builder.notYet"), "builder-row-name"));
         lines.forEach(line -> problems.getChildren().add(Parts.text(line, "builder-told")));
         Shown.set(problems, true);
+        leadToGap(open);
         Announcement.make(problems, words.get("builder.notYet") + " " + String.join(" ", lines));
+    }
+
+    /// Puts the keyboard where a title or a name is missing.
+    private void leadToGap(List<DraftProblem> open) {
+        open.stream()
+                .filter(problem -> problem instanceof DraftProblem.NoTitle || problem instanceof DraftProblem.NoName)
+                .findFirst()
+                .ifPresent(gap -> {
+                    job.set(Job.ABOUT);
+                    about.takeFocus(gap);
+                });
     }
 
     private void onKey(KeyEvent event) {
