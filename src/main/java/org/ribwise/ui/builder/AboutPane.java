@@ -50,9 +50,9 @@ final class AboutPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         name("title", words.get("builder.planTitle"), draft -> draft.head().title(), PlanDraft::titled);
+        writer();
         days();
         wordsToPatient();
-        writer();
         model.shown().subscribe(times -> followers.forEach(Runnable::run));
     }
 
@@ -155,16 +155,19 @@ final class AboutPane extends VBox {
         return model.change(draft -> draft.startingOn(day));
     }
 
+    private String badDay(String name) {
+        String example = dates.of(model.draft().times().start());
+        return switch (name) {
+            case "reviews" -> words.get("builder.badReviews", example, PlanTimes.MOST_REVIEWS);
+            default -> words.get("builder.badPlanDay", example);
+        };
+    }
+
     private void entry(String name, String question, String hint, Supplier<String> now, Function<String, Boolean> set) {
         EntryField field = new EntryField(
                 new EntryField.Asked("builder-" + name, question, "", hint),
                 now,
-                text -> set.apply(text.strip())
-                        ? Optional.empty()
-                        : Optional.of(words.get(
-                                "builder.badPlanDay",
-                                dates.of(model.draft().times().start()),
-                                PlanTimes.MOST_REVIEWS)));
+                text -> set.apply(text.strip()) ? Optional.empty() : Optional.of(badDay(name)));
         list.getChildren().add(field);
         followers.add(field::follow);
         refusals.add(field::refusal);

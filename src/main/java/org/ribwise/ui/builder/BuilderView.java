@@ -3,6 +3,7 @@ package org.ribwise.ui.builder;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -28,7 +29,6 @@ import org.ribwise.domain.drafting.PlanTemplate;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.session.Ticker;
 import org.ribwise.ui.control.TwoPanes;
-import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
@@ -58,7 +58,7 @@ public final class BuilderView extends BorderPane {
     private final WeekPane week;
     private final StackPane left = new StackPane();
     private final TwoPanes panes;
-    private final VBox problems = new VBox();
+    private final ToDoPane told;
     private final LeavingCard leaving;
     private final AboutPane about;
     private final DosePane dose;
@@ -112,19 +112,17 @@ public final class BuilderView extends BorderPane {
         sides.put(Job.ABOUT, about);
         left.getChildren().addAll(sides.values());
         left.setMinSize(0, 0);
-        week = new WeekPane(model, words, says, () -> job.set(Job.DOSE));
+        week = new WeekPane(model, words, says, this::showDose);
         panes = new TwoPanes(left, week);
-        problems.setId("builder-problems");
-        problems.getStyleClass().add("builder-problems");
-        Shown.set(problems, false);
+        told = new ToDoPane(this, words);
         leaving = new LeavingCard(words, ways);
-        VBox top = new VBox(head(), tabs(), leaving, problems);
+        VBox top = new VBox(head(), tabs(), leaving, told);
         top.getStyleClass().add("builder-top");
         setTop(top);
         setCenter(panes);
         job.subscribe(chosen -> arrange());
         panes.narrow().subscribe(narrow -> arrange());
-        model.shown().subscribe(times -> Shown.set(problems, false));
+        model.shown().subscribe(times -> told.hide());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -153,7 +151,7 @@ public final class BuilderView extends BorderPane {
             tab.setId("builder-tab-" + one);
             tab.getStyleClass().add("choice-chip");
             tab.setOnAction(event -> {
-                Shown.set(problems, false);
+                told.hide();
                 job.set(one);
                 tab.setSelected(true);
             });
@@ -179,11 +177,19 @@ public final class BuilderView extends BorderPane {
     /// Leads away; asks before, when something was changed.
     private void leave() {
         if (model.isChanged()) {
-            Shown.set(problems, false);
+            told.hide();
             leaving.ask(getScene().getFocusOwner());
         } else {
             ways.back().run();
         }
+    }
+
+    /// Leads from the week to the dose; where that covers the week, the keyboard goes along.
+    private void showDose() {
+        if (panes.narrow().get()) {
+            Objects.requireNonNull(tabs.get(Job.DOSE)).requestFocus();
+        }
+        job.set(Job.DOSE);
     }
 
     private void finish() {
@@ -200,11 +206,8 @@ public final class BuilderView extends BorderPane {
         List<String> lines = Stream.concat(open.stream().map(problem -> says.problem(problem, model)), unkept.stream())
                 .distinct()
                 .toList();
-        problems.getChildren().setAll(Parts.text(words.get("builder.notYet"), "builder-row-name"));
-        lines.forEach(line -> problems.getChildren().add(Parts.text(line, "builder-told")));
-        Shown.set(problems, true);
+        told.tell(lines);
         leadToGap(open);
-        Announcement.make(problems, words.get("builder.notYet") + " " + String.join(" ", lines));
     }
 
     /// Puts the keyboard where a title or a name is missing.
@@ -226,6 +229,7 @@ public final class BuilderView extends BorderPane {
                 && !(event.getTarget() instanceof TextInputControl field && field.isRedoable())) {
             model.redo();
         } else if (FIND.match(event)) {
+            told.hide();
             job.set(Job.ADD);
             add.takeFocus();
         } else if (FINISH.match(event)) {
