@@ -85,8 +85,7 @@ final class PlanCalendarCommand implements Callable<Integer> {
         List<SessionSeries> series = new SessionCalendar(
                         routine, read.envelope().library())
                 .of(plan, without, LocalDate.ofInstant(form.at(), form.zone()));
-        CalendarSheet sheet =
-                CalendarSheet.of(plan.heading().id(), plan.heading().version(), series, List.of(), form);
+        CalendarSheet sheet = CalendarSheet.of(plan.heading().id(), series, List.of(), form);
         target.write(desk.travel().calendar(sheet), force);
         new Page(Output.of(spec)).line(desk.words().get("cli.calendarWritten", out));
         return ExitCodes.GOOD;

@@ -4,11 +4,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.record.Checkpoint;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.SessionStart;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.safety.Leeway;
+import org.ribwise.domain.session.CueTrack;
 import org.ribwise.domain.session.NotNow;
 import org.ribwise.domain.session.SessionEvent;
 import org.ribwise.domain.session.SessionMachine;
@@ -140,6 +142,16 @@ public final class RunningSession {
         apply(new SessionEvent.Skip(nanos()));
     }
 
+    /// Asks once more for what the person had asked for before the program ended.
+    void changeAsBefore(Checkpoint.Place then) {
+        for (int asked = 0; asked < Math.abs(then.slower()); asked++) {
+            change(then.slower() > 0 ? Change.SLOWER : Change.FASTER);
+        }
+        if (then.again()) {
+            change(Change.REPEAT);
+        }
+    }
+
     /// Changes what is ahead.
     public void change(Change change) {
         apply(event(change));
@@ -197,7 +209,7 @@ public final class RunningSession {
         state = machine.next(before, event);
         makeHeard(before);
         recordOutcomes(before);
-        place.keep(machine, before, state);
+        place.keep(machine, before, state, event);
         if (state instanceof SessionState.Over over && !(before instanceof SessionState.Over)) {
             var at = clock.time();
             record.write(log -> log.ended(id, over.ending(), at));
@@ -211,7 +223,7 @@ public final class RunningSession {
             case SessionState.Playing now -> {
                 boolean goesOn = before instanceof SessionState.Playing playing && now.goesOnFrom(playing);
                 if (!goesOn) {
-                    sound.play(now.timeline(), now.anchorMillis(), now.anchorNanos());
+                    sound.play(new CueTrack(now.timeline()), now.anchorMillis(), now.anchorNanos());
                 }
             }
             case SessionState.Paused _, SessionState.Over _ -> {

@@ -14,8 +14,11 @@ import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 import org.ribwise.domain.exercise.DefinitionText;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.domain.plan.PlanFile;
+import org.ribwise.domain.trust.FileRefusal;
 import org.ribwise.domain.trust.SignerKey;
 import org.ribwise.exchange.plan.PlanContent;
+import org.ribwise.exchange.scan.ScannedCode;
 import org.ribwise.exchange.signing.FileKind;
 import org.ribwise.exchange.signing.KeyWords;
 import org.ribwise.exchange.signing.Opening;
@@ -30,16 +33,37 @@ public record JsonPlanFiles(Function<List<DefinitionText>, ExerciseLibrary> defi
 
     private static final FileKind KIND = FileKind.PLAN;
 
+    /// Most bytes of what may be opened: a picture of the paper sheet may be larger than a plan file.
+    public static final int MOST_BYTES = Math.max(KIND.mostBytes(), ScannedCode.MOST_BYTES);
+
     @Override
     public PlanOpening open(String name, byte[] file) {
+        return switch (ScannedCode.shows(file)) {
+            case NOTHING -> signed(name, file);
+            case FOREIGN -> new PlanOpening.Refused(FileRefusal.FOREIGN_PICTURE);
+            case PAPER -> scanned(name, file);
+        };
+    }
+
+    private PlanOpening scanned(String name, byte[] picture) {
+        if (picture.length > ScannedCode.MOST_BYTES) {
+            return new PlanOpening.Refused(FileRefusal.TOO_LARGE);
+        }
+        return ScannedCode.letters(picture, PlanCode::isCode)
+                .flatMap(PlanCode::file)
+                .map(file -> signed(name, file))
+                .orElse(new PlanOpening.Refused(FileRefusal.NO_CODE));
+    }
+
+    private PlanOpening signed(String name, byte[] file) {
         return switch (SignedFile.open(KIND, file)) {
             case Opening.Refused(var reason) -> new PlanOpening.Refused(reason);
             case Opening.Sound(var signed) -> {
                 Findings findings = new Findings(name);
                 SignerKey signer = signed.signer();
                 yield content(signed.content(), signed.firstLine(), findings)
-                        .<PlanOpening>map(
-                                read -> new PlanOpening.Opened(signer, KeyWords.of(signer), read.parcel(), read.own()))
+                        .<PlanOpening>map(read -> new PlanOpening.Opened(
+                                new PlanFile(file), signer, KeyWords.of(signer), read.parcel(), read.own()))
                         .orElseGet(() -> new PlanOpening.Unusable(signer, findings.problems()));
             }
         };

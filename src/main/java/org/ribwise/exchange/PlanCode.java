@@ -49,9 +49,14 @@ public final class PlanCode {
                 .filter(code -> code.length() <= MOST_LETTERS);
     }
 
+    /// Whether letters begin as those of a plan do.
+    static boolean isCode(String letters) {
+        return letters.startsWith(START);
+    }
+
     /// The file of letters; empty when they are not the code of a plan. What is in it is checked like any other file.
     public static Optional<byte[]> file(String code) {
-        if (!code.startsWith(START)) {
+        if (!isCode(code)) {
             return Optional.empty();
         }
         return bytes(code.substring(START.length())).flatMap(PlanCode::unpacked);

@@ -3,7 +3,6 @@ package org.ribwise.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +74,7 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
                             patients.patient(row),
                             plan(row),
                             summaries.summary(row.getString(1), row, SUMMARY),
-                            Rows.text(row, SPOKEN).map(LocalDate::parse)));
+                            Rows.day(row, SPOKEN)));
         });
     }
 
@@ -83,8 +82,7 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
         @Nullable String title = row.getString(PLAN);
         return title == null
                 ? Optional.empty()
-                : Optional.of(new LatestPlan(
-                        title, row.getInt(PLAN + 1), Rows.text(row, PLAN + 2).map(LocalDate::parse)));
+                : Optional.of(new LatestPlan(title, row.getInt(PLAN + 1), Rows.day(row, PLAN + 2)));
     }
 
     @Override
@@ -145,15 +143,20 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
     }
 
     @Override
-    public boolean hasResults(String digest) {
-        return !Rows.read(
-                        transactions,
-                        connection -> Rows.list(
-                                connection,
-                                "SELECT 1 FROM patient_results WHERE digest = ?",
-                                row -> row.getInt(1),
-                                digest))
-                .isEmpty();
+    public Optional<UUID> keptFor(String digest) {
+        return one("SELECT patient FROM patient_results WHERE digest = ?", digest);
+    }
+
+    @Override
+    public Optional<UUID> signedBy(SignerKey signer) {
+        return one("SELECT patient FROM patient_files WHERE signer = ?", signer.base64());
+    }
+
+    private Optional<UUID> one(String sql, String value) {
+        List<UUID> found = Rows.read(
+                transactions,
+                connection -> Rows.list(connection, sql, row -> UUID.fromString(row.getString(1)), value));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     @Override

@@ -8,13 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +34,6 @@ import org.ribwise.exchange.SampleParcels;
 import org.ribwise.exchange.SampleResults;
 import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.store.SqliteCaseload;
-import org.ribwise.ui.kit.FileChoice;
 
 /// Somebody who works as a physiotherapist: results come in, a plan is signed and goes out.
 @ExtendWith(Quiet.class)
@@ -50,7 +48,7 @@ class ClinicJourneyTest {
     @TempDir
     Path stick;
 
-    private final Chosen chosen = new Chosen();
+    private final ChosenFiles chosen = new ChosenFiles();
 
     @Test
     void resultsComeInEachWithAClearAnswerAndTheListIsThereAgainNextTime() throws IOException {
@@ -204,6 +202,42 @@ class ClinicJourneyTest {
         assertThat(caseload).hasContent("something of mine");
     }
 
+    @Test
+    void theListIsWalkedThroughByKeyboardAndComesBackToWhoWasLookedAt() {
+        clinic(Profile.NONE);
+        UUID bo = UUID.fromString("22222222-2222-4222-8222-222222222222");
+        try (SqliteCaseload caseload = SqliteCaseload.open(data.resolve(SqliteCaseload.NAME))) {
+            caseload.log().save(new Patient(bo, "Bo Berg", OptionalInt.of(1960)));
+        }
+        try (OpenProgram program = OpenProgram.choosing(data, new JourneyClock(), chosen)) {
+            inTheList(program);
+            Hands hands = new Hands(program);
+            assertThat(program.focus()).isEqualTo("caseload-search");
+            hands.press(KeyCode.B, KeyCode.E, KeyCode.ENTER);
+            program.awaitText("Bo Berg, born 1960");
+            hands.press(KeyCode.ESCAPE);
+            program.awaitShown("patients");
+            assertThat(program.focus()).isEqualTo("patients");
+
+            hands.press(KeyCode.X);
+            program.awaitText("Nobody fits.");
+            assertThat(program.focus()).as("letters go to the search").isEqualTo("caseload-search");
+            hands.press(KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+            program.awaitShown("patient-title");
+            hands.press(KeyCode.ESCAPE);
+            program.awaitShown("patients");
+            hands.press(KeyCode.UP, KeyCode.UP);
+            assertThat(program.focus()).as("the second of the list was chosen").isEqualTo("caseload-search");
+
+            hands.tabTo("caseload-by-PAIN");
+            hands.pressWithControl(KeyCode.F);
+            assertThat(program.focus()).isEqualTo("caseload-search");
+            new Presses(program).fire("caseload-key");
+            program.awaitShown("key-make");
+            assertThat(program.focus()).isEqualTo("key-new");
+        }
+    }
+
     private static Presses inTheList(OpenProgram program) {
         Presses presses = new Presses(program);
         presses.fire("go-SETTINGS");
@@ -254,31 +288,5 @@ class ClinicJourneyTest {
 
     private static ExerciseLibrary library() {
         return new JsonExerciseSource(OpenProgram.SHIPPED).read();
-    }
-
-    /// Chooses the files that the test says next.
-    private static final class Chosen implements FileChoice {
-
-        private final Deque<Path> next = new ArrayDeque<>();
-
-        void next(Path... files) {
-            next.clear();
-            next.addAll(List.of(files));
-        }
-
-        @Override
-        public Optional<Path> toSave(String title, String name) {
-            return Optional.ofNullable(next.poll());
-        }
-
-        @Override
-        public Optional<Path> toOpen(String title) {
-            return Optional.ofNullable(next.poll());
-        }
-
-        @Override
-        public List<Path> toOpenSeveral(String title) {
-            return List.copyOf(next);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.ribwise.cli.ReadPlan;
 import org.ribwise.cli.SheetWords;
 import org.ribwise.disk.WholeFile;
+import org.ribwise.domain.caseload.ImportedResults;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PatientSummary;
 import org.ribwise.domain.caseload.PlanVersion;
@@ -49,21 +49,22 @@ record ClinicFiles(ClinicDesk desk, Exchange exchange, ExerciseLibrary library, 
 
     private static final String NAME = "plan";
 
-    /// The text of a plan that was just written.
-    String text(Plan plan) {
-        return exchange.plans().text(new PlanParcel(plan, Optional.empty(), List.of()));
-    }
-
     /// A plan that was just written, as it is kept for its patient.
     PlanVersion draft(Plan plan) {
-        PlanHeading heading = plan.heading();
+        return draft(new PlanParcel(plan, Optional.empty(), List.of()));
+    }
+
+    /// A plan with the exercises that belong to it, as it is kept for its patient. The key that results are sealed for
+    /// comes in when it is signed.
+    PlanVersion draft(PlanParcel parcel) {
+        PlanHeading heading = parcel.plan().heading();
         return new PlanVersion(
                 heading.forWhom().id(),
                 heading.id(),
                 heading.version(),
                 heading.title(),
                 heading.createdAt(),
-                text(plan),
+                exchange.plans().text(new PlanParcel(parcel.plan(), Optional.empty(), parcel.ownExercises())),
                 Optional.empty());
     }
 
@@ -120,7 +121,11 @@ record ClinicFiles(ClinicDesk desk, Exchange exchange, ExerciseLibrary library, 
         if (version.signed().isPresent()) {
             return version;
         }
-        PlanFile file = new PlanFile(key.sign(sound(version).parcel()));
+        return signed(version, new PlanFile(key.sign(sound(version).parcel())), now);
+    }
+
+    /// Keeps a version with the file that was signed.
+    PlanVersion signed(PlanVersion version, PlanFile file, OffsetDateTime now) {
         PlanVersion signed = new PlanVersion(
                 version.patient(),
                 version.plan(),
@@ -168,12 +173,14 @@ record ClinicFiles(ClinicDesk desk, Exchange exchange, ExerciseLibrary library, 
 
     /// Everything that came in of a patient, as one; empty when nothing did.
     Optional<Results> results(UUID patient) {
-        List<Results> all = new ArrayList<>();
-        desk.history()
-                .results(patient)
-                .forEach(one -> all.add(
-                        exchange.results().read(one.text()).orElseThrow(() -> new RecordUnavailable(Cause.DAMAGED))));
-        return all.stream().reduce(ResultsMerge::of);
+        return merged(desk.history().results(patient));
+    }
+
+    /// Results that came in, as one; empty when there are none.
+    Optional<Results> merged(List<ImportedResults> imported) {
+        return imported.stream()
+                .map(one -> exchange.results().read(one.text()).orElseThrow(() -> new RecordUnavailable(Cause.DAMAGED)))
+                .reduce(ResultsMerge::of);
     }
 
     /// What the list says of a patient.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import org.ribwise.domain.caseload.Caseload;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.exchange.ClinicKeys;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -30,30 +30,30 @@ import org.ribwise.ui.shell.ShellView.Place;
 final class ClinicWalk {
 
     private final Surroundings around;
-    private final House house;
     private final Messages words;
     private final ClinicDesk desk;
-    private final ClinicImport imports;
+    private final ImportWalk results;
     private final KeyModel key;
     private final CaseloadModel model = new CaseloadModel();
     private final PatientWalk patients;
     private final TemplateWalk templates;
-    private long visits;
+    private final CopiesWalk copies;
+    private final AtomicLong visits = new AtomicLong();
 
     /// @param around what the ways are walked with
     /// @param house lets the person choose files
     /// @param file where the caseload is
     ClinicWalk(Surroundings around, House house, Path file) {
         this.around = around;
-        this.house = house;
         this.words = around.words();
         this.desk = new ClinicDesk(file);
         ClinicFiles files =
                 new ClinicFiles(desk, around.exchange(), around.coach().library(), words);
-        this.imports = new ClinicImport(desk, files, around.exchange().clinic(), words);
+        this.results = new ImportWalk(around, house, this, files);
         this.key = new KeyModel(around.exchange().clinic(), around.work(), words);
         this.patients = new PatientWalk(around, house, this, files);
         this.templates = new TemplateWalk(around, this, files);
+        this.copies = new CopiesWalk(around, house, this, file);
         around.computer()
                 .settings()
                 .now()
@@ -73,6 +73,15 @@ final class ClinicWalk {
         desk.close();
     }
 
+    /// Reads the list of somebody who has one before they ask for it. When it cannot be read they are told when they
+    /// do.
+    void prepare() {
+        LocalDate today = today();
+        if (around.computer().settings().now().get().use().physiotherapist()) {
+            around.work().run(() -> desk.list(today), ready -> {}, untold -> {});
+        }
+    }
+
     /// Shows the list of patients.
     void show() {
         show(List.of());
@@ -81,8 +90,8 @@ final class ClinicWalk {
     private void show(List<ImportAnswer> answers) {
         long visit = visit();
         LocalDate today = today();
-        run(() -> Caseload.of(desk.history().entries(), today), caseload -> {
-            if (visit != visits) {
+        run(() -> desk.list(today), caseload -> {
+            if (!isStillHere(visit)) {
                 return;
             }
             model.show(caseload);
@@ -94,34 +103,36 @@ final class ClinicWalk {
                             patients::show,
                             this::add,
                             templates::open,
-                            () -> chooseResults(Optional.empty()),
-                            files -> bring(files, Optional.empty()),
-                            () -> showKey(this::show)),
+                            () -> results.choose(Optional.empty()),
+                            files -> results.bring(files, Optional.empty()),
+                            () -> showKey(this::show),
+                            copies::show),
                     came);
             around.shell().show(view, Place.PATIENTS);
             came.show(answers);
             view.takeFocus();
+            copies.daily(visit);
         });
     }
 
     /// Counts the screens, so that an answer that comes after the person has gone elsewhere is dropped.
     long visit() {
-        visits++;
-        return visits;
+        return visits.incrementAndGet();
     }
 
-    /// Whether the person is still where they were.
+    /// Whether the person is still where they were. For any thread.
     boolean isStillHere(long visit) {
-        return visit == visits;
+        return visit == visits.get();
     }
 
     /// The person goes to another place.
     void leave() {
-        visits++;
+        visit();
+        model.forget();
     }
 
     private void add() {
-        visits++;
+        visit();
         PatientForm form = new PatientForm(Optional.empty(), today(), words, this::added, this::show);
         around.shell().show(form, Place.PATIENTS);
         form.takeFocus();
@@ -137,57 +148,19 @@ final class ClinicWalk {
                 patients::show);
     }
 
-    /// Lets the person choose files of results.
-    ///
-    /// @param expected on whose page; empty: in the list
-    void chooseResults(Optional<UUID> expected) {
-        List<Path> chosen = house.files().toOpenSeveral(words.get("caseload.import"));
-        if (!chosen.isEmpty()) {
-            bring(chosen, expected);
-        }
+    /// Shows the list, or a patient's page, with what came of files of results.
+    void answer(List<ImportAnswer> answers, Optional<UUID> page) {
+        page.ifPresentOrElse(patient -> patients.show(patient, answers, ""), () -> show(answers));
     }
 
-    /// Takes files of results, and shows what came of each.
-    void bring(List<Path> files, Optional<UUID> expected) {
-        Optional<ClinicKeys.Open> open = key.open();
-        run(
-                () -> files.stream()
-                        .map(file -> imports.look(
-                                file, expected, open, around.coach().clock().time()))
-                        .toList(),
-                come -> answer(come.stream().map(one -> answer(one, expected)).toList(), expected));
+    /// The way of results that come in.
+    ImportWalk results() {
+        return results;
     }
 
-    private void answer(List<ImportAnswer> answers, Optional<UUID> expected) {
-        expected.ifPresentOrElse(patient -> patients.show(patient, answers, ""), () -> show(answers));
-    }
-
-    private ImportAnswer answer(ClinicImport.Come come, Optional<UUID> expected) {
-        Runnable take = come.doubtful()
-                .<Runnable>map(doubtful -> () -> keep(come, doubtful, expected))
-                .orElseGet(() -> switch (come.outcome()) {
-                    case ImportAnswer.Outcome.Locked() ->
-                        () -> withKey(
-                                ignored -> bring(List.of(come.path()), expected), () -> answer(List.of(), expected));
-                    case ImportAnswer.Outcome.ForAnother _ -> () -> bring(List.of(come.path()), Optional.empty());
-                    case ImportAnswer.Outcome.Kept _,
-                            ImportAnswer.Outcome.AlreadyThere _,
-                            ImportAnswer.Outcome.Unknown _,
-                            ImportAnswer.Outcome.OtherKey _,
-                            ImportAnswer.Outcome.Refused _,
-                            ImportAnswer.Outcome.Unusable _,
-                            ImportAnswer.Outcome.NotRead _,
-                            ImportAnswer.Outcome.NotKept _ -> () -> {};
-                });
-        return new ImportAnswer(String.valueOf(come.path().getFileName()), come.outcome(), take);
-    }
-
-    private void keep(ClinicImport.Come come, ClinicImport.Doubtful doubtful, Optional<UUID> expected) {
-        run(
-                () -> imports.keep(doubtful, around.coach().clock().time()),
-                outcome -> answer(
-                        List.of(new ImportAnswer(String.valueOf(come.path().getFileName()), outcome, () -> {})),
-                        expected));
+    /// The key, as long as it is open.
+    Optional<ClinicKeys.Open> openKey() {
+        return key.open();
     }
 
     private void showKey(Runnable back) {
@@ -195,10 +168,11 @@ final class ClinicWalk {
     }
 
     private void showKey(Runnable opened, Runnable back) {
-        visits++;
+        visit();
         key.read();
         KeyView view = new KeyView(key, words, new KeyView.Ways(opened, back));
         around.shell().show(view, Place.PATIENTS);
+        view.takeFocus();
     }
 
     /// Does something with the open key; asks for the passphrase before, where it is locked.
@@ -225,6 +199,9 @@ final class ClinicWalk {
         String said = trouble instanceof RecordUnavailable unavailable
                 ? words.get("caseload.trouble", new CaseloadWords(words).why(unavailable.kind()))
                 : words.get("app.unexpected", trouble.getClass().getSimpleName());
-        around.shell().show(new TroubleView(said, words, this::show), Place.PATIENTS);
+        around.shell()
+                .show(
+                        new TroubleView(said, words, copies.mend(), new TroubleView.Ways(this::show, copies::show)),
+                        Place.PATIENTS);
     }
 }

@@ -20,7 +20,6 @@ import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.Plan;
-import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.progress.DaySpan;
@@ -84,11 +83,7 @@ public final class HomeDesk implements Home {
         PlanOpening.Opened opened = opened(file);
         Plan plan = opened.parcel().plan();
         AcceptedPlan accepted = new AcceptedPlan(
-                plan.heading().id(),
-                plan.heading().version(),
-                opened.signer().base64(),
-                at(on),
-                new PlanFile(bytes(file)));
+                plan.heading().id(), plan.heading().version(), opened.signer().base64(), at(on), opened.file());
         in(data, record -> {
             record.plans().accepted(accepted);
             return true;

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.ribwise.domain.caseload.Caseload;
-import org.ribwise.domain.caseload.CaseloadEntry;
 import org.ribwise.domain.caseload.CaseloadHistory;
 import org.ribwise.domain.caseload.PastResults;
 import org.ribwise.domain.caseload.Patient;
@@ -89,18 +87,18 @@ final class PatientWalk {
 
     private Optional<PatientPage> page(UUID id) {
         CaseloadHistory history = clinic.desk().history();
-        Optional<CaseloadEntry> entry = history.entries().stream()
-                .filter(one -> one.patient().id().equals(id))
-                .findFirst();
-        return entry.map(one -> new PatientPage(
-                Caseload.of(List.of(one), clinic.today()).lines().getFirst(),
-                conditions(one.patient()),
-                history.versions(id),
-                history.notes(id),
-                history.results(id).stream()
-                        .map(came -> new PatientPage.Came(came.createdAt(), came.importedAt()))
-                        .toList(),
-                files.results(id).map(PastResults::of).map(Progress::new)));
+        return clinic.desk()
+                .list(clinic.today())
+                .line(id)
+                .map(line -> new PatientPage(
+                        line,
+                        conditions(line.entry().patient()),
+                        history.versions(id),
+                        history.notes(id),
+                        history.results(id).stream()
+                                .map(came -> new PatientPage.Came(came.digest(), came.createdAt(), came.importedAt()))
+                                .toList(),
+                        files.results(id).map(PastResults::of).map(Progress::new)));
     }
 
     private String conditions(Patient patient) {
@@ -137,10 +135,13 @@ final class PatientWalk {
                             clinic::show,
                             this::change,
                             this::conditions,
-                            () -> clinic.chooseResults(here),
-                            dropped -> clinic.bring(dropped, here),
+                            () -> clinic.results().choose(here),
+                            dropped -> clinic.results().bring(dropped, here),
                             this::note,
                             note -> keep(() -> clinic.desk().log().removeNote(note), words.get("caseload.noteRemoved")),
+                            digest -> keep(
+                                    () -> clinic.results().remove(patient.id(), digest),
+                                    words.get("caseload.cameRemoved")),
                             this::remove,
                             plans.ways(patient, () -> view[0])),
                     came);
@@ -198,7 +199,10 @@ final class PatientWalk {
                         clinic.desk().log().remove(patient.id());
                         return true;
                     },
-                    done -> clinic.show());
+                    done -> {
+                        clinic.show();
+                        around.shell().notice(words.get("caseload.removed", patient.name()));
+                    });
         }
     }
 }

@@ -19,9 +19,8 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.exchange.PlanOpening;
 import org.ribwise.domain.exchange.PlanReception;
 import org.ribwise.domain.exercise.DefinitionProblem;
-import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.trust.TrustedKey;
-import org.ribwise.exchange.signing.FileKind;
+import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.kit.EntryCard;
@@ -57,10 +56,9 @@ final class PlanFileWalk {
 
     /// A file as it was read.
     ///
-    /// @param file its bytes
     /// @param opening what came of opening it
     /// @param had what the person has
-    private record Read(PlanFile file, PlanOpening opening, PlanReception.Had had) {}
+    private record Read(PlanOpening opening, PlanReception.Had had) {}
 
     /// What of the record is asked for the card on the first screen.
     Node todayCard() {
@@ -127,11 +125,9 @@ final class PlanFileWalk {
 
     private Read read(Path path) {
         String name = String.valueOf(path.getFileName());
-        byte[] file = bytes(path);
         AcceptedPlans accepted = new AcceptedPlans(around.record().kept().planHistory(), around.plans());
         return new Read(
-                new PlanFile(file),
-                around.plans().open(name, file),
+                around.plans().open(name, bytes(path)),
                 new PlanReception.Had(
                         around.exchange().trusted().all(),
                         accepted.all().stream()
@@ -140,10 +136,10 @@ final class PlanFileWalk {
                         accepted.present()));
     }
 
-    /// One byte more than any plan file is read, so that it is found to be too large.
+    /// One byte more than anything that is opened is read, so that it is found to be too large.
     private static byte[] bytes(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
-            byte[] file = in.readNBytes(FileKind.PLAN.mostBytes() + 1);
+            byte[] file = in.readNBytes(JsonPlanFiles.MOST_BYTES + 1);
             if (file.length == 0) {
                 throw new EOFException();
             }
@@ -207,7 +203,7 @@ final class PlanFileWalk {
                                     read.had().plans(),
                                     read.had().present());
                         },
-                        had -> show(new Read(read.file(), read.opening(), had), opened),
+                        had -> show(new Read(read.opening(), had), opened),
                         trouble -> around.shell().notice(words.get("app.nothingIsSaved")));
     }
 
@@ -222,7 +218,7 @@ final class PlanFileWalk {
         plan.accept(
                 reception.plan(),
                 opened.signer().base64(),
-                read.file(),
+                opened.file(),
                 // exercises that came with a plan are there from the beginning of a program
                 otherLibrary ? () -> house.againAt(Place.TODAY) : ways.today());
     }

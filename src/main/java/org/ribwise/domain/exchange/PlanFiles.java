@@ -7,7 +7,7 @@ import org.ribwise.domain.exercise.Exercise;
 /// Plan files as bytes: the port that screens and commands open them with.
 public interface PlanFiles {
 
-    /// Opens a plan file.
+    /// Opens a plan file, or a photo or scan of a plan's paper sheet with its code.
     ///
     /// @param name what sentences call it
     /// @param file its bytes

@@ -3,6 +3,7 @@ package org.ribwise.domain.exchange;
 import java.util.List;
 import org.ribwise.domain.exercise.DefinitionProblem;
 import org.ribwise.domain.exercise.Exercise;
+import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.trust.FileRefusal;
 import org.ribwise.domain.trust.SignerKey;
 
@@ -34,11 +35,12 @@ public sealed interface PlanOpening {
     /// It is as its signer made it. Whether the signer is trusted, and whether the plan suits the person, are other
     /// questions: {@link PlanArrival} and `PlanCheck`.
     ///
+    /// @param file the plan file: what was opened, or what the code in a picture of the paper sheet says
     /// @param signer who signed it
     /// @param words the words of the signer's key
     /// @param parcel what is in it
     /// @param ownExercises the exercises of the physiotherapist's own, read and checked like those of the program
-    record Opened(SignerKey signer, String words, PlanParcel parcel, List<Exercise> ownExercises)
+    record Opened(PlanFile file, SignerKey signer, String words, PlanParcel parcel, List<Exercise> ownExercises)
             implements PlanOpening {
 
         /// Copies the list.

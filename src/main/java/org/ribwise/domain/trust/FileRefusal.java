@@ -8,6 +8,10 @@ public enum FileRefusal {
     NOT_OURS,
     /// It is a file of ours, but of another kind: results where a plan is expected.
     OTHER_KIND,
+    /// It is a picture, and the code of a plan is not found in it.
+    NO_CODE,
+    /// It is a picture of a kind that cannot be read.
+    FOREIGN_PICTURE,
     /// A later version of the format.
     NEWER_FORMAT,
     /// It is not as it was signed: something was changed, or the end is missing.

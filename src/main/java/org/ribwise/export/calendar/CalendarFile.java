@@ -2,6 +2,8 @@ package org.ribwise.export.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -24,6 +26,9 @@ public record CalendarFile(CalendarSheet sheet) {
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
     private static final String UTC_MARK = "Z";
     private static final int DAY_LETTERS = 2;
+
+    /// From when on files are counted: their number has room until the year 2088.
+    private static final Instant FIRST = Instant.parse("2020-01-01T00:00:00Z");
 
     /// The file.
     public byte[] bytes() {
@@ -78,10 +83,16 @@ public record CalendarFile(CalendarSheet sheet) {
     private void head(ContentLines lines, SessionSeries series) {
         lines.plain("UID", uid(sheet.plan(), series.number()));
         lines.plain("DTSTAMP", utc(LocalDateTime.ofInstant(sheet.form().at(), ZoneOffset.UTC)));
-        lines.plain("SEQUENCE", Integer.toString(sheet.version()));
+        lines.plain("SEQUENCE", Long.toString(sequence()));
         lines.plain("CLASS", "PRIVATE");
         lines.text("SUMMARY", sheet.form().title());
         lines.plain("DTSTART" + zoneName(), LOCAL.format(series.first().atTime(series.time())));
+    }
+
+    /// A file that is written later counts more, in whole seconds: a day that is excused or taken back changes a plan's
+    /// entries as much as a new version of the plan, and calendars leave what does not count more.
+    private long sequence() {
+        return Math.max(0, Duration.between(FIRST, sheet.form().at()).toSeconds());
     }
 
     /// The same for ever, for each series of a plan.

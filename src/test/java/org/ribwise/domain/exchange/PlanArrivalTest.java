@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.ribwise.domain.exchange.PlanArrival.From;
 import org.ribwise.domain.exchange.PlanArrival.Step;
 import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.plan.SamplePlans;
 import org.ribwise.domain.trust.SignerKey;
 import org.ribwise.domain.trust.TrustedKey;
@@ -68,6 +69,11 @@ class PlanArrivalTest {
     }
 
     private static PlanOpening.Opened opened(Plan plan, SignerKey signer) {
-        return new PlanOpening.Opened(signer, "words", new PlanParcel(plan, Optional.empty(), List.of()), List.of());
+        return new PlanOpening.Opened(
+                new PlanFile(new byte[1]),
+                signer,
+                "words",
+                new PlanParcel(plan, Optional.empty(), List.of()),
+                List.of());
     }
 }

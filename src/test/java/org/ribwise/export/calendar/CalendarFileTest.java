@@ -57,7 +57,7 @@ class CalendarFileTest {
             })
     void everySessionIsAtTheSameTimeOfThePersonsClockAlsoWhenTheClocksChange(String zone) throws Exception {
         SessionSeries series = series(LocalTime.of(8, 30), MONDAY, MONDAY.plusWeeks(40), List.of());
-        Calendar calendar = read(file(sheet(1, zone, series)));
+        Calendar calendar = read(file(sheet(zone, series)));
         assertThat(calendar.validate().getEntries()).isEmpty();
         List<LocalDateTime> expected = MONDAY.datesUntil(MONDAY.plusWeeks(40).plusDays(1))
                 .filter(day -> series.days().contains(day.getDayOfWeek()))
@@ -70,7 +70,7 @@ class CalendarFileTest {
     void excusedDaysAreLeftOut() throws Exception {
         List<LocalDate> out = List.of(MONDAY.plusDays(2), MONDAY.plusDays(14));
         Calendar calendar =
-                read(file(sheet(1, "Europe/London", series(HALF_PAST_EIGHT, MONDAY, MONDAY.plusDays(18), out))));
+                read(file(sheet("Europe/London", series(HALF_PAST_EIGHT, MONDAY, MONDAY.plusDays(18), out))));
         assertThat(starts(calendar, ZoneId.of("Europe/London")))
                 .extracting(LocalDateTime::toLocalDate)
                 .containsExactly(
@@ -84,16 +84,34 @@ class CalendarFileTest {
     }
 
     @Test
-    void theSameFileAgainIsTheSameAndALaterVersionIsRecognisedAndNewer() throws Exception {
+    void theSameFileAgainIsTheSameAndALaterOneIsRecognisedAndNewer() throws Exception {
         SessionSeries series = series(HALF_PAST_EIGHT, MONDAY, MONDAY.plusWeeks(2), List.of());
-        CalendarSheet first = sheet(1, "Europe/London", series);
+        CalendarSheet first = sheet("Europe/London", series);
         assertThat(file(first)).isEqualTo(file(first));
         SessionSeries later = series(LocalTime.of(9, 0), MONDAY, MONDAY.plusWeeks(2), List.of());
         VEvent one = events(read(file(first))).getFirst();
-        VEvent two = events(read(file(sheet(2, "Europe/London", later)))).getFirst();
+        VEvent two = events(read(file(written(AT.plusSeconds(60), later)))).getFirst();
         assertThat(two.getUid()).isEqualTo(one.getUid());
-        assertThat(sequence(one)).isEqualTo("1");
-        assertThat(sequence(two)).isEqualTo("2");
+        assertThat(sequence(two)).isEqualTo(sequence(one) + 60);
+    }
+
+    /// Within one version of a plan: calendars leave an entry that does not count more than the one that they have.
+    @Test
+    void aDayThatIsExcusedAndTakenBackCountsMoreEachTime() throws Exception {
+        SessionSeries all = series(HALF_PAST_EIGHT, MONDAY, MONDAY.plusWeeks(2), List.of());
+        SessionSeries without = series(HALF_PAST_EIGHT, MONDAY, MONDAY.plusWeeks(2), List.of(MONDAY.plusDays(2)));
+        VEvent first = events(read(file(written(AT, all)))).getFirst();
+        VEvent excused = events(read(file(written(AT.plusSeconds(1), without)))).getFirst();
+        VEvent takenBack = events(read(file(written(AT.plusSeconds(2), all)))).getFirst();
+        assertThat(List.of(sequence(first), sequence(excused), sequence(takenBack)))
+                .isSorted()
+                .doesNotHaveDuplicates();
+        assertThat(sequence(first)).isPositive();
+        assertThat(sequence(events(read(file(written(Instant.parse("2087-12-31T00:00:00Z"), all))))
+                        .getFirst()))
+                .isLessThanOrEqualTo(Integer.MAX_VALUE);
+        assertThat(sequence(events(read(file(written(Instant.EPOCH, all)))).getFirst()))
+                .isZero();
     }
 
     @Test
@@ -102,7 +120,7 @@ class CalendarFileTest {
         SessionSeries gone =
                 new SessionSeries(2, LocalTime.NOON, kept.days(), MONDAY, MONDAY.plusWeeks(2), List.of(), 10);
         CalendarSheet sheet =
-                CalendarSheet.of(PLAN, 2, List.of(kept), List.of(kept, gone), form("Europe/London", "Routine"));
+                CalendarSheet.of(PLAN, List.of(kept), List.of(kept, gone), form("Europe/London", "Routine"));
         List<VEvent> events = events(read(file(sheet)));
         assertThat(events).hasSize(2);
         assertThat(events.getLast().getProperty(Property.STATUS).orElseThrow().getValue())
@@ -115,7 +133,6 @@ class CalendarFileTest {
         String title = "Zeit für dich; ruhig, langsam \\ 呼吸の時間です 🌬️ ".repeat(6) + "\nzweite Zeile";
         CalendarSheet sheet = CalendarSheet.of(
                 PLAN,
-                1,
                 List.of(series(HALF_PAST_EIGHT, MONDAY, MONDAY.plusWeeks(2), List.of())),
                 List.of(),
                 form("Europe/London", title));
@@ -134,7 +151,7 @@ class CalendarFileTest {
 
     @Test
     void itRemindsBeforeAndSaysNothingOfHealth() throws Exception {
-        String text = file(sheet(1, "Europe/London", series(HALF_PAST_EIGHT, MONDAY, MONDAY.plusWeeks(2), List.of())));
+        String text = file(sheet("Europe/London", series(HALF_PAST_EIGHT, MONDAY, MONDAY.plusWeeks(2), List.of())));
         VEvent event = events(read(text)).getFirst();
         Component alarm = event.getAlarms().getFirst();
         assertThat(alarm.getProperty(Property.TRIGGER).orElseThrow().getValue()).isEqualTo("-PT10M");
@@ -148,8 +165,13 @@ class CalendarFileTest {
         return new CalendarSheet.Form(title, 10, ZoneId.of(zone), AT);
     }
 
-    private static CalendarSheet sheet(int version, String zone, SessionSeries series) {
-        return CalendarSheet.of(PLAN, version, List.of(series), List.of(), form(zone, "Time for your routine"));
+    private static CalendarSheet sheet(String zone, SessionSeries series) {
+        return CalendarSheet.of(PLAN, List.of(series), List.of(), form(zone, "Time for your routine"));
+    }
+
+    private static CalendarSheet written(Instant at, SessionSeries series) {
+        CalendarSheet.Form form = new CalendarSheet.Form("Routine", 10, ZoneId.of("Europe/London"), at);
+        return CalendarSheet.of(PLAN, List.of(series), List.of(), form);
     }
 
     private static SessionSeries series(LocalTime time, LocalDate first, LocalDate last, List<LocalDate> out) {
@@ -169,8 +191,8 @@ class CalendarFileTest {
         return calendar.getComponents(Component.VEVENT);
     }
 
-    private static String sequence(VEvent event) {
-        return event.getProperty(Property.SEQUENCE).orElseThrow().getValue();
+    private static long sequence(VEvent event) {
+        return Long.parseLong(event.getProperty(Property.SEQUENCE).orElseThrow().getValue());
     }
 
     private static List<LocalDateTime> starts(Calendar calendar, ZoneId zone) {
