@@ -90,6 +90,8 @@ final class WeekPane extends VBox {
             heading.add(heads.get(i));
         }
         empty = Parts.text(words.get("builder.emptyWeek"), "muted");
+        // it is as high as the window, so that drops find a day, and never less than its words
+        grid.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
