@@ -1,8 +1,7 @@
 package org.ribwise.app;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,7 +113,7 @@ record ReportDesk(Path exercises) implements ReportWriter {
             return Outcome.EXISTS;
         } catch (ExportCancelled unwanted) {
             return Outcome.CANCELLED;
-        } catch (IOException trouble) {
+        } catch (IOException | UncheckedIOException trouble) {
             return Outcome.NOT_WRITABLE;
         }
     }
@@ -143,13 +142,7 @@ record ReportDesk(Path exercises) implements ReportWriter {
             case FHIR -> out.write(to -> export.fhir(look.snomed(), to, watch), existing);
             case JSON -> {
                 Report report = export.report(asked);
-                out.write(
-                        to -> {
-                            PrintWriter writer = new PrintWriter(to, false, StandardCharsets.UTF_8);
-                            ReportJson.write(report, writer);
-                            writer.flush();
-                        },
-                        existing);
+                out.write(to -> ReportJson.write(report, to), existing);
             }
         }
     }

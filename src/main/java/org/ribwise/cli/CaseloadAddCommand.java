@@ -1,14 +1,12 @@
 package org.ribwise.cli;
 
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.record.RecordUnavailable;
-import org.ribwise.ui.kit.CaseloadWords;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,10 +47,9 @@ final class CaseloadAddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Travel.Now now = desk.travel().now();
         Optional<Travel.KeyAsk> key = keys.given() ? Optional.of(keys.ask(desk)) : Optional.empty();
-        Clinic.Bringing how =
-                new Clinic.Bringing(keys.data(desk), key, strangers, OffsetDateTime.ofInstant(now.at(), now.zone()));
+        Clinic.Bringing how = new Clinic.Bringing(
+                keys.data(desk), key, strangers, desk.travel().now().time());
         List<Clinic.Came> come = added(how);
         Page page = new Page(Output.of(spec));
         boolean all = true;
@@ -70,7 +67,7 @@ final class CaseloadAddCommand implements Callable<Integer> {
         try {
             return desk.travel().clinic(desk.words()).add(files, how);
         } catch (RecordUnavailable trouble) {
-            throw new Unanswerable(new CaseloadWords(desk.words()).why(trouble.kind()), ExitCodes.PROBLEMS);
+            throw Unanswerable.of(trouble, desk.words());
         }
     }
 

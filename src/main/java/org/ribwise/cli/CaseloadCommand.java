@@ -72,7 +72,7 @@ final class CaseloadCommand implements Callable<Integer> {
                     .caseload(named)
                     .orElseThrow(() -> new Unanswerable(words.get("cli.noCaseload")));
         } catch (RecordUnavailable trouble) {
-            throw new Unanswerable(new CaseloadWords(words).why(trouble.kind()), ExitCodes.PROBLEMS);
+            throw Unanswerable.of(trouble, words);
         }
     }
 

@@ -3,13 +3,16 @@ package org.ribwise.cli;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ribwise.domain.exchange.PlanArrival;
 import org.ribwise.domain.exchange.PlanOpening;
 import org.ribwise.domain.exchange.PlanReception;
 import org.ribwise.domain.plan.PlanConflict;
 import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.trust.TrustedKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,13 +66,15 @@ final class PlanOpenCommand implements Callable<Integer> {
         PlanOpening.Opened opened =
                 read.opened().orElseThrow(() -> new Unanswerable(desk.words().get("cli.draftNotSigned", file)));
         LocalDate day = new HomeDays(desk).of(on, madeUp, data);
-        if (trust != null) {
-            new Trust(desk).once(opened, trust, desk.travel().trusted(data));
-        }
+        Optional<TrustedKey> compared =
+                Optional.ofNullable(trust).map(words -> new Trust(desk).compared(opened, words));
         PlanReception reception = desk.travel().home().receive(file, data, day);
-        if (!reception.mayBeUsed()) {
+        boolean trusted = compared.isPresent() || reception.arrival().from() instanceof PlanArrival.From.Trusted;
+        if (!trusted || !reception.couldBeUsed()) {
             throw new Unanswerable(why(reception, read), exit(reception));
         }
+        // nobody is trusted for a plan that was refused
+        compared.ifPresent(desk.travel().trusted(data)::trust);
         desk.travel().home().accept(file, data, day);
         new Page(Output.of(spec))
                 .line(desk.words()

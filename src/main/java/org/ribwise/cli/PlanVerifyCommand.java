@@ -58,7 +58,7 @@ final class PlanVerifyCommand implements Callable<Integer> {
                 .orElseThrow(() -> new Unanswerable(desk.words().get("cli.draftNotSigned", file)));
         TrustedKeys trusted = desk.travel().trusted(keys.data(desk));
         if (trust != null) {
-            new Trust(desk).once(opened, trust, trusted);
+            trusted.trust(new Trust(desk).compared(opened, trust));
         }
         PlanArrival.From from = PlanArrival.of(opened, trusted.all(), List.of()).from();
         boolean known = from instanceof PlanArrival.From.Trusted;

@@ -1,6 +1,9 @@
 package org.ribwise.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.ribwise.domain.plan.Adherence;
 import org.ribwise.domain.progress.Measure;
@@ -16,10 +19,20 @@ public final class ReportJson {
 
     private ReportJson() {}
 
-    /// Writes one whole object.
+    /// Writes one whole object, in UTF-8.
     ///
     /// @param out where it goes; it stays open
-    public static void write(Report report, PrintWriter out) {
+    /// @throws IOException if not all of it could be written
+    public static void write(Report report, OutputStream out) throws IOException {
+        PrintWriter writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
+        write(report, writer);
+        // it keeps its trouble to itself: without this question a full disk would leave half a file
+        if (writer.checkError()) {
+            throw new IOException("not all of it could be written");
+        }
+    }
+
+    private static void write(Report report, PrintWriter out) {
         JsonPage.write(out, page -> {
             page.text("from", report.days().from().toString());
             page.text("to", report.days().to().toString());

@@ -78,10 +78,11 @@ final class ResultsShowCommand implements Callable<Integer> {
     }
 
     private void print(ResultsOpening.Opened opened, Page page) {
+        String name = opened.results().heading().name();
         page.line(desk.words()
                 .get(
                         "cli.resultsHead",
-                        opened.results().heading().name(),
+                        name.isBlank() ? desk.words().get("cli.resultsNameless") : name,
                         opened.results().heading().createdAt().toLocalDate().toString(),
                         opened.words()));
         opened.results()

@@ -3,6 +3,7 @@ package org.ribwise.cli;
 import java.nio.CharBuffer;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.ribwise.domain.calendar.CalendarSheet;
@@ -71,7 +72,13 @@ public interface Travel {
     ///
     /// @param at when
     /// @param zone the person's time zone
-    record Now(Instant at, ZoneId zone) {}
+    record Now(Instant at, ZoneId zone) {
+
+        /// The same with the offset from UTC that holds then.
+        OffsetDateTime time() {
+            return OffsetDateTime.ofInstant(at, zone);
+        }
+    }
 
     /// Which paper.
     enum PaperKind {

@@ -2,7 +2,7 @@ package org.ribwise.cli;
 
 import org.ribwise.domain.exchange.PlanArrival;
 import org.ribwise.domain.exchange.PlanOpening;
-import org.ribwise.domain.trust.TrustedKeys;
+import org.ribwise.domain.trust.TrustedKey;
 
 /// From whom a plan is, and trusting its key once.
 ///
@@ -19,12 +19,15 @@ record Trust(Desk desk) {
         };
     }
 
-    /// The words must be those of the key, as they were compared at the clinic.
-    void once(PlanOpening.Opened opened, String typed, TrustedKeys trusted) {
+    /// The key that is trusted from now on, once it is kept: the words must be its own, as they were compared at the
+    /// clinic.
+    ///
+    /// @throws Unanswerable if they are others
+    TrustedKey compared(PlanOpening.Opened opened, String typed) {
         if (!typed.strip().replaceAll("[\\s,-]+", " ").equalsIgnoreCase(opened.words())) {
             throw new Unanswerable(desk.words().get("cli.otherWords", opened.words()), ExitCodes.STRANGER);
         }
         String name = opened.parcel().plan().heading().by().name();
-        trusted.trust(desk.travel().trustedFromToday(name, opened.signer().base64()));
+        return desk.travel().trustedFromToday(name, opened.signer().base64());
     }
 }

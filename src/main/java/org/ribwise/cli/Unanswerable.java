@@ -1,5 +1,9 @@
 package org.ribwise.cli;
 
+import org.ribwise.domain.record.RecordUnavailable;
+import org.ribwise.ui.kit.CaseloadWords;
+import org.ribwise.ui.kit.Messages;
+
 /// A question that the command line cannot answer as it was asked. The message is what the person reads.
 final class Unanswerable extends RuntimeException {
 
@@ -17,6 +21,11 @@ final class Unanswerable extends RuntimeException {
     Unanswerable(String sentences, int exitCode) {
         super(sentences);
         this.exitCode = exitCode;
+    }
+
+    /// A list of patients that cannot be read or written.
+    static Unanswerable of(RecordUnavailable trouble, Messages words) {
+        return new Unanswerable(new CaseloadWords(words).why(trouble.kind()), ExitCodes.PROBLEMS);
     }
 
     String sentences() {

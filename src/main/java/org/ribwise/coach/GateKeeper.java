@@ -128,6 +128,13 @@ public final class GateKeeper {
         return known;
     }
 
+    /// What earlier stops and warnings forbid now.
+    ///
+    /// @throws RecordUnavailable if the record cannot be read
+    public synchronized Block block(PersonFacts facts) {
+        return Blocks.now(events(), clock.time(), facts.thresholds());
+    }
+
     /// What is known when a check-in begins, and the verdict when no answer can open the gate.
     ///
     /// @param beforehand what is known

@@ -10,6 +10,7 @@ import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.SessionStart;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.safety.Leeway;
+import org.ribwise.domain.session.CueTrack;
 import org.ribwise.domain.session.NotNow;
 import org.ribwise.domain.session.SessionEvent;
 import org.ribwise.domain.session.SessionMachine;
@@ -222,7 +223,7 @@ public final class RunningSession {
             case SessionState.Playing now -> {
                 boolean goesOn = before instanceof SessionState.Playing playing && now.goesOnFrom(playing);
                 if (!goesOn) {
-                    sound.play(now.timeline(), now.anchorMillis(), now.anchorNanos());
+                    sound.play(new CueTrack(now.timeline()), now.anchorMillis(), now.anchorNanos());
                 }
             }
             case SessionState.Paused _, SessionState.Over _ -> {

@@ -2,7 +2,6 @@ package org.ribwise.sound;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.ribwise.domain.session.CueTrack;
 import org.ribwise.domain.session.Phrase;
 import org.ribwise.domain.session.Ticker;
 
@@ -112,7 +111,6 @@ final class Feed {
     }
 
     private static Mix mixOf(Wish wish, Function<Phrase, Optional<float[]>> voice, Loudness loudness, float last) {
-        CueTrack track = new CueTrack(wish.timeline().orElseThrow());
-        return new Mix(track, wish.positionMillis(), voice, loudness, last);
+        return new Mix(wish.track().orElseThrow(), wish.positionMillis(), voice, loudness, last);
     }
 }

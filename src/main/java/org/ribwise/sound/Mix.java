@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.ribwise.domain.session.CueTrack;
 import org.ribwise.domain.session.Phrase;
 import org.ribwise.domain.session.SoundCue;
+import org.ribwise.domain.session.SoundTrack;
 
 /// Makes the samples of a session: of every cue what is heard of it at the positions asked for. Used from one thread.
 final class Mix {
@@ -19,7 +19,7 @@ final class Mix {
     /// After a jump the samples are led over from the last one within this time, so that no jump is heard.
     private static final int LEAD_OVER_FRAMES = AudioLine.RATE / 100;
 
-    private final CueTrack track;
+    private final SoundTrack track;
     private final Function<Phrase, Optional<float[]>> voice;
     private final List<Heard> heard = new ArrayList<>();
     private final long begunMillis;
@@ -28,10 +28,10 @@ final class Mix {
     private float last;
 
     /// @param track what is heard
-    /// @param begunMillis where on the timeline the sound was asked to begin
+    /// @param begunMillis where on the track the sound was asked to begin
     /// @param voice gives the recording of a phrase when it is to be said
     /// @param last the last sample that was written before
-    Mix(CueTrack track, long begunMillis, Function<Phrase, Optional<float[]>> voice, Loudness loudness, float last) {
+    Mix(SoundTrack track, long begunMillis, Function<Phrase, Optional<float[]>> voice, Loudness loudness, float last) {
         this.track = track;
         this.begunMillis = begunMillis;
         this.cuesUntil = begunMillis;

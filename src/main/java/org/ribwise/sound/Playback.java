@@ -75,14 +75,14 @@ final class Playback {
     }
 
     private void change(Wish wanted) {
-        boolean endsByItself = wanted.timeline().isEmpty() && now.isAtItsEnd(ticker.nanos());
+        boolean endsByItself = wanted.track().isEmpty() && now.isAtItsEnd(ticker.nanos());
         if (endsByItself) {
             return;
         }
         now = wanted;
         nextTryNanos = ticker.nanos();
-        isTold &= now.timeline().isEmpty() || now.positionMillis() > 0;
-        if (now.timeline().isPresent()) {
+        isTold &= now.track().isEmpty() || now.positionMillis() > 0;
+        if (now.track().isPresent()) {
             feed.ifPresent(running -> running.play(now, this::words));
         } else {
             voice.speech().hush();

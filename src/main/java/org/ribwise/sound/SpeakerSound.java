@@ -3,8 +3,8 @@ package org.ribwise.sound;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.ribwise.domain.session.SessionSound;
+import org.ribwise.domain.session.SoundTrack;
 import org.ribwise.domain.session.Ticker;
-import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.settings.SoundSettings;
 
 /// Sessions on the loudspeakers or headphones. Everything that touches the device happens on a thread of its own, so
@@ -28,8 +28,8 @@ public final class SpeakerSound implements SessionSound, AutoCloseable {
     }
 
     @Override
-    public void play(Timeline timeline, long positionMillis, long atNanos) {
-        playback.wish(new Wish(Optional.of(timeline), positionMillis, atNanos));
+    public void play(SoundTrack track, long positionMillis, long atNanos) {
+        playback.wish(new Wish(Optional.of(track), positionMillis, atNanos));
         LockSupport.unpark(thread);
     }
 

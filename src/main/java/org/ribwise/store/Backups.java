@@ -8,22 +8,22 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.DoublePredicate;
 import java.util.stream.Stream;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.RecordUnavailable.Cause;
 
-/// The automatic backups of one person: one a day on which Ribwise was used, in the folder `backups` beside the record.
+/// The automatic backups of one file: one a day on which it was used, in the folder `backups` beside it.
 ///
-/// @param record the record's file
-public record Backups(Path record) {
+/// @param file the file
+/// @param kind what it is
+public record Backups(Path file, StoredKind kind) {
 
     /// The newest so many are kept, older ones go (design value).
     public static final int KEPT = 14;
 
     static final String FOLDER = "backups";
 
-    private static final String BEGINNING = "record-";
     private static final String ENDING = ".db";
 
     /// One of them.
@@ -40,7 +40,7 @@ public record Backups(Path record) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder())) {
-            return files.flatMap(file -> backup(file).stream())
+            return files.flatMap(one -> backup(one).stream())
                     .sorted(Comparator.comparing(Backup::day).reversed())
                     .toList();
         } catch (IOException trouble) {
@@ -53,9 +53,9 @@ public record Backups(Path record) {
         return all().stream().filter(backup -> isGood(backup.file())).findFirst();
     }
 
-    private static boolean isGood(Path file) {
+    private boolean isGood(Path backup) {
         try {
-            Inspection.refuseUnlessWhole(file, Migrations.shipped());
+            Inspection.refuseUnlessWhole(backup, kind.migrations());
             return true;
         } catch (RecordUnavailable notThisOne) {
             return false;
@@ -64,16 +64,16 @@ public record Backups(Path record) {
 
     /// Makes today's backup unless it is there, and takes away the oldest beyond {@link #KEPT}.
     ///
-    /// @param open the record that is open
+    /// @param open the file, open
     /// @param today the person's date
-    /// @param isNeeded whether to go on, asked from time to time: the program may be closing
-    public void daily(SqliteRecord open, LocalDate today, Predicate<LocalDate> isNeeded) {
+    /// @param goOn is told which share is done, 0 to 1, and answers whether to go on: the program may be closing
+    public void daily(Copyable open, LocalDate today, DoublePredicate goOn) {
         if (all().stream().anyMatch(backup -> backup.day().equals(today))) {
             return;
         }
         RecordFile.createPrivateFolder(folder());
-        Path file = folder().resolve(BEGINNING + today + ENDING);
-        if (open.copyTo(file, share -> isNeeded.test(today))) {
+        Path backup = folder().resolve(beginning() + today + ENDING);
+        if (open.copyTo(backup, goOn)) {
             forgetTheOldest();
         }
     }
@@ -89,17 +89,21 @@ public record Backups(Path record) {
     }
 
     private Path folder() {
-        return record.resolveSibling(FOLDER);
+        return file.resolveSibling(FOLDER);
     }
 
-    private static Optional<Backup> backup(Path file) {
-        String name = file.getFileName().toString();
-        if (!name.startsWith(BEGINNING) || !name.endsWith(ENDING)) {
+    private String beginning() {
+        return kind.stem() + "-";
+    }
+
+    private Optional<Backup> backup(Path found) {
+        String name = found.getFileName().toString();
+        if (!name.startsWith(beginning()) || !name.endsWith(ENDING)) {
             return Optional.empty();
         }
         try {
-            String day = name.substring(BEGINNING.length(), name.length() - ENDING.length());
-            return Optional.of(new Backup(file, LocalDate.parse(day)));
+            String day = name.substring(beginning().length(), name.length() - ENDING.length());
+            return Optional.of(new Backup(found, LocalDate.parse(day)));
         } catch (DateTimeException notOurs) {
             return Optional.empty();
         }

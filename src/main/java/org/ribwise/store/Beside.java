@@ -22,7 +22,10 @@ final class Beside {
     static final List<String> KEYS =
             List.of(KEYS_FOLDER + "/physiotherapist.ribwise-key", KEYS_FOLDER + "/patient.ribwise-key");
 
-    /// All of it.
+    /// The folder of templates of one's own, as the room `catalog` names it.
+    static final String TEMPLATES_FOLDER = "templates";
+
+    /// All of it that goes with a record.
     static final List<String> ALL =
             Stream.concat(SETTINGS.stream(), KEYS.stream()).toList();
 

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /// before a file is deleted. What the disk itself or somebody's own copies still hold is beyond this program's reach.
 final class Erasure {
 
-    /// Whole folders of a person: backups, records that were set aside, and keys.
-    private static final List<String> FOLDERS = List.of(Backups.FOLDER, SetAside.FOLDER, Beside.KEYS_FOLDER);
+    /// Whole folders of a person: backups, files that were set aside, keys, and templates.
+    private static final List<String> FOLDERS =
+            List.of(Backups.FOLDER, SetAside.FOLDER, Beside.KEYS_FOLDER, Beside.TEMPLATES_FOLDER);
 
     /// Files of a person begin like this.
     private static final List<String> FILES =

@@ -29,7 +29,8 @@ record Migrations(List<String> scripts, int applicationId) {
     static final int CASELOAD_ID = 0x52696243;
 
     /// The files of a caseload.
-    private static final List<String> CASELOAD_FILES = List.of("/caseload/001-caseload.sql");
+    private static final List<String> CASELOAD_FILES =
+            List.of("/caseload/001-caseload.sql", "/caseload/002-unfinished.sql");
 
     /// The files in `migrations/`: listed here, because a jar cannot be listed reliably.
     static final List<String> FILES = List.of(
@@ -43,7 +44,8 @@ record Migrations(List<String> scripts, int applicationId) {
             "008-plan.sql",
             "009-identity.sql",
             "010-plan-felt.sql",
-            "011-asked.sql");
+            "011-days-on.sql",
+            "012-asked.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
@@ -18,13 +19,19 @@ import java.util.zip.ZipOutputStream;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.RecordUnavailable.Cause;
 
-/// Everything that is kept of a person, for the person, as a zip: `README.txt` says what the rest is; `record.json` has
-/// every row of every table, `preferences.json` the settings, `trusted-keys.json` whose plans are trusted, and
-/// `record.db` is a copy of the record itself. The JSON is made by SQLite. The person's own keys are not in it.
-record RecordExport(Transactions transactions, Path record) {
+/// Everything that is in a file, as a zip: `README.txt` says what the rest is; a JSON file has every row of every
+/// table,
+/// and a copy of the file itself is there, too. With a record go the settings and whose plans are trusted, with a
+/// caseload the templates. The JSON is made by SQLite. Keys are not in it.
+///
+/// @param transactions the open file
+/// @param record where it is
+/// @param kind what it is
+record RecordExport(Transactions transactions, Path record, StoredKind kind) {
 
-    private static final String README = "/export/README.txt";
     private static final double SHARE_OF_COPY = 0.5;
+    private static final String PROPERTIES = ".properties";
+    private static final String JSON = ".json";
 
     /// Writes it.
     ///
@@ -33,7 +40,7 @@ record RecordExport(Transactions transactions, Path record) {
         try (FreshFile fresh = FreshFile.beside(target);
                 FreshFile copy = FreshFile.beside(RecordFile.beside(target, ".record"))) {
             RecordFile.create(fresh.path());
-            boolean copied = new RecordCopy(transactions, record, Beside.SETTINGS, Migrations.shipped())
+            boolean copied = new RecordCopy(transactions, record, settings(), kind.migrations())
                     .writeTo(copy.path(), share -> goOn.test(share * SHARE_OF_COPY));
             if (!copied) {
                 return false;
@@ -45,33 +52,45 @@ record RecordExport(Transactions transactions, Path record) {
             }
             fresh.take();
             return true;
-        } catch (IOException trouble) {
-            throw new RecordUnavailable(Cause.NOT_WRITABLE, trouble);
-        } catch (UncheckedIOException trouble) {
+        } catch (IOException | UncheckedIOException trouble) {
             throw new RecordUnavailable(Cause.NOT_WRITABLE, trouble);
         }
     }
 
     private boolean fill(ZipOutputStream zip, Path copy, DoublePredicate goOn) throws IOException {
-        zip.putNextEntry(new ZipEntry("README.txt"));
-        try (InputStream readme = RecordExport.class.getResourceAsStream(README)) {
-            if (readme == null) {
-                throw new IllegalStateException("the program was built without " + README);
+        readme(zip);
+        for (String name : settings()) {
+            if (name.endsWith(PROPERTIES)) {
+                zip.putNextEntry(new ZipEntry(name.replace(PROPERTIES, JSON)));
+                write(zip, keysAndValues(name));
+            } else {
+                zip.putNextEntry(new ZipEntry(name));
+                Files.copy(record.resolveSibling(name), zip);
             }
-            readme.transferTo(zip);
         }
-        zip.putNextEntry(new ZipEntry("preferences.json"));
-        write(zip, keysAndValues(Beside.PREFERENCES));
-        zip.putNextEntry(new ZipEntry("trusted-keys.json"));
-        write(zip, keysAndValues(Beside.TRUSTED_KEYS));
-        zip.putNextEntry(new ZipEntry("record.json"));
+        zip.putNextEntry(new ZipEntry(kind.stem() + JSON));
         if (!tables(zip, goOn)) {
             return false;
         }
-        zip.putNextEntry(new ZipEntry("record.db"));
+        zip.putNextEntry(new ZipEntry(kind.stem() + ".db"));
         Files.copy(copy, zip);
         zip.closeEntry();
         return goOn.test(1);
+    }
+
+    private List<String> settings() {
+        return kind.settings(RecordFile.folderOf(record));
+    }
+
+    private void readme(ZipOutputStream zip) throws IOException {
+        String name = "/export/" + kind.stem() + "-README.txt";
+        zip.putNextEntry(new ZipEntry("README.txt"));
+        try (InputStream readme = RecordExport.class.getResourceAsStream(name)) {
+            if (readme == null) {
+                throw new IllegalStateException("the program was built without " + name);
+            }
+            readme.transferTo(zip);
+        }
     }
 
     private String keysAndValues(String file) {
@@ -92,11 +111,12 @@ record RecordExport(Transactions transactions, Path record) {
 
     private boolean tables(OutputStream out, DoublePredicate goOn) {
         return transactions.read(connection -> {
+            ReadableBytes.teach(connection);
             List<String> names = Rows.list(
                     connection,
                     "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name",
                     row -> row.getString(1));
-            write(out, "{\n\"format\": \"ribwise-record\",\n\"version\": ");
+            write(out, "{\n\"format\": \"ribwise-" + kind.stem() + "\",\n\"version\": ");
             write(out, Pragmas.text(connection, "user_version") + ",\n\"tables\": {");
             String comma = "\n";
             for (String name : names) {
@@ -114,21 +134,25 @@ record RecordExport(Transactions transactions, Path record) {
     }
 
     private static void rows(Connection connection, String table, OutputStream out) throws SQLException {
-        List<String> columns =
-                Rows.list(connection, "PRAGMA table_info(" + named(table) + ")", row -> row.getString("name"));
-        StringBuilder sql = new StringBuilder("SELECT json_object(");
-        String comma = "";
-        for (String column : columns) {
-            sql.append(comma).append('\'').append(column).append("', ").append(named(column));
-            comma = ", ";
-        }
-        sql.append(") FROM ").append(named(table));
+        String columns = String.join(
+                ", ",
+                Rows.list(
+                        connection,
+                        "PRAGMA table_info(" + named(table) + ")",
+                        row -> "'" + row.getString("name") + "', " + value(row)));
+        String sql = "SELECT json_object(" + columns + ") FROM " + named(table);
         StringBuilder before = new StringBuilder("\n  ");
-        Rows.list(connection, sql.toString(), row -> {
+        Rows.list(connection, sql, row -> {
             write(out, before + row.getString(1));
             before.replace(0, before.length(), ",\n  ");
             return before;
         });
+    }
+
+    /// JSON knows no bytes.
+    private static String value(ResultSet column) throws SQLException {
+        String name = named(column.getString("name"));
+        return column.getString("type").equals("BLOB") ? ReadableBytes.NAME + "(" + name + ")" : name;
     }
 
     private static String quoted(Connection connection, String text) throws SQLException {

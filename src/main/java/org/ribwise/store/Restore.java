@@ -15,11 +15,12 @@ import java.util.function.DoublePredicate;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.RecordUnavailable.Cause;
 
-/// Puts a backup in the place of a record, in two steps: {@link #prepare} copies and checks it while the record
-/// may still be in use; {@link #complete} sets the record aside and lets the copy take its place, while closed.
+/// Puts a backup in the place of a file, in two steps: {@link #prepare} copies and checks it while the file
+/// may still be in use; {@link #complete} sets the file aside and lets the copy take its place, while closed.
 ///
-/// @param record the record's file
-public record Restore(Path record) {
+/// @param record the file
+/// @param kind what it is
+public record Restore(Path record, StoredKind kind) {
 
     private static final String COMING = ".coming";
     private static final int CHUNK_BYTES = 1 << 16;
@@ -33,7 +34,7 @@ public record Restore(Path record) {
     /// or the copy cannot be written; nothing is left then
     public boolean prepare(Path backup, DoublePredicate goOn) {
         Path from = backup.toAbsolutePath();
-        RecordHeader.read(from).refuseUnlessOurs(Migrations.shipped());
+        RecordHeader.read(from).refuseUnlessOurs(kind.migrations());
         if (SqliteRecord.isSample(from) && !SqliteRecord.isSample(record)) {
             throw new RecordUnavailable(Cause.MADE_UP);
         }
@@ -47,7 +48,7 @@ public record Restore(Path record) {
             if (Files.isRegularFile(log) && !copy(log, RecordFile.beside(fresh.path(), "-wal"), goOn)) {
                 return false;
             }
-            Inspection.refuseUnlessWhole(fresh.path(), Migrations.shipped());
+            Inspection.refuseUnlessWhole(fresh.path(), kind.migrations());
             foldLog(fresh.path());
             fresh.take();
             return true;
@@ -67,8 +68,8 @@ public record Restore(Path record) {
         if (Files.notExists(coming)) {
             throw new IllegalStateException("nothing was prepared");
         }
-        try {
-            SetAside.copy(record, at);
+        try (RecordLock _ = RecordLock.take(record)) {
+            SetAside.copy(record, kind, at);
             List<KeptFile> settings = takeSettings(coming);
             for (String ending : new String[] {"-wal", "-shm", "-journal"}) {
                 Files.deleteIfExists(RecordFile.beside(record, ending));
@@ -88,8 +89,8 @@ public record Restore(Path record) {
     ///
     /// @param at the person's time, for the name of what is set aside
     public void setAside(LocalDateTime at) {
-        try {
-            SetAside.copy(record, at);
+        try (RecordLock _ = RecordLock.take(record)) {
+            SetAside.copy(record, kind, at);
             for (String ending : new String[] {"", "-wal", "-shm", "-journal"}) {
                 Files.deleteIfExists(RecordFile.beside(record, ending));
             }
@@ -148,18 +149,12 @@ public record Restore(Path record) {
                             "SELECT file, content FROM " + RecordCopy.SETTINGS_TABLE,
                             row -> new KeptFile(row.getString(1), row.getString(2)))
                     .stream()
-                    .filter(file -> mayPut(file.name()))
+                    .filter(file -> kind.mayPut(file.name(), RecordFile.folderOf(record.toAbsolutePath())))
                     .toList();
             Pragmas.run(connection, "PRAGMA secure_delete=ON");
             Pragmas.run(connection, "DROP TABLE " + RecordCopy.SETTINGS_TABLE);
             return kept;
         }
-    }
-
-    /// Settings take the place of those that are there; keys never do: others may have come to trust them.
-    private boolean mayPut(String name) {
-        return Beside.SETTINGS.contains(name)
-                || (Beside.KEYS.contains(name) && Files.notExists(record.resolveSibling(name)));
     }
 
     private void put(KeptFile kept) throws IOException {

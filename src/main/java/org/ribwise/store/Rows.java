@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.ribwise.domain.record.RecordUnavailable.Cause;
 
 /// Rows in and out, with SQL that is always fixed text.
 final class Rows {
+
+    private static final int DAY_LETTERS = 10;
 
     private Rows() {}
 
@@ -65,6 +68,19 @@ final class Rows {
     /// Text, empty when it is NULL.
     static Optional<String> text(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
+    }
+
+    /// A day as ISO 8601 writes it, empty when it is NULL. Taken apart by hand: thousands are read for one list.
+    static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+        @Nullable String text = row.getString(column);
+        if (text == null) {
+            return Optional.empty();
+        }
+        if (text.length() != DAY_LETTERS) {
+            throw new IllegalArgumentException("no day");
+        }
+        return Optional.of(LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10)));
     }
 
     /// Reads; a name or number that this program does not know makes the record damaged: to leave it out

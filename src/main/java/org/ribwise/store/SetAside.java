@@ -9,7 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/// Where a record goes that another takes the place of: the folder `set-aside` beside it. Nothing in there is ever
+/// Where a file goes that another takes the place of: the folder `set-aside` beside it. Nothing in there is ever
 /// written over.
 final class SetAside {
 
@@ -19,21 +19,22 @@ final class SetAside {
 
     private SetAside() {}
 
-    /// Copies a record with its log, and the settings, to where they are safe.
+    /// Copies a file with its log, and the settings that will be replaced, to where they are safe.
     ///
-    /// @param record the record's file; nothing happens when it is missing
+    /// @param file the file; nothing happens when it is missing
+    /// @param kind what it is
     /// @param at the person's time, for the name
-    static void copy(Path record, LocalDateTime at) throws IOException {
-        if (Files.notExists(record)) {
+    static void copy(Path file, StoredKind kind, LocalDateTime at) throws IOException {
+        if (Files.notExists(file)) {
             return;
         }
-        RecordFile.createPrivateFolder(record.resolveSibling(FOLDER));
-        Path safe = freeName(record.resolveSibling(FOLDER), "record-" + TIME.format(at));
+        RecordFile.createPrivateFolder(file.resolveSibling(FOLDER));
+        Path safe = freeName(file.resolveSibling(FOLDER), kind.stem() + "-" + TIME.format(at));
         for (String ending : List.of("-wal", "-journal", "")) {
-            copyOne(RecordFile.beside(record, ending), RecordFile.beside(safe, ending));
+            copyOne(RecordFile.beside(file, ending), RecordFile.beside(safe, ending));
         }
-        for (String name : Beside.SETTINGS) {
-            copyOne(record.resolveSibling(name), RecordFile.beside(safe, "-" + name));
+        for (String name : kind.replaced()) {
+            copyOne(file.resolveSibling(name), RecordFile.beside(safe, "-" + name));
         }
     }
 

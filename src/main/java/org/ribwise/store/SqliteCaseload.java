@@ -2,6 +2,8 @@ package org.ribwise.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.function.DoublePredicate;
 import org.ribwise.domain.caseload.CaseloadHistory;
 import org.ribwise.domain.caseload.CaseloadLog;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -12,17 +14,19 @@ import org.ribwise.domain.record.RecordUnavailable;
 /// It belongs to one workstation. Locks of a file on a shared drive are not to be relied on, so two programs could
 /// write
 /// into it at once and damage it: to share what is known of a patient, export it.
-public final class SqliteCaseload implements AutoCloseable {
+public final class SqliteCaseload implements AutoCloseable, Copyable {
 
     /// Its name in the data folder.
     public static final String NAME = "patients.db";
 
+    private final Path file;
     private final RecordLock lock;
     private final Transactions transactions;
     private final SqliteCaseloadLog log;
     private final SqliteCaseloadHistory history;
 
-    private SqliteCaseload(OpenedFile opened) {
+    private SqliteCaseload(Path file, OpenedFile opened) {
+        this.file = file;
         lock = opened.lock();
         transactions = new Transactions(opened.connection());
         log = new SqliteCaseloadLog(transactions);
@@ -34,7 +38,8 @@ public final class SqliteCaseload implements AutoCloseable {
     /// @param file where it is
     /// @throws RecordUnavailable if it cannot be opened; what was there is then untouched
     public static SqliteCaseload open(Path file) {
-        return new SqliteCaseload(OpenedFile.open(file.toAbsolutePath(), OpenedFile.PATIENCE, Migrations.ofCaseload()));
+        Path path = file.toAbsolutePath();
+        return new SqliteCaseload(path, OpenedFile.open(path, OpenedFile.PATIENCE, Migrations.ofCaseload()));
     }
 
     /// Keeps what is known of the patients.
@@ -52,6 +57,18 @@ public final class SqliteCaseload implements AutoCloseable {
     /// @param work calls the methods that write
     public void writeTogether(Runnable work) {
         transactions.writeTogether(work);
+    }
+
+    @Override
+    public boolean copyTo(Path target, DoublePredicate goOn) {
+        List<String> beside = StoredKind.CASELOAD.withKeys(RecordFile.folderOf(file));
+        return new RecordCopy(transactions, file, beside, Migrations.ofCaseload())
+                .writeTo(target.toAbsolutePath(), goOn);
+    }
+
+    @Override
+    public boolean exportTo(Path target, DoublePredicate goOn) {
+        return new RecordExport(transactions, file, StoredKind.CASELOAD).writeTo(target.toAbsolutePath(), goOn);
     }
 
     /// Lets go of the file. Everything has been on disk before.

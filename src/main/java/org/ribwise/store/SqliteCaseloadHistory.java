@@ -3,7 +3,6 @@ package org.ribwise.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.ribwise.domain.caseload.ImportedResults;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PatientNote;
 import org.ribwise.domain.caseload.PlanVersion;
+import org.ribwise.domain.caseload.UnfinishedPlan;
 import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.trust.SignerKey;
 
@@ -74,7 +74,7 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
                             patients.patient(row),
                             plan(row),
                             summaries.summary(row.getString(1), row, SUMMARY),
-                            Rows.text(row, SPOKEN).map(LocalDate::parse)));
+                            Rows.day(row, SPOKEN)));
         });
     }
 
@@ -82,8 +82,7 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
         @Nullable String title = row.getString(PLAN);
         return title == null
                 ? Optional.empty()
-                : Optional.of(new LatestPlan(
-                        title, row.getInt(PLAN + 1), Rows.text(row, PLAN + 2).map(LocalDate::parse)));
+                : Optional.of(new LatestPlan(title, row.getInt(PLAN + 1), Rows.day(row, PLAN + 2)));
     }
 
     @Override
@@ -114,6 +113,19 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
                         ? Optional.empty()
                         : Optional.of(new PlanVersion.Signed(
                                 OffsetDateTime.parse(signedAt), new PlanFile(Packed.bytes(row.getBytes(8))))));
+    }
+
+    @Override
+    public Optional<UnfinishedPlan> unfinished(UUID patient) {
+        return of(
+                        patient,
+                        "SELECT patient, at, text FROM unfinished_plans WHERE patient = ?",
+                        _ -> row -> new UnfinishedPlan(
+                                UUID.fromString(row.getString(1)),
+                                OffsetDateTime.parse(row.getString(2)),
+                                Packed.text(row.getBytes(3))))
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PatientNote;
 import org.ribwise.domain.caseload.PatientSummary;
 import org.ribwise.domain.caseload.PlanVersion;
+import org.ribwise.domain.caseload.UnfinishedPlan;
 import org.ribwise.domain.trust.SignerKey;
 
 /// Keeps a caseload in SQLite, each method in one transaction.
@@ -68,6 +69,20 @@ final class SqliteCaseloadLog implements CaseloadLog {
                 signedAt,
                 Packed.of(version.text()),
                 file);
+    }
+
+    @Override
+    public void save(UnfinishedPlan plan) {
+        run(
+                "INSERT OR REPLACE INTO unfinished_plans (patient, at, text) VALUES (?, ?, ?)",
+                plan.patient().toString(),
+                plan.at().toString(),
+                Packed.of(plan.text()));
+    }
+
+    @Override
+    public void removeUnfinished(UUID patient) {
+        run("DELETE FROM unfinished_plans WHERE patient = ?", patient.toString());
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
 import org.ribwise.domain.plan.DayOffReason;
+import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.plan.DoseDecision;
 import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.plan.PlanHistory;
@@ -39,6 +40,8 @@ final class SqlitePlans implements PlanLog, PlanHistory {
 
     private static final String DAY_OFF =
             "INSERT OR REPLACE INTO plan_days_off (day, reason, said_at) VALUES (?, ?, ?)";
+
+    private static final String DAY_ON = "INSERT OR REPLACE INTO plan_days_on (day, said_at) VALUES (?, ?)";
 
     private final Transactions transactions;
 
@@ -77,18 +80,21 @@ final class SqlitePlans implements PlanLog, PlanHistory {
 
     @Override
     public void dayOff(DayOff off) {
-        transactions.write(connection -> Rows.run(
-                connection,
-                DAY_OFF,
-                off.day().toString(),
-                off.reason().name(),
-                off.saidAt().toString()));
+        String day = off.day().toString();
+        transactions.write(connection -> {
+            Rows.run(connection, "DELETE FROM plan_days_on WHERE day = ?", day);
+            return Rows.run(
+                    connection, DAY_OFF, day, off.reason().name(), off.saidAt().toString());
+        });
     }
 
     @Override
-    public void dayOn(LocalDate day) {
-        transactions.write(
-                connection -> Rows.run(connection, "DELETE FROM plan_days_off WHERE day = ?", day.toString()));
+    public void dayOn(DayOn on) {
+        String day = on.day().toString();
+        transactions.write(connection -> {
+            Rows.run(connection, "DELETE FROM plan_days_off WHERE day = ?", day);
+            return Rows.run(connection, DAY_ON, day, on.saidAt().toString());
+        });
     }
 
     @Override
@@ -145,6 +151,16 @@ final class SqlitePlans implements PlanLog, PlanHistory {
                                 LocalDate.parse(row.getString(1)),
                                 DayOffReason.valueOf(row.getString(2)),
                                 OffsetDateTime.parse(row.getString(3)))));
+    }
+
+    @Override
+    public List<DayOn> daysOn() {
+        return Rows.read(
+                transactions,
+                connection -> Rows.list(
+                        connection,
+                        "SELECT day, said_at FROM plan_days_on ORDER BY day",
+                        row -> new DayOn(LocalDate.parse(row.getString(1)), OffsetDateTime.parse(row.getString(2)))));
     }
 
     private static AcceptedPlan plan(ResultSet row) throws SQLException {

@@ -37,7 +37,7 @@ import org.ribwise.domain.safety.SafetyLog;
 ///     show(record.history().sessions());
 /// }
 /// ```
-public final class SqliteRecord implements AutoCloseable {
+public final class SqliteRecord implements AutoCloseable, Copyable {
 
     private final Path file;
     private final @Nullable RecordLock lock;
@@ -159,27 +159,15 @@ public final class SqliteRecord implements AutoCloseable {
         return scores;
     }
 
-    /// Copies the whole record, with the settings beside it, into one file; it is checked before it takes its name, so
-    /// that there is a whole copy under this name or what was there before.
-    ///
-    /// @param target the copy; replaced when it is there
-    /// @param goOn is told from time to time which share is done, 0 to 1, and answers whether to go on
-    /// @return false when it was told to stop; then nothing was changed
-    /// @throws RecordUnavailable if it cannot be done; then nothing was changed
+    @Override
     public boolean copyTo(Path target, DoublePredicate goOn) {
         return new RecordCopy(transactions, file, Beside.ALL, Migrations.shipped())
                 .writeTo(target.toAbsolutePath(), goOn);
     }
 
-    /// Writes everything of the person into a zip: every table as documented JSON, the settings, and a copy of the
-    /// record itself.
-    ///
-    /// @param target the zip; replaced when it is there
-    /// @param goOn as for {@link #copyTo}
-    /// @return false when it was told to stop; then nothing was changed
-    /// @throws RecordUnavailable if it cannot be done; then nothing was changed
+    @Override
     public boolean exportTo(Path target, DoublePredicate goOn) {
-        return new RecordExport(transactions, file).writeTo(target.toAbsolutePath(), goOn);
+        return new RecordExport(transactions, file, StoredKind.RECORD).writeTo(target.toAbsolutePath(), goOn);
     }
 
     /// Keeps and gives back what was talked about.

@@ -129,16 +129,13 @@ record SummaryRows(Map<String, List<Stop>> stops) {
     ///
     /// @param first the column that {@link #COLUMNS} begin with
     Optional<PatientSummary> summary(String patient, ResultSet row, int first) throws SQLException {
-        @Nullable String asOf = row.getString(first);
-        if (asOf == null) {
+        Optional<LocalDate> asOf = Rows.day(row, first);
+        if (asOf.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new PatientSummary(
-                LocalDate.parse(asOf),
-                new Practice(
-                        adherence(row, first + 1),
-                        adherence(row, first + 4),
-                        Rows.text(row, first + 7).map(LocalDate::parse)),
+                asOf.get(),
+                new Practice(adherence(row, first + 1), adherence(row, first + 4), Rows.day(row, first + 7)),
                 pain(row, first + 8),
                 course(new Measure.Breathlessness(), row, first + 12),
                 stopped(patient, row, first + 15),

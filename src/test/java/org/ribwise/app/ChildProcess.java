@@ -46,7 +46,10 @@ record ChildProcess(int exit, String out, String err) {
         return new ChildProcess(process.exitValue(), read(out), read(err));
     }
 
-    private static List<String> commandLine(Path folder, String... arguments) {
+    /// The command line that starts this build's classes.
+    ///
+    /// @param folder the home that it is told
+    static List<String> commandLine(Path folder, String... arguments) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--module-path",

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.domain.drafting.DraftHead;
+import org.ribwise.domain.drafting.PlanDraft;
 import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exchange.PlanOpening;
 import org.ribwise.domain.exchange.PlanParcel;
@@ -16,7 +18,10 @@ import org.ribwise.domain.exercise.DefinitionText;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.LocalText;
+import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.SamplePlans;
 import org.ribwise.domain.trust.FileRefusal;
+import org.ribwise.exchange.plan.PlanContent;
 import org.ribwise.exchange.signing.FileKind;
 import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.exchange.signing.KeyWords;
@@ -114,6 +119,21 @@ class PlanFileTest {
                 .isEqualTo(new PlanFiles.Draft.Sound(parcel, List.of()));
         assertThat(FILES.draft("a", "[".repeat(100_000).getBytes(UTF_8))).isInstanceOf(PlanFiles.Draft.Unusable.class);
         assertThat(FILES.draft("a", new byte[3_000_000])).isInstanceOf(PlanFiles.Draft.Unusable.class);
+    }
+
+    @Test
+    void aPlanThatIsStillWrittenComesBackWithItsGaps() {
+        Plan plan = SampleParcels.full(CLINIC.opening().sealing()).plan();
+        DraftHead head = DraftHead.after(plan, plan.heading().forWhom());
+        PlanDraft full = PlanDraft.after(plan, head).titled("");
+        PlanDraft empty =
+                PlanDraft.empty(DraftHead.first(head.id(), DraftHead.Writer.NOBODY, head.forWhom()), SamplePlans.START);
+        assertThat(PlanContent.draft(PlanContent.text(full, SamplePlans.WRITTEN)))
+                .contains(full);
+        assertThat(PlanContent.draft(PlanContent.text(empty, SamplePlans.WRITTEN)))
+                .contains(empty);
+        assertThat(PlanContent.draft("{")).isEmpty();
+        assertThat(PlanContent.draft("{}")).isEmpty();
     }
 
     @Test

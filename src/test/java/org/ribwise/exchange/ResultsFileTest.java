@@ -47,10 +47,21 @@ class ResultsFileTest {
     void aFileOfFormat1IsStillRead() throws IOException {
         byte[] old = Files.readAllBytes(Path.of("src/test/resources/frozen/files/format-1.ribwise-results"));
         assertThat(new String(old, UTF_8)).contains("\"format\": 1,");
-        assertThat(new String(file(RESULTS, false), UTF_8)).contains("\"format\": 2,");
+        assertThat(new String(file(RESULTS, false), UTF_8)).contains("\"format\": 3,");
         Set<ResultsPart> then = EnumSet.complementOf(EnumSet.of(ResultsPart.PLAN, ResultsPart.RULES));
         assertThat(opened(ANYBODY, old).results())
                 .isEqualTo(SampleResults.of(1, 6).only(then));
+    }
+
+    /// Format 2 knew nothing of days off that were taken back.
+    @Test
+    void aFileOfFormat2IsStillRead() throws IOException {
+        byte[] old = Files.readAllBytes(Path.of("src/test/resources/frozen/files/format-2.ribwise-results"));
+        assertThat(new String(old, UTF_8)).contains("\"format\": 2,");
+        Results read = opened(ANYBODY, old).results();
+        assertThat(read.summary()).containsEntry(ResultsPart.PLAN, 9).containsEntry(ResultsPart.SESSIONS, 6);
+        assertThat(read.course().daysOff()).hasSize(3);
+        assertThat(read.course().daysOn()).isEmpty();
     }
 
     @Test

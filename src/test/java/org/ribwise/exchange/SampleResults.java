@@ -43,6 +43,7 @@ import org.ribwise.domain.measure.Reply;
 import org.ribwise.domain.measure.Scores;
 import org.ribwise.domain.plan.DayOff;
 import org.ribwise.domain.plan.DayOffReason;
+import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.plan.Dosage;
 import org.ribwise.domain.plan.DoseAnswer;
 import org.ribwise.domain.plan.DoseDecision;
@@ -102,16 +103,21 @@ public final class SampleResults {
         List<Stamped<AcceptedVersion>> followed = new ArrayList<>();
         List<Stamped<DoseDecision>> decisions = new ArrayList<>();
         List<Stamped<DayOff>> daysOff = new ArrayList<>();
+        List<Stamped<DayOn>> daysOn = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             if (random.nextInt(3) > 0) {
                 followed.add(stamped(new AcceptedVersion(SamplePlans.ID, 1 + i, "Weeks", at(i)), made, random));
                 decisions.add(stamped(decision(i, random), made, random));
                 DayOffReason reason = random.nextBoolean() ? DayOffReason.FLARE : DayOffReason.TIRED;
                 LocalDate day = at(i).toLocalDate().plusDays(i);
-                daysOff.add(stamped(new DayOff(day, reason, at(i)), made, random));
+                if (random.nextBoolean()) {
+                    daysOff.add(stamped(new DayOff(day, reason, at(i)), made, random));
+                } else {
+                    daysOn.add(stamped(new DayOn(day, at(i)), made, random));
+                }
             }
         }
-        return new PlanCourse(followed, decisions, daysOff);
+        return new PlanCourse(followed, decisions, daysOff, daysOn);
     }
 
     private static DoseDecision decision(int i, Random random) {

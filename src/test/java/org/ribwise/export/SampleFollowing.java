@@ -17,6 +17,7 @@ import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
 import org.ribwise.domain.plan.DayOffReason;
+import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.plan.Dosage;
 import org.ribwise.domain.plan.DoseAnswer;
 import org.ribwise.domain.plan.DoseDecision;
@@ -194,6 +195,11 @@ public final class SampleFollowing {
             return List.of(
                     new DayOff(LocalDate.of(2026, 1, 14), DayOffReason.FLARE, STEPPED.minusDays(2)),
                     new DayOff(LocalDate.of(2026, 1, 15), DayOffReason.TIRED, STEPPED.minusDays(1)));
+        }
+
+        @Override
+        public List<DayOn> daysOn() {
+            return List.of();
         }
     }
 }

@@ -8,8 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,7 +33,6 @@ import org.ribwise.exchange.SampleParcels;
 import org.ribwise.exchange.SampleResults;
 import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.store.SqliteCaseload;
-import org.ribwise.ui.kit.FileChoice;
 
 /// Somebody who works as a physiotherapist: results come in, a plan is signed and goes out.
 @ExtendWith(Quiet.class)
@@ -50,7 +47,7 @@ class ClinicJourneyTest {
     @TempDir
     Path stick;
 
-    private final Chosen chosen = new Chosen();
+    private final ChosenFiles chosen = new ChosenFiles();
 
     @Test
     void resultsComeInEachWithAClearAnswerAndTheListIsThereAgainNextTime() throws IOException {
@@ -251,31 +248,5 @@ class ClinicJourneyTest {
 
     private static ExerciseLibrary library() {
         return new JsonExerciseSource(OpenProgram.SHIPPED).read();
-    }
-
-    /// Chooses the files that the test says next.
-    private static final class Chosen implements FileChoice {
-
-        private final Deque<Path> next = new ArrayDeque<>();
-
-        void next(Path... files) {
-            next.clear();
-            next.addAll(List.of(files));
-        }
-
-        @Override
-        public Optional<Path> toSave(String title, String name) {
-            return Optional.ofNullable(next.poll());
-        }
-
-        @Override
-        public Optional<Path> toOpen(String title) {
-            return Optional.ofNullable(next.poll());
-        }
-
-        @Override
-        public List<Path> toOpenSeveral(String title) {
-            return List.copyOf(next);
-        }
     }
 }

@@ -75,6 +75,32 @@ class MeasuresJourneyTest {
     }
 
     @Test
+    void whoPressesF1InTheMinuteHearsNothingMoreOfItAndIsAskedForNoCount() throws SQLException {
+        SoundWatch sound = new SoundWatch();
+        try (OpenProgram program = OpenProgram.on(OpenProgram.SHIPPED, data, new JourneyClock(), sound.device())) {
+            Hands hands = new Hands(program);
+            open(program, hands);
+            hands.click("take-SIT_TO_STAND");
+            hands.click("advice-main");
+            hands.passTheGate();
+            hands.rate(2, 1);
+            program.awaitText("Ready when you are");
+            assertThat(sound.isHeard()).isFalse();
+            hands.click("advice-main");
+            program.letPass(Duration.ofSeconds(8));
+            assertThat(sound.isHeard()).isTrue();
+            hands.press(KeyCode.F1);
+            assertThat(sound.isHeard()).isFalse();
+            program.letPass(Duration.ofSeconds(70));
+            hands.press(KeyCode.U);
+            hands.press(KeyCode.ESCAPE);
+            program.awaitShown("start-main");
+            assertThat(program.text()).doesNotContain("How breathless are you now?");
+        }
+        assertThat(new KeptRecord(data).rows(MEASURES)).isEmpty();
+    }
+
+    @Test
     void throughAClosedGateThereIsNoSitToStand() throws SQLException {
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
             Hands hands = new Hands(program);

@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.ribwise.store.SettingsFile;
 import org.ribwise.ui.kit.FileChoice;
 
 /// A report from Progress to the disk, and the question that is still there the next time.
@@ -59,6 +60,15 @@ class ReportJourneyTest {
                             ((TextInputControl) program.find("report-question").orElseThrow()).getText()))
                     .isEqualTo(QUESTION);
         }
+    }
+
+    @Test
+    void aQuestionIsKeptAlsoWhenTheProgramClosesRightAfterItWasTyped() {
+        try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
+            open(program);
+            new Presses(program).write("report-question", QUESTION);
+        }
+        assertThat(new SettingsFile(data).read().reportQuestion()).isEqualTo(QUESTION);
     }
 
     private static void open(OpenProgram program) {

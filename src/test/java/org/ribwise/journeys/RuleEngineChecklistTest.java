@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.ribwise.app.assembly.Setup;
 import org.ribwise.domain.safety.GateQuestion;
 import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.domain.settings.FirstAidScheme;
@@ -55,7 +54,7 @@ class RuleEngineChecklistTest {
             KeyCode key, String reason, String rule, String severity) throws Exception {
         SoundWatch sound = new SoundWatch();
         JourneyClock clock = new JourneyClock();
-        try (OpenProgram program = OpenProgram.on(OpenProgram.SHIPPED, data, clock, with(sound))) {
+        try (OpenProgram program = OpenProgram.on(OpenProgram.SHIPPED, data, clock, sound.device())) {
             Hands hands = new Hands(program);
             hands.checkIn(4, 2);
             program.awaitShown("player-pause");
@@ -197,14 +196,5 @@ class RuleEngineChecklistTest {
         assertThat(record.ratings()).isNotEmpty().allMatch(row -> row.endsWith(" NULL"));
         assertThat(record.rows("SELECT breathlessness, worst_pain FROM gate_checks"))
                 .containsExactly("NULL NULL");
-    }
-
-    private static Setup.Devices with(SoundWatch sound) {
-        return new Setup.Devices(
-                sound,
-                Setup.Devices.NONE.speech(),
-                Setup.Devices.NONE.awake(),
-                Setup.Devices.NONE.lock(),
-                Setup.Reminding.NONE);
     }
 }

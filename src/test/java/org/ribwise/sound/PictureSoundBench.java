@@ -28,7 +28,7 @@ import org.ribwise.domain.session.Phrase;
 import org.ribwise.domain.session.SampleRoutines;
 import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.SoundCue.Sound;
-import org.ribwise.domain.session.Timeline;
+import org.ribwise.domain.session.SoundTrack;
 import org.ribwise.domain.session.Timelines;
 import org.ribwise.domain.settings.SoundSettings;
 import org.ribwise.ui.kit.Look;
@@ -114,9 +114,9 @@ public final class PictureSoundBench {
     private SessionSound noting(SessionSound sound) {
         return new SessionSound() {
             @Override
-            public void play(Timeline timeline, long positionMillis, long atNanos) {
+            public void play(SoundTrack track, long positionMillis, long atNanos) {
                 anchorNanos = atNanos - (long) (positionMillis * NANOS_PER_MILLI);
-                sound.play(timeline, positionMillis, atNanos);
+                sound.play(track, positionMillis, atNanos);
             }
 
             @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.ribwise.domain.device.Speech;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.motion.BreathPattern;
+import org.ribwise.domain.session.CueTrack;
 import org.ribwise.domain.session.SampleRoutines;
 import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.session.Timelines;
@@ -68,7 +69,7 @@ final class Studio {
 
     /// Plays from a position on.
     void play(Timeline timeline, long positionMillis) {
-        playback.wish(new Wish(Optional.of(timeline), positionMillis, ticker.nanos()));
+        playback.wish(new Wish(Optional.of(new CueTrack(timeline)), positionMillis, ticker.nanos()));
     }
 
     void silence() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ribwise.domain.device.Speech;
+import org.ribwise.domain.session.CueTrack;
 import org.ribwise.domain.session.Phrase;
 import org.ribwise.domain.settings.SoundSettings;
 
@@ -77,12 +78,12 @@ class VoiceTest {
         FakeTicker ticker = new FakeTicker();
         Voice voice = new Voice("en", Speech.SILENT, Phrase::name);
         try (SpeakerSound sound = new SpeakerSound(() -> hang(opening, never), ticker, voice)) {
-            sound.play(Studio.breathing(20), 0, ticker.nanos());
+            sound.play(new CueTrack(Studio.breathing(20)), 0, ticker.nanos());
             assertThat(opening.await(30, TimeUnit.SECONDS))
                     .as("it is being opened elsewhere")
                     .isTrue();
             sound.silence();
-            sound.play(Studio.breathing(20), 0, ticker.nanos());
+            sound.play(new CueTrack(Studio.breathing(20)), 0, ticker.nanos());
             assertThat(never.getCount()).as("and these calls have returned").isEqualTo(1);
         }
         never.countDown();
@@ -97,7 +98,7 @@ class VoiceTest {
         };
         try (SpeakerSound sound = new SpeakerSound(none, ticker, new Voice("en", Speech.SILENT, Phrase::name))) {
             sound.whenMissing(told::countDown);
-            sound.play(Studio.breathing(20), 0, ticker.nanos());
+            sound.play(new CueTrack(Studio.breathing(20)), 0, ticker.nanos());
             assertThat(told.await(30, TimeUnit.SECONDS)).isTrue();
         }
     }

@@ -30,6 +30,7 @@ import org.ribwise.domain.caseload.PatientSummary;
 import org.ribwise.domain.caseload.Patients;
 import org.ribwise.domain.caseload.PlanVersion;
 import org.ribwise.domain.caseload.Stopped;
+import org.ribwise.domain.caseload.UnfinishedPlan;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.profile.Profile;
@@ -61,6 +62,7 @@ class CaseloadFileTest {
         PatientNote note = new PatientNote(UUID.randomUUID(), patient.id(), AT, false, "Wants to garden.");
         PatientNote call = new PatientNote(UUID.randomUUID(), patient.id(), AT.plusDays(1), true, "");
         ImportedResults results = results(patient, "a", "{ \"some\": \"text\" }");
+        UnfinishedPlan unfinished = new UnfinishedPlan(patient.id(), AT.plusHours(1), "{ \"title\": \"\" }");
         PatientSummary summary =
                 Patients.summary(Patients.TODAY, 9, Patients.stopped(2, Severity.URGENT), Verdict.WORSE);
         try (SqliteCaseload caseload = open()) {
@@ -70,6 +72,8 @@ class CaseloadFileTest {
             caseload.log().save(note);
             caseload.log().save(call);
             caseload.log().imported(results, summary);
+            caseload.log().save(new UnfinishedPlan(patient.id(), AT, "{}"));
+            caseload.log().save(unfinished);
         }
         try (SqliteCaseload caseload = open()) {
             assertThat(caseload.history().patient(patient.id())).contains(patient);
@@ -82,7 +86,9 @@ class CaseloadFileTest {
                             Optional.of(new CaseloadEntry.LatestPlan("Eight weeks", 2, Optional.of(AT.toLocalDate()))),
                             Optional.of(summary),
                             Optional.of(AT.plusDays(1).toLocalDate())));
+            assertThat(caseload.history().unfinished(patient.id())).contains(unfinished);
             caseload.log().remove(patient.id());
+            assertThat(caseload.history().unfinished(patient.id())).isEmpty();
             assertThat(caseload.history().entries()).isEmpty();
             assertThat(caseload.history().hasResults(results.digest())).isFalse();
         }

@@ -101,7 +101,7 @@ class CopiedRecordTest {
 
     @Test
     void everyDayHasOneBackupAndTheNewestFourteenStay() {
-        Backups backups = new Backups(file);
+        Backups backups = new Backups(file, StoredKind.RECORD);
         try (SqliteRecord record = openImpatiently(file)) {
             for (int day = 0; day < 20; day++) {
                 backups.daily(record, TODAY.plusDays(day), needed -> true);
@@ -118,7 +118,7 @@ class CopiedRecordTest {
 
     @Test
     void theNewestGoodBackupIsNotTheDamagedOne() throws Exception {
-        Backups backups = new Backups(file);
+        Backups backups = new Backups(file, StoredKind.RECORD);
         try (SqliteRecord record = openImpatiently(file)) {
             backups.daily(record, TODAY, needed -> true);
             backups.daily(record, TODAY.plusDays(1), needed -> true);
@@ -136,7 +136,7 @@ class CopiedRecordTest {
             record.log().started(SampleSessions.start(SampleSessions.MORNING.plusDays(1), SampleSessions.SOME));
         }
         new SettingsFile(folder).save(Settings.USUAL);
-        Restore restore = new Restore(file);
+        Restore restore = new Restore(file, StoredKind.RECORD);
         assertThat(restore.prepare(copy, share -> true)).isTrue();
         restore.complete(NOW);
 
@@ -165,8 +165,9 @@ class CopiedRecordTest {
         KeyFile.ofPhysiotherapist(otherFolder).make(null);
         SignerKey there = KeyFile.ofPhysiotherapist(otherFolder).signer().orElseThrow();
         for (Path place : List.of(file, other)) {
-            assertThat(new Restore(place).prepare(copy, share -> true)).isTrue();
-            new Restore(place).complete(NOW);
+            assertThat(new Restore(place, StoredKind.RECORD).prepare(copy, share -> true))
+                    .isTrue();
+            new Restore(place, StoredKind.RECORD).complete(NOW);
         }
 
         assertThat(new TrustedKeysFile(folder).all()).containsExactly(TRUSTED);
@@ -208,7 +209,7 @@ class CopiedRecordTest {
 
     @Test
     void whatIsSetAsideIsNeverWrittenOver() throws Exception {
-        Restore restore = new Restore(file);
+        Restore restore = new Restore(file, StoredKind.RECORD);
         for (int time = 0; time < 3; time++) {
             restore.setAside(NOW);
             withOneSession(file);
@@ -276,7 +277,7 @@ class CopiedRecordTest {
     }
 
     private void assertRefused(Path backup, Cause cause) {
-        assertThatThrownBy(() -> new Restore(file).prepare(backup, share -> true))
+        assertThatThrownBy(() -> new Restore(file, StoredKind.RECORD).prepare(backup, share -> true))
                 .isInstanceOfSatisfying(
                         RecordUnavailable.class,
                         refusal -> assertThat(refusal.kind()).isEqualTo(cause));

@@ -12,9 +12,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Base64;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.domain.settings.Person;
@@ -108,14 +111,30 @@ class ErasureTest {
                 .save(Settings.USUAL.with(new CareContacts("5550199", "Dr Okoye", "", Reliever.UNKNOWN, "", true)));
         try (SqliteRecord record = openImpatiently(file)) {
             record.facts().save(PersonFacts.NONE.withName("Zebedee"), THEN);
-            new Backups(file).daily(record, LocalDate.of(2026, 11, 22), day -> true);
+            new Backups(file, StoredKind.RECORD).daily(record, LocalDate.of(2026, 11, 22), day -> true);
         }
-        new Restore(file).setAside(THEN.toLocalDateTime());
+        Path patients = folder.resolve(SqliteCaseload.NAME);
+        try (SqliteCaseload caseload = SqliteCaseload.open(patients)) {
+            caseload.log().save(new Patient(UUID.randomUUID(), "Zebedee", OptionalInt.empty()));
+            new Backups(patients, StoredKind.CASELOAD).daily(caseload, LocalDate.of(2026, 11, 22), share -> true);
+        }
+        new Restore(patients, StoredKind.CASELOAD).setAside(THEN.toLocalDateTime());
+        template(folder.resolve("templates"));
+        new Restore(file, StoredKind.RECORD).setAside(THEN.toLocalDateTime());
         try (SqliteRecord record = openImpatiently(file)) {
             record.facts().save(PersonFacts.NONE.withName("Zebedee"), THEN);
         }
         try {
             Files.writeString(RecordFile.beside(file, "-wal"), "Zebedee");
+        } catch (IOException trouble) {
+            throw new UncheckedIOException(trouble);
+        }
+    }
+
+    private static void template(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve("tp-mine.json"), "Zebedee");
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

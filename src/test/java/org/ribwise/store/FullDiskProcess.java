@@ -19,7 +19,9 @@ final class FullDiskProcess {
             System.in.read();
             say("copy " + outcome(() -> record.copyTo(Path.of(arguments[1]), share -> true)));
             say("export " + outcome(() -> record.exportTo(Path.of(arguments[2]), share -> true)));
-            say("restore " + outcome(() -> new Restore(file).prepare(Path.of(arguments[3]), share -> true)));
+            say("restore "
+                    + outcome(
+                            () -> new Restore(file, StoredKind.RECORD).prepare(Path.of(arguments[3]), share -> true)));
         }
     }
 

@@ -2,6 +2,9 @@ package org.ribwise.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.ribwise.domain.exercise.ExerciseId;
@@ -23,6 +27,7 @@ import org.ribwise.domain.motion.BreathPattern;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
 import org.ribwise.domain.plan.DayOffReason;
+import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.plan.Dosage;
 import org.ribwise.domain.plan.DoseAnswer;
 import org.ribwise.domain.plan.DoseDecision;
@@ -117,6 +122,20 @@ class PlanRoundTripTest {
     }
 
     @Test
+    void aPlanIsInTheCopyOfEverythingAsText() throws IOException {
+        Path target = folder.resolve("mine.zip");
+        try (SqliteRecord record = open()) {
+            record.plans().accepted(accepted(1, "{ \"a\": \"plan\" }"));
+            assertThat(record.exportTo(target, share -> true)).isTrue();
+        }
+        try (ZipFile zip = new ZipFile(target.toFile())) {
+            JsonNode json = new ObjectMapper().readTree(zip.getInputStream(zip.getEntry("record.json")));
+            assertThat(json.get("tables").get("plans").get(0).get("file").asText())
+                    .isEqualTo("{ \"a\": \"plan\" }");
+        }
+    }
+
+    @Test
     void theLastWordAboutADayHolds() {
         LocalDate day = LocalDate.of(2027, 1, 5);
         DayOff later = new DayOff(day, DayOffReason.FLARE, AT.plusHours(1));
@@ -124,8 +143,13 @@ class PlanRoundTripTest {
             record.plans().dayOff(new DayOff(day, DayOffReason.TIRED, AT));
             record.plans().dayOff(later);
             assertThat(record.planHistory().daysOff()).containsExactly(later);
-            record.plans().dayOn(day);
+            DayOn back = new DayOn(day, AT.plusHours(2));
+            record.plans().dayOn(back);
             assertThat(record.planHistory().daysOff()).isEmpty();
+            assertThat(record.planHistory().daysOn()).containsExactly(back);
+            record.plans().dayOff(later);
+            assertThat(record.planHistory().daysOff()).containsExactly(later);
+            assertThat(record.planHistory().daysOn()).isEmpty();
         }
     }
 

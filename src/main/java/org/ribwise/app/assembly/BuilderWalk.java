@@ -1,6 +1,6 @@
 package org.ribwise.app.assembly;
 
-import java.util.Optional;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.ribwise.domain.drafting.DraftHead;
 import org.ribwise.domain.drafting.DraftHead.Writer;
@@ -30,14 +30,38 @@ final class BuilderWalk {
     /// @param forWhom as it stands in the plan
     record Patient(String name, Profile conditions, PlanHeading.Patient forWhom) {}
 
+    /// What the builder begins with.
+    sealed interface Start {
+
+        /// An empty plan.
+        record Anew() implements Start {}
+
+        /// Another version of a plan.
+        ///
+        /// @param plan the version to go on from
+        /// @param number of the new version
+        record After(Plan plan, int number) implements Start {}
+
+        /// What was written before and not finished.
+        ///
+        /// @param draft as it was left
+        record Unfinished(PlanDraft draft) implements Start {}
+    }
+
+    /// Keeps what is written until the plan is finished.
+    ///
+    /// @param keep with every change
+    /// @param forget when nothing is left to keep
+    record Keeping(Consumer<PlanDraft> keep, Runnable forget) {}
+
     /// What is wanted of the builder.
     ///
     /// @param patient for whom
-    /// @param from the version to go on from; empty for a first plan
-    /// @param done is given the finished plan, which has the next version number; where the screen
-    ///     leads then is the caller's matter
+    /// @param start what it begins with
+    /// @param done is given the finished plan; where the screen leads then is the caller's matter
     /// @param back leads away without a plan
-    record Wish(Patient patient, Optional<Plan> from, Consumer<Plan> done, Runnable back) {}
+    /// @param keeping keeps what is written
+    record Wish(Patient patient, Start start, Consumer<Plan> done, Runnable back, Keeping keeping) {}
 
     /// Says who writes plans here, so that nobody has to type their name for each: the first plan of a
     /// person begins with it.
@@ -47,27 +71,49 @@ final class BuilderWalk {
 
     /// Shows the builder.
     void open(Wish wish) {
-        PlanDraft draft = wish.from()
-                .map(plan -> PlanDraft.after(
-                        plan, DraftHead.after(plan, wish.patient().forWhom())))
-                .orElseGet(() -> PlanDraft.empty(
-                        DraftHead.first(
-                                around.coach().newId().get(),
-                                lastWriter,
-                                wish.patient().forWhom()),
-                        around.coach().clock().today()));
+        PlanDraft draft = first(wish);
         BuilderModel model = new BuilderModel(
                 draft,
                 new BuilderModel.Person(wish.patient().name(), wish.patient().conditions()),
                 around.coach().envelope(),
                 around.coach().clock()::time);
-        BuilderView.Ways ways =
-                new BuilderView.Ways(plan -> finished(plan, wish), wish.back(), template -> keep(template, model));
+        boolean kept = wish.start() instanceof Start.Unfinished;
+        model.follow(now -> {
+            if (kept || !now.equals(draft)) {
+                wish.keeping().keep().accept(now);
+            } else {
+                wish.keeping().forget().run();
+            }
+        });
+        BuilderView.Ways ways = new BuilderView.Ways(
+                plan -> finished(plan, wish),
+                wish.back(),
+                () -> {
+                    wish.keeping().forget().run();
+                    wish.back().run();
+                },
+                template -> keep(template, model));
         BuilderView view =
                 new BuilderView(model, around.words(), around.coach().clock().ticker(), ways);
         around.shell().showAlone(view);
         view.takeFocus();
         offerTemplates(model);
+    }
+
+    private PlanDraft first(Wish wish) {
+        LocalDate today = around.coach().clock().today();
+        PlanHeading.Patient forWhom = wish.patient().forWhom();
+        return switch (wish.start()) {
+            case Start.Anew() ->
+                PlanDraft.empty(
+                        DraftHead.first(around.coach().newId().get(), lastWriter, forWhom),
+                        PlanDraft.usualStart(today));
+            case Start.After(Plan plan, int number) ->
+                PlanDraft.after(plan, DraftHead.after(plan, forWhom))
+                        .numbered(number)
+                        .unlessOver(today);
+            case Start.Unfinished(PlanDraft draft) -> draft;
+        };
     }
 
     private void offerTemplates(BuilderModel model) {

@@ -49,21 +49,22 @@ record ClinicFiles(ClinicDesk desk, Exchange exchange, ExerciseLibrary library, 
 
     private static final String NAME = "plan";
 
-    /// The text of a plan that was just written.
-    String text(Plan plan) {
-        return exchange.plans().text(new PlanParcel(plan, Optional.empty(), List.of()));
-    }
-
     /// A plan that was just written, as it is kept for its patient.
     PlanVersion draft(Plan plan) {
-        PlanHeading heading = plan.heading();
+        return draft(new PlanParcel(plan, Optional.empty(), List.of()));
+    }
+
+    /// A plan with the exercises that belong to it, as it is kept for its patient. The key that results are sealed for
+    /// comes in when it is signed.
+    PlanVersion draft(PlanParcel parcel) {
+        PlanHeading heading = parcel.plan().heading();
         return new PlanVersion(
                 heading.forWhom().id(),
                 heading.id(),
                 heading.version(),
                 heading.title(),
                 heading.createdAt(),
-                text(plan),
+                exchange.plans().text(new PlanParcel(parcel.plan(), Optional.empty(), parcel.ownExercises())),
                 Optional.empty());
     }
 
@@ -120,7 +121,11 @@ record ClinicFiles(ClinicDesk desk, Exchange exchange, ExerciseLibrary library, 
         if (version.signed().isPresent()) {
             return version;
         }
-        PlanFile file = new PlanFile(key.sign(sound(version).parcel()));
+        return signed(version, new PlanFile(key.sign(sound(version).parcel())), now);
+    }
+
+    /// Keeps a version with the file that was signed.
+    PlanVersion signed(PlanVersion version, PlanFile file, OffsetDateTime now) {
         PlanVersion signed = new PlanVersion(
                 version.patient(),
                 version.plan(),

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import org.ribwise.domain.caseload.Caseload;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.exchange.ClinicKeys;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -38,7 +38,8 @@ final class ClinicWalk {
     private final CaseloadModel model = new CaseloadModel();
     private final PatientWalk patients;
     private final TemplateWalk templates;
-    private long visits;
+    private final CopiesWalk copies;
+    private final AtomicLong visits = new AtomicLong();
 
     /// @param around what the ways are walked with
     /// @param house lets the person choose files
@@ -54,6 +55,7 @@ final class ClinicWalk {
         this.key = new KeyModel(around.exchange().clinic(), around.work(), words);
         this.patients = new PatientWalk(around, house, this, files);
         this.templates = new TemplateWalk(around, this, files);
+        this.copies = new CopiesWalk(around, house, this, file);
         around.computer()
                 .settings()
                 .now()
@@ -73,6 +75,15 @@ final class ClinicWalk {
         desk.close();
     }
 
+    /// Reads the list of somebody who has one before they ask for it. When it cannot be read they are told when they
+    /// do.
+    void prepare() {
+        LocalDate today = today();
+        if (around.computer().settings().now().get().use().physiotherapist()) {
+            around.work().run(() -> desk.list(today), ready -> {}, untold -> {});
+        }
+    }
+
     /// Shows the list of patients.
     void show() {
         show(List.of());
@@ -81,8 +92,8 @@ final class ClinicWalk {
     private void show(List<ImportAnswer> answers) {
         long visit = visit();
         LocalDate today = today();
-        run(() -> Caseload.of(desk.history().entries(), today), caseload -> {
-            if (visit != visits) {
+        run(() -> desk.list(today), caseload -> {
+            if (!isStillHere(visit)) {
                 return;
             }
             model.show(caseload);
@@ -96,32 +107,33 @@ final class ClinicWalk {
                             templates::open,
                             () -> chooseResults(Optional.empty()),
                             files -> bring(files, Optional.empty()),
-                            () -> showKey(this::show)),
+                            () -> showKey(this::show),
+                            copies::show),
                     came);
             around.shell().show(view, Place.PATIENTS);
             came.show(answers);
             view.takeFocus();
+            copies.daily(visit);
         });
     }
 
     /// Counts the screens, so that an answer that comes after the person has gone elsewhere is dropped.
     long visit() {
-        visits++;
-        return visits;
+        return visits.incrementAndGet();
     }
 
-    /// Whether the person is still where they were.
+    /// Whether the person is still where they were. For any thread.
     boolean isStillHere(long visit) {
-        return visit == visits;
+        return visit == visits.get();
     }
 
     /// The person goes to another place.
     void leave() {
-        visits++;
+        visit();
     }
 
     private void add() {
-        visits++;
+        visit();
         PatientForm form = new PatientForm(Optional.empty(), today(), words, this::added, this::show);
         around.shell().show(form, Place.PATIENTS);
         form.takeFocus();
@@ -149,6 +161,7 @@ final class ClinicWalk {
 
     /// Takes files of results, and shows what came of each.
     void bring(List<Path> files, Optional<UUID> expected) {
+        visit();
         Optional<ClinicKeys.Open> open = key.open();
         run(
                 () -> files.stream()
@@ -195,7 +208,7 @@ final class ClinicWalk {
     }
 
     private void showKey(Runnable opened, Runnable back) {
-        visits++;
+        visit();
         key.read();
         KeyView view = new KeyView(key, words, new KeyView.Ways(opened, back));
         around.shell().show(view, Place.PATIENTS);
@@ -225,6 +238,9 @@ final class ClinicWalk {
         String said = trouble instanceof RecordUnavailable unavailable
                 ? words.get("caseload.trouble", new CaseloadWords(words).why(unavailable.kind()))
                 : words.get("app.unexpected", trouble.getClass().getSimpleName());
-        around.shell().show(new TroubleView(said, words, this::show), Place.PATIENTS);
+        around.shell()
+                .show(
+                        new TroubleView(said, words, copies.mend(), new TroubleView.Ways(this::show, copies::show)),
+                        Place.PATIENTS);
     }
 }

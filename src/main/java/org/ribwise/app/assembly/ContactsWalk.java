@@ -1,10 +1,14 @@
 package org.ribwise.app.assembly;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.ribwise.domain.safety.Block;
 import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.recovery.BlockWords;
+import org.ribwise.ui.recovery.CareWords;
 import org.ribwise.ui.recovery.ContactsCard;
 import org.ribwise.ui.recovery.ContactsModel;
 import org.ribwise.ui.recovery.ContactsView;
@@ -32,6 +36,13 @@ final class ContactsWalk {
         return now().wasAsked()
                 ? Optional.empty()
                 : Optional.of(new WhomToCall(() -> show(Place.TODAY, today), this::notNow));
+    }
+
+    /// What is blocked and until when, in one sentence; empty when nothing is.
+    ///
+    /// @param day the person's date
+    String blocked(Block block, LocalDate day) {
+        return new BlockWords(new CareWords(now(), words), day).of(block);
     }
 
     /// A card that leads there.

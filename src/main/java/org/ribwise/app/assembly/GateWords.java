@@ -18,18 +18,18 @@ import org.ribwise.domain.safety.GateRule;
 import org.ribwise.domain.safety.GateVerdict;
 import org.ribwise.domain.safety.Offer;
 import org.ribwise.domain.safety.SafetyEvent.Origin;
-import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.WhenText;
+import org.ribwise.ui.recovery.CareWords;
 import org.ribwise.ui.recovery.FiredRule;
 
 /// Says in plain words which rule of the gate fired, with the numbers that made it fire, what changes and what is still
 /// there (clinical reference 5.2).
 ///
 /// @param words the words
-/// @param contacts whom to turn to
+/// @param care whom to turn to
 /// @param today the person's date
-record GateWords(Messages words, CareContacts contacts, LocalDate today) {
+record GateWords(Messages words, CareWords care, LocalDate today) {
 
     /// Every reason, the most serious first; reminders only where one goes straight on. That a question was not asked
     /// is no reason to be told when there is
@@ -147,22 +147,10 @@ record GateWords(Messages words, CareContacts contacts, LocalDate today) {
                         ? words.get("checkin.offerAskAgain", at(until))
                         : words.get("checkin.offerAskAgainAnyTime");
             case ACTION_PLAN -> words.get("checkin.offerPlan");
-            case EMERGENCY_CHECK -> words.get("checkin.offerCheck", number());
+            case EMERGENCY_CHECK -> words.get("checkin.offerCheck", care.number());
             case RELAXED_BREATHING -> words.get("checkin.offerRelaxed");
-            case CONTACT -> words.get("checkin.offerContact", team());
+            case CONTACT -> words.get("checkin.offerContact", care.team());
         };
-    }
-
-    private String number() {
-        return contacts.emergencyNumber().isBlank()
-                ? words.get("recovery.anyNumber")
-                : contacts.emergencyNumber().strip();
-    }
-
-    private String team() {
-        return contacts.careTeam().isBlank()
-                ? words.get("recovery.anyTeam")
-                : contacts.careTeam().strip();
     }
 
     private String at(OffsetDateTime time) {

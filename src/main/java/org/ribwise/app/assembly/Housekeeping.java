@@ -8,6 +8,7 @@ import org.ribwise.domain.settings.Person;
 import org.ribwise.domain.settings.PersonKey;
 import org.ribwise.ui.data.DataModel;
 import org.ribwise.ui.data.DataView;
+import org.ribwise.ui.data.DataWords;
 import org.ribwise.ui.data.DeleteView;
 import org.ribwise.ui.data.MendCard;
 import org.ribwise.ui.kit.BackgroundWork;
@@ -86,7 +87,8 @@ final class Housekeeping {
 
     /// Offers to mend a record that cannot be understood; empty when nothing is to be mended.
     Optional<Node> mendCard() {
-        return MendCard.of(data, around.work(), words, new MendCard.Ways(this::completeRestore, this::beginEmpty));
+        return MendCard.of(
+                data.copies(), around.work(), says(), new MendCard.Ways(this::completeRestore, this::beginEmpty));
     }
 
     private void numbers() {
@@ -133,24 +135,27 @@ final class Housekeeping {
     }
 
     private void data() {
-        DataModel model = new DataModel(data, house.files(), around.work(), BackgroundWork.screen(), words);
+        DataModel model = new DataModel(data.copies(), house.files(), around.work(), BackgroundWork.screen(), says());
+        DataView.Deleting deleting = new DataView.Deleting(() -> delete(house.here()), this::deleteAll);
         DataView view = new DataView(
-                model,
-                words,
-                new DataView.Ways(this::completeRestore, () -> delete(house.here()), this::deleteAll, ways.settings()));
+                model, says(), new DataView.Ways(this::completeRestore, Optional.of(deleting), ways.settings()));
         around.shell().show(view, Place.SETTINGS);
         model.read();
         view.takeFocus();
     }
 
+    private DataWords says() {
+        return new DataWords(words, DataWords.Of.PERSON);
+    }
+
     private void completeRestore() {
         if (mayLeave.getAsBoolean()) {
-            house.anew(data::completeRestore);
+            house.anew(data.copies()::completeRestore);
         }
     }
 
     private void beginEmpty() {
-        house.anew(data::setAside);
+        house.anew(data.copies()::setAside);
     }
 
     private void delete(PersonKey key) {

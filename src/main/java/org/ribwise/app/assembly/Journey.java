@@ -11,9 +11,11 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.ribwise.coach.Coach;
 import org.ribwise.domain.device.Notifier;
+import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.Unfinished;
+import org.ribwise.domain.safety.Block;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.settings.Person;
@@ -124,7 +126,7 @@ final class Journey {
     }
 
     /// Keeps what was begun to be answered.
-    private void leave() {
+    void leave() {
         session.leave();
         profile.leave();
         measures.leave();
@@ -161,6 +163,7 @@ final class Journey {
         } else {
             today();
         }
+        clinic.prepare();
     }
 
     void today() {
@@ -176,6 +179,7 @@ final class Journey {
             TodayView view = new TodayView(model, words, routine -> begin(routine, Entrance.TODAY), ways, todayCards());
             shell.show(view, Place.TODAY);
             view.takeFocus();
+            read.ifPresent(known -> view.sayBlocked(contacts.blocked(known.block(), model.date())));
             read.flatMap(known -> session.missedCheckOut(known.past())).ifPresent(view::offer);
             read.flatMap(Read::unfinished).ifPresent(unfinished -> offer(unfinished, view));
         });
@@ -268,16 +272,18 @@ final class Journey {
     }
 
     /// What the record says.
-    private record Read(List<PastSession> past, Optional<Unfinished> unfinished) {}
+    private record Read(List<PastSession> past, Optional<Unfinished> unfinished, Block block) {}
 
     /// Shows the past, or nothing where it cannot be read: that is not the same as an empty past. An answer that comes
     /// after the person has gone elsewhere is dropped.
     private void withHistory(Consumer<Optional<Read>> show) {
         BooleanSupplier stillHere = visits.next();
+        PersonFacts facts = record.person().facts();
         work.run(
                 () -> Optional.of(new Read(
                         record.kept().history().sessions(),
-                        record.kept().unfinished().unfinished())),
+                        record.kept().unfinished().unfinished(),
+                        record.keeper().block(facts))),
                 past -> {
                     if (stillHere.getAsBoolean()) {
                         show.accept(past);

@@ -10,7 +10,6 @@ import org.ribwise.domain.caseload.PlanVersion;
 import org.ribwise.domain.exchange.ClinicKeys;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.plan.Plan;
-import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.exchange.signing.FileKind;
 import org.ribwise.ui.builder.CompareView;
 import org.ribwise.ui.caseload.PatientView;
@@ -27,7 +26,7 @@ final class PatientPlans {
     private final ClinicWalk clinic;
     private final ClinicFiles files;
     private final PatientWalk pages;
-    private final BuilderWalk builder;
+    private final PlanWriting writing;
     private final Surroundings around;
     private final Messages words;
 
@@ -42,7 +41,7 @@ final class PatientPlans {
         this.clinic = clinic;
         this.files = files;
         this.pages = pages;
-        this.builder = new BuilderWalk(around);
+        this.writing = new PlanWriting(around, clinic, files, pages);
         this.words = around.words();
     }
 
@@ -51,24 +50,10 @@ final class PatientPlans {
     /// @param view the page, once it is there
     VersionsCard.Ways ways(Patient patient, Supplier<PatientView> view) {
         return new VersionsCard.Ways(
-                from -> write(patient, from),
+                from -> writing.write(patient, from),
                 version -> save(patient, version, view.get()),
                 version -> print(patient, version, view.get()),
                 (before, after) -> compare(patient, before, after));
-    }
-
-    private void write(Patient patient, Optional<PlanVersion> from) {
-        clinic.visit();
-        clinic.run(
-                () -> from.map(files::plan),
-                before -> builder.open(new BuilderWalk.Wish(
-                        new BuilderWalk.Patient(
-                                patient.name(),
-                                patient.profile(clinic.today()),
-                                new PlanHeading.Patient(patient.id(), patient.name())),
-                        before,
-                        plan -> written(patient, plan),
-                        () -> pages.show(patient.id()))));
     }
 
     /// Two versions, and where their exercises have their names.
@@ -84,14 +69,6 @@ final class PatientPlans {
                 view.takeFocus();
             }
         });
-    }
-
-    private void written(Patient patient, Plan plan) {
-        PlanHeading heading = plan.heading();
-        pages.keep(
-                patient.id(),
-                () -> clinic.desk().log().save(files.draft(plan)),
-                words.get("caseload.planKept", heading.title(), heading.version()));
     }
 
     /// What does not suit the patient any more is not signed.

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.ribwise.domain.caseload.Caseload;
-import org.ribwise.domain.caseload.CaseloadEntry;
 import org.ribwise.domain.caseload.CaseloadHistory;
 import org.ribwise.domain.caseload.PastResults;
 import org.ribwise.domain.caseload.Patient;
@@ -89,18 +87,18 @@ final class PatientWalk {
 
     private Optional<PatientPage> page(UUID id) {
         CaseloadHistory history = clinic.desk().history();
-        Optional<CaseloadEntry> entry = history.entries().stream()
-                .filter(one -> one.patient().id().equals(id))
-                .findFirst();
-        return entry.map(one -> new PatientPage(
-                Caseload.of(List.of(one), clinic.today()).lines().getFirst(),
-                conditions(one.patient()),
-                history.versions(id),
-                history.notes(id),
-                history.results(id).stream()
-                        .map(came -> new PatientPage.Came(came.createdAt(), came.importedAt()))
-                        .toList(),
-                files.results(id).map(PastResults::of).map(Progress::new)));
+        return clinic.desk()
+                .list(clinic.today())
+                .line(id)
+                .map(line -> new PatientPage(
+                        line,
+                        conditions(line.entry().patient()),
+                        history.versions(id),
+                        history.notes(id),
+                        history.results(id).stream()
+                                .map(came -> new PatientPage.Came(came.createdAt(), came.importedAt()))
+                                .toList(),
+                        files.results(id).map(PastResults::of).map(Progress::new)));
     }
 
     private String conditions(Patient patient) {

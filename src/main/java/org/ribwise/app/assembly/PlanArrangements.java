@@ -50,7 +50,7 @@ final class PlanArrangements {
         DaysOff known = new DaysOff(plan.days().daysOff());
         DaysOffModel.Ways ways = new DaysOffModel.Ways(
                 range -> change(known, DaysOff.excuse(range, clock.time()), again),
-                range -> change(known, DaysOff.takeBack(range), again),
+                range -> change(known, DaysOff.takeBack(range, clock.time()), again),
                 undo.map(change -> () -> change(known, change, again)));
         return new PlanView.Arrangements(
                 new DaysOffModel(known, clock.today(), around.words(), ways),
@@ -59,7 +59,7 @@ final class PlanArrangements {
     }
 
     private void change(DaysOff known, DaysOff.Change change, Runnable again) {
-        undo = Optional.of(known.undoing(change));
+        undo = Optional.of(known.undoing(change, around.coach().clock().time()));
         followed.keep(
                 log -> {
                     change.off().forEach(log::dayOff);

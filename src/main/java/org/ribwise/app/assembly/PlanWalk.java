@@ -15,6 +15,7 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
 import org.ribwise.domain.plan.DayOffReason;
+import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.plan.DoseAnswer;
 import org.ribwise.domain.plan.DoseDecision;
 import org.ribwise.domain.plan.Due;
@@ -83,7 +84,7 @@ final class PlanWalk {
         PlanCard.Ways ways = new PlanCard.Ways(
                 left -> start(plan, left),
                 reason -> dayOff(day, reason),
-                () -> followed.keep(log -> log.dayOn(day), today),
+                () -> followed.keep(log -> log.dayOn(new DayOn(day, now())), today),
                 this::show);
         place.getChildren()
                 .setAll(new PlanCard(

@@ -100,6 +100,7 @@ public final class Program implements AutoCloseable {
                 new WhilePlaying(setup.devices(), BackgroundWork.screen()),
                 new SmallWindow(words, settings, this::dress),
                 recovery);
+        DataFiles data = DataFiles.of(setup.recordFile(), record, setup.clock());
         journey = new Journey(
                 new Surroundings(
                         shell,
@@ -111,12 +112,12 @@ public final class Program implements AutoCloseable {
                         Exchange.in(setup.data(), plans),
                         new JsonTemplateShelf(setup.exercises(), setup.data(), library)),
                 house,
-                new DataFiles(setup.recordFile(), record, setup.clock()));
+                data);
         steering.to(journey);
         recovery.leadsTo(new RecoveryWalk.Ways(journey::stopForBreath, () -> journey.go(Place.TODAY), this::report));
         shell.offerRecovery(() -> recovery.open());
         journey.offerPeople(house.people().all());
-        daily = new DailyBackup(setup.recordFile(), record.file(), setup.clock()::today);
+        daily = new DailyBackup(data.copies());
         scene = new Scene(recovery.window(), WIDTH_PIXELS, HEIGHT_PIXELS);
         recovery.listenIn(scene);
         journey.listenIn(scene);
@@ -262,6 +263,7 @@ public final class Program implements AutoCloseable {
     /// done is kept.
     @Override
     public void close() {
+        journey.leave();
         daily.stop();
         noMoreReminders.run();
         executor.shutdown();

@@ -63,10 +63,15 @@ final class ReportWalk {
         preview = new PreviewModel(made, around.work());
         save = new SaveModel(made, files, around.work(), BackgroundWork.screen(), around.words());
         ReportModel model = new ReportModel(choices, preview, save, this::keep);
-        ReportView view = new ReportView(model, around.words(), progress);
+        ReportView view = new ReportView(model, around.words(), this::back);
         around.shell().show(view, Place.PROGRESS);
         view.takeFocus();
         model.refresh();
+    }
+
+    private void back() {
+        leave();
+        progress.run();
     }
 
     private void keep(String question) {

@@ -20,6 +20,7 @@ import org.ribwise.domain.exchange.RuleHeld;
 import org.ribwise.domain.exchange.Stamped;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
+import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.report.Excerpt;
 
@@ -72,7 +73,15 @@ record ResultsMaking(Kept kept, Excerpt all, UUID identity, PlanFiles plans) {
         return new PlanCourse(
                 stamped(followed(days.to()), made),
                 stamped(on(days, kept.planHistory().decisions(), decision -> decision.at()), made),
-                daysOff);
+                daysOff,
+                daysOn(days));
+    }
+
+    private List<Stamped<DayOn>> daysOn(DaySpan days) {
+        return kept.planHistory().daysOn().stream()
+                .filter(on -> days.contains(on.day()))
+                .map(on -> new Stamped<>(on, on.saidAt().toInstant()))
+                .toList();
     }
 
     /// Also versions from before these days: what was done on them was done after one of these.

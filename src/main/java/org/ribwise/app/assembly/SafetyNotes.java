@@ -42,7 +42,7 @@ record SafetyNotes(Surroundings around) {
     /// Finds out what is blocked after all that was kept.
     void blocked(Consumer<Block> told) {
         PersonFacts facts = around.record().person().facts();
-        around.work().run(() -> around.record().keeper().known(facts).block(), told, this::trouble);
+        around.work().run(() -> around.record().keeper().block(facts), told, this::trouble);
     }
 
     private void write(Runnable entry) {

@@ -93,7 +93,11 @@ final class SitToStandWalk {
             return;
         }
         SitToStandView view = new SitToStandView(
-                around.coach().clock().ticker(), words, count -> over(count, scores), () -> stopped(scores));
+                around.coach().clock().ticker(),
+                around.coach().sound(),
+                words,
+                count -> over(count, scores),
+                () -> stopped(scores));
         around.shell().showAlone(view);
         view.takeFocus();
     }

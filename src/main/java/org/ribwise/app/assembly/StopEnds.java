@@ -16,7 +16,7 @@ import org.ribwise.ui.recovery.FiredRule;
 import org.ribwise.ui.recovery.RedFlagWords;
 import org.ribwise.ui.shell.ShellView.Place;
 
-/// Where the ways after a stop end: whom to contact, and the first screen with what is blocked and until when.
+/// Where the ways after a stop end: whom to contact, and the first screen, which says what is blocked and until when.
 final class StopEnds {
 
     private final Surroundings around;
@@ -41,7 +41,7 @@ final class StopEnds {
         if (stop.needsAdvice()) {
             contactToday(stop, List.of(fired(stop.event())));
         } else {
-            toToday();
+            today.run();
         }
     }
 
@@ -56,18 +56,12 @@ final class StopEnds {
                             stop.adviceTaken();
                             today.run();
                         },
-                        this::toToday)));
+                        today)));
     }
 
     /// Not urgent: talk to a doctor or physiotherapist.
     void contactSoon(List<FiredRule> why, Runnable on) {
         show(new ContactView(Urgency.SOON, why, care(), new ContactView.Ways(on, on)));
-    }
-
-    /// The first screen, and what is blocked and until when.
-    private void toToday() {
-        today.run();
-        sayBlocked();
     }
 
     /// Says what is blocked and until when, whatever screen there is.

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
+import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.plan.DoseDecision;
 import org.ribwise.domain.plan.PlanHistory;
 import org.ribwise.domain.plan.PlanLog;
@@ -22,6 +23,7 @@ final class UnsavedPlans implements PlanLog, PlanHistory {
     private final List<AcceptedPlan> plans = new ArrayList<>();
     private final List<DoseDecision> decisions = new ArrayList<>();
     private final Map<LocalDate, DayOff> daysOff = new TreeMap<>();
+    private final Map<LocalDate, DayOn> daysOn = new TreeMap<>();
     private final List<SessionFelt> felt = new ArrayList<>();
     private ProgressionNumbers numbers = ProgressionNumbers.USUAL;
     private Optional<AcceptedPlan> present = Optional.empty();
@@ -45,11 +47,13 @@ final class UnsavedPlans implements PlanLog, PlanHistory {
     @Override
     public synchronized void dayOff(DayOff off) {
         daysOff.put(off.day(), off);
+        daysOn.remove(off.day());
     }
 
     @Override
-    public synchronized void dayOn(LocalDate day) {
-        daysOff.remove(day);
+    public synchronized void dayOn(DayOn on) {
+        daysOff.remove(on.day());
+        daysOn.put(on.day(), on);
     }
 
     @Override
@@ -96,5 +100,10 @@ final class UnsavedPlans implements PlanLog, PlanHistory {
     @Override
     public synchronized List<DayOff> daysOff() {
         return List.copyOf(daysOff.values());
+    }
+
+    @Override
+    public synchronized List<DayOn> daysOn() {
+        return List.copyOf(daysOn.values());
     }
 }

@@ -176,7 +176,7 @@ final class VerdictWalk {
         ContactView view = new ContactView(
                 ContactView.Urgency.TODAY,
                 fired,
-                new CareWords(gateWords().contacts(), words),
+                gateWords().care(),
                 new ContactView.Ways(() -> confirmAdvice(fired, again), today));
         around.shell().show(view, Place.TODAY);
         view.takeFocus();
@@ -230,7 +230,7 @@ final class VerdictWalk {
     private GateWords gateWords() {
         return new GateWords(
                 words,
-                around.computer().settings().now().get().contacts(),
+                new CareWords(around.computer().settings().now().get().contacts(), words),
                 around.coach().clock().today());
     }
 

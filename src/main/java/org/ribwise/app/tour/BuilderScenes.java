@@ -89,8 +89,8 @@ final class BuilderScenes {
                 new Envelope(library),
                 () -> now);
         Ticker still = () -> 0;
-        BuilderView view =
-                new BuilderView(model, words, still, new BuilderView.Ways(plan -> {}, () -> {}, template -> {}));
+        BuilderView view = new BuilderView(
+                model, words, still, new BuilderView.Ways(plan -> {}, () -> {}, () -> {}, template -> {}));
         root.getChildren().setAll(view);
         Scene scene = new Scene(root, WIDTH_PIXELS, HEIGHT_PIXELS);
         Look.dress(scene);

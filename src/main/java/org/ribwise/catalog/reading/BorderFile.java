@@ -27,6 +27,16 @@ public record BorderFile<R extends Record>(String schema, Class<R> type, JsonLim
                 : Optional.empty();
     }
 
+    /// What a text says that the program wrote and kept itself: it may have gaps that the schema, which is for files of
+    /// others, does not allow.
+    ///
+    /// @param text the JSON text
+    /// @param findings is told everything that is wrong
+    public Optional<R> readOwn(String text, Findings findings) {
+        return StrictJson.tree(text, limits, findings)
+                .flatMap(found -> StrictJson.bind(found, type, JsonPointer.empty(), findings));
+    }
+
     /// The text of a record, for people to read: two spaces an indent, line feeds on every system, a last line feed.
     /// What is `null` in the record is left out.
     public String text(R record) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.ribwise.domain.text.Folded;
 
@@ -15,12 +17,6 @@ import org.ribwise.domain.text.Folded;
 ///
 /// @param lines in that order
 public record Caseload(List<Line> lines) {
-
-    private static final Comparator<Line> ORDER = Comparator.comparingInt(Line::urgency)
-            .thenComparingInt(line -> -line.need().reasons().size())
-            .thenComparing(Line::lastSession)
-            .thenComparing(Line::folded)
-            .thenComparing(line -> line.entry().patient().id());
 
     /// Copies the list.
     public Caseload {
@@ -34,22 +30,33 @@ public record Caseload(List<Line> lines) {
     /// @param folded the name, made comparable
     public record Line(CaseloadEntry entry, CallNeed need, String folded) {
 
-        private int urgency() {
-            return need.first().map(Enum::ordinal).orElse(Integer.MAX_VALUE);
-        }
-
-        private LocalDate lastSession() {
-            return entry.summary()
-                    .flatMap(summary -> summary.done().lastSession())
-                    .orElse(LocalDate.MIN);
-        }
-
         private boolean fits(List<String> words) {
             return words.stream().allMatch(word -> beginsIn(word, folded));
         }
 
         private static boolean beginsIn(String word, String name) {
             return name.startsWith(word) || name.contains(" " + word);
+        }
+    }
+
+    /// What decides the place of a line, looked up once and not with each comparison.
+    private record Place(Line line, int urgency, int reasons, LocalDate lastSession) {
+
+        private static final Comparator<Place> ORDER = Comparator.comparingInt(Place::urgency)
+                .thenComparing(Comparator.comparingInt(Place::reasons).reversed())
+                .thenComparing(Place::lastSession)
+                .thenComparing(place -> place.line().folded())
+                .thenComparing(place -> place.line().entry().patient().id());
+
+        static Place of(Line line) {
+            return new Place(
+                    line,
+                    line.need().first().map(Enum::ordinal).orElse(Integer.MAX_VALUE),
+                    line.need().reasons().size(),
+                    line.entry()
+                            .summary()
+                            .flatMap(summary -> summary.done().lastSession())
+                            .orElse(LocalDate.MIN));
         }
     }
 
@@ -62,8 +69,17 @@ public record Caseload(List<Line> lines) {
                         entry,
                         CallNeed.of(entry, today),
                         Folded.of(entry.patient().name())))
-                .sorted(ORDER)
+                .map(Place::of)
+                .sorted(Place.ORDER)
+                .map(Place::line)
                 .toList());
+    }
+
+    /// A patient's line; empty when there is no such patient.
+    public Optional<Line> line(UUID patient) {
+        return lines.stream()
+                .filter(line -> line.entry().patient().id().equals(patient))
+                .findFirst();
     }
 
     /// Those who are looked for, in the same order.

@@ -17,6 +17,9 @@ public interface CaseloadHistory {
     /// Versions of plans of a patient, in the order in which they were made.
     List<PlanVersion> versions(UUID patient);
 
+    /// The plan that is being written for a patient; empty when there is none.
+    Optional<UnfinishedPlan> unfinished(UUID patient);
+
     /// Results of a patient that came in, in the order in which they came.
     List<ImportedResults> results(UUID patient);
 

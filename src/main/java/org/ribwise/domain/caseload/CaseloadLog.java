@@ -16,6 +16,12 @@ public interface CaseloadLog {
     /// that was signed stays as it is.
     void save(PlanVersion version);
 
+    /// What was written so far of a plan. It takes the place of what the patient had.
+    void save(UnfinishedPlan plan);
+
+    /// The plan that was being written for a patient goes, if there is one.
+    void removeUnfinished(UUID patient);
+
     /// Results that came in, with what they say now. The same file again changes nothing.
     ///
     /// @param summary made of everything that is known of the patient, these results included

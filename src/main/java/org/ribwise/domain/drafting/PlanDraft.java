@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,10 +59,34 @@ public record PlanDraft(
         return new PlanDraft(head, times, PlanWords.NONE, List.of(), WrittenWord.NONE);
     }
 
+    /// The day on which a plan begins unless another is written: the first Monday after today, so that its weeks are
+    /// those of the calendar and nothing of it is past when it is handed over. Design value, needs sign-off.
+    public static LocalDate usualStart(LocalDate today) {
+        return today.with(TemporalAdjusters.next(DayOfWeek.MONDAY));
+    }
+
     /// The next version of a plan, with everything that is in it.
     public static PlanDraft after(Plan plan, DraftHead head) {
         WrittenWord written = new WrittenWord(plan.switchedOn(), plan.overrides());
         return new PlanDraft(head, plan.times(), plan.words(), plan.prescriptions(), written);
+    }
+
+    /// The same, but from the usual first day on when its last day is past: nothing of it would ever be due.
+    public PlanDraft unlessOver(LocalDate today) {
+        boolean over = times.end().filter(last -> last.isBefore(today)).isPresent();
+        return over && startingOn(usualStart(today)) instanceof Made(PlanDraft anew) ? anew : this;
+    }
+
+    /// The same as another version of the plan.
+    ///
+    /// @param version counted from 1
+    public PlanDraft numbered(int version) {
+        return new PlanDraft(
+                new DraftHead(head.id(), version, head.title(), head.by(), head.forWhom()),
+                times,
+                words,
+                prescriptions,
+                written);
     }
 
     /// The same under another title.

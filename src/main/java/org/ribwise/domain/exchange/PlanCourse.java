@@ -1,18 +1,27 @@
 package org.ribwise.domain.exchange;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.ribwise.domain.exchange.Results.Kind;
 import org.ribwise.domain.plan.DayOff;
+import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.plan.DoseDecision;
 
-/// How somebody followed their plans. Every list is in the order of time, and each identity is there once.
+/// How somebody followed their plans. Every list is in the order of time, and each identity is there once. A day is
+/// without exercise or like any other again, never both.
 ///
 /// @param followed versions of plans that the person accepted
 /// @param decisions what the person said to steps up and down
-/// @param daysOff days without exercise; of two words about a day, the one that was said later counts
+/// @param daysOff days without exercise
+/// @param daysOn days that were without exercise and are like any other again
 public record PlanCourse(
-        List<Stamped<AcceptedVersion>> followed, List<Stamped<DoseDecision>> decisions, List<Stamped<DayOff>> daysOff) {
+        List<Stamped<AcceptedVersion>> followed,
+        List<Stamped<DoseDecision>> decisions,
+        List<Stamped<DayOff>> daysOff,
+        List<Stamped<DayOn>> daysOn) {
 
     static final Kind<AcceptedVersion> FOLLOWED = new Kind<>(
             plan -> plan.plan() + " " + plan.version(),
@@ -22,20 +31,31 @@ public record PlanCourse(
             Comparator.comparing(decision -> decision.at().toInstant()));
     static final Kind<DayOff> DAYS_OFF = new Kind<>(off -> off.day().toString(), Comparator.comparing(DayOff::day));
 
+    static final Kind<DayOn> DAYS_ON = new Kind<>(on -> on.day().toString(), Comparator.comparing(DayOn::day));
+
     /// No plan was followed, or nothing is told of it.
-    public static final PlanCourse NONE = new PlanCourse(List.of(), List.of(), List.of());
+    public static final PlanCourse NONE = new PlanCourse(List.of(), List.of(), List.of(), List.of());
 
     /// Puts the lists into the order of time.
     ///
-    /// @throws IllegalArgumentException if an identity is there twice in a list
+    /// @throws IllegalArgumentException if an identity is there twice in a list, or a day is off and on
     public PlanCourse {
         followed = FOLLOWED.inOrder(followed);
         decisions = DECISIONS.inOrder(decisions);
         daysOff = DAYS_OFF.inOrder(daysOff);
+        daysOn = DAYS_ON.inOrder(daysOn);
+        Set<LocalDate> off = daysOff.stream().map(one -> one.value().day()).collect(Collectors.toUnmodifiableSet());
+        daysOn.stream()
+                .map(one -> one.value().day())
+                .filter(off::contains)
+                .findFirst()
+                .ifPresent(both -> {
+                    throw new IllegalArgumentException(both + " is off and on");
+                });
     }
 
     /// How many things are told.
     int size() {
-        return followed.size() + decisions.size() + daysOff.size();
+        return followed.size() + decisions.size() + daysOff.size() + daysOn.size();
     }
 }

@@ -87,4 +87,9 @@ public record PlanReception(
     public boolean mayBeUsed() {
         return arrival.mayBeTaken() && !isForbidden();
     }
+
+    /// Whether it might, were its signer trusted.
+    public boolean couldBeUsed() {
+        return arrival.step().mayBeTaken() && !isForbidden();
+    }
 }

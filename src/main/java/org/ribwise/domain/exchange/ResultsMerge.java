@@ -1,12 +1,17 @@
 package org.ribwise.domain.exchange;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.ribwise.domain.exchange.Results.Kind;
+import org.ribwise.domain.plan.DayOff;
+import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.record.PastSession;
 
 /// Results of several files or computers as one: everything is there once. Which file comes first does not matter, and
@@ -14,7 +19,9 @@ import org.ribwise.domain.record.PastSession;
 ///
 /// Things are the same when their identity is. Of two that are the same, the one that is known later counts; when both
 /// are known from the same moment, the session that has ended before one that has not, and else the one whose text is
-/// the greater one: any rule would do that gives everybody the same.
+/// the greater one: any rule would do that gives everybody the same. The last word about a day holds, too: a day
+/// without
+/// exercise that was taken back later is none any more.
 public final class ResultsMerge {
 
     private static final Comparator<Object> NO_BETTER = (_, _) -> 0;
@@ -40,10 +47,25 @@ public final class ResultsMerge {
     }
 
     private static PlanCourse course(PlanCourse one, PlanCourse other) {
+        List<Stamped<DayOff>> off = merged(PlanCourse.DAYS_OFF, one.daysOff(), other.daysOff(), NO_BETTER);
+        List<Stamped<DayOn>> on = merged(PlanCourse.DAYS_ON, one.daysOn(), other.daysOn(), NO_BETTER);
+        Map<LocalDate, Instant> saidOff = said(off, DayOff::day);
+        Map<LocalDate, Instant> saidOn = said(on, DayOn::day);
         return new PlanCourse(
                 merged(PlanCourse.FOLLOWED, one.followed(), other.followed(), NO_BETTER),
                 merged(PlanCourse.DECISIONS, one.decisions(), other.decisions(), NO_BETTER),
-                merged(PlanCourse.DAYS_OFF, one.daysOff(), other.daysOff(), NO_BETTER));
+                off.stream()
+                        .filter(day -> day.asOf()
+                                .isAfter(saidOn.getOrDefault(day.value().day(), Instant.MIN)))
+                        .toList(),
+                on.stream()
+                        .filter(day -> !day.asOf()
+                                .isBefore(saidOff.getOrDefault(day.value().day(), Instant.MIN)))
+                        .toList());
+    }
+
+    private static <T> Map<LocalDate, Instant> said(List<Stamped<T>> days, Function<T, LocalDate> day) {
+        return days.stream().collect(Collectors.toMap(one -> day.apply(one.value()), Stamped::asOf));
     }
 
     private static ResultsHeading later(ResultsHeading one, ResultsHeading other) {

@@ -63,7 +63,7 @@ public record DaysOff(List<DayOff> all) {
     ///
     /// @param off days that are without exercise from now on
     /// @param on days that are like any other again
-    public record Change(List<DayOff> off, List<LocalDate> on) {
+    public record Change(List<DayOff> off, List<DayOn> on) {
 
         /// Copies the lists.
         public Change {
@@ -111,17 +111,28 @@ public record DaysOff(List<DayOff> all) {
     }
 
     /// Every day of a range is like any other again.
-    public static Change takeBack(Range range) {
-        return new Change(List.of(), range.days());
+    ///
+    /// @param saidAt when it was said
+    public static Change takeBack(Range range, OffsetDateTime saidAt) {
+        return new Change(List.of(), on(range.days(), saidAt));
+    }
+
+    private static List<DayOn> on(List<LocalDate> days, OffsetDateTime saidAt) {
+        return days.stream().map(day -> new DayOn(day, saidAt)).toList();
     }
 
     /// What takes a change back, when these days were known before it.
-    public Change undoing(Change change) {
-        TreeSet<LocalDate> touched = new TreeSet<>(change.on());
+    ///
+    /// @param saidAt when it is taken back: the last word about a day holds
+    public Change undoing(Change change, OffsetDateTime saidAt) {
+        TreeSet<LocalDate> touched = new TreeSet<>();
+        change.on().forEach(on -> touched.add(on.day()));
         change.off().forEach(off -> touched.add(off.day()));
-        List<DayOff> were =
-                all.stream().filter(off -> touched.contains(off.day())).toList();
+        List<DayOff> were = all.stream()
+                .filter(off -> touched.contains(off.day()))
+                .map(off -> new DayOff(off.day(), off.reason(), saidAt))
+                .toList();
         were.forEach(off -> touched.remove(off.day()));
-        return new Change(were, List.copyOf(touched));
+        return new Change(were, on(List.copyOf(touched), saidAt));
     }
 }

@@ -33,6 +33,9 @@ public interface PlanHistory {
     /// Every day without exercise, by day.
     List<DayOff> daysOff();
 
+    /// Every day that is like any other again, by day; never one that is without exercise.
+    List<DayOn> daysOn();
+
     /// Days on which it changed what is to be done: a plan or another version of it was accepted, or a step was taken.
     /// Each day once, in order.
     default List<LocalDate> changeDays() {

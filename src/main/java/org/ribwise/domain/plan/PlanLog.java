@@ -1,6 +1,5 @@
 package org.ribwise.domain.plan;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /// Keeps plans and what the person decided about them. What a method was told is safe on disk when it returns.
@@ -26,6 +25,6 @@ public interface PlanLog {
     /// A day without exercise. The last word about a day holds.
     void dayOff(DayOff off);
 
-    /// The day is like any other again.
-    void dayOn(LocalDate day);
+    /// A day is like any other again. The last word about a day holds.
+    void dayOn(DayOn on);
 }

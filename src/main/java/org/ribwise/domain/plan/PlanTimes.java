@@ -17,7 +17,8 @@ public record PlanTimes(LocalDate start, Optional<LocalDate> end, List<LocalDate
 
     static final LocalDate LATEST = LocalDate.of(2_200, 1, 1);
 
-    private static final int MOST_REVIEWS = 24;
+    /// Most days on which it is looked at together (design value).
+    public static final int MOST_REVIEWS = 24;
 
     /// Copies the list.
     ///

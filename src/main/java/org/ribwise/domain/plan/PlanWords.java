@@ -14,7 +14,8 @@ public record PlanWords(List<PlanGoal> goals, String notes) {
     /// Nothing was written.
     public static final PlanWords NONE = new PlanWords(List.of(), "");
 
-    private static final int MOST_GOALS = 12;
+    /// Most goals (design value).
+    public static final int MOST_GOALS = 12;
 
     /// Copies the list.
     ///

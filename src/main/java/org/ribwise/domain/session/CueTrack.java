@@ -24,7 +24,7 @@ import org.ribwise.domain.session.Timeline.PlannedItem;
 ///
 /// @param timeline what is heard
 /// @param milestones its moments that are announced
-public record CueTrack(Timeline timeline, List<Milestone> milestones) {
+public record CueTrack(Timeline timeline, List<Milestone> milestones) implements SoundTrack {
 
     /// Counts are a second apart (issue 4: the last three counts).
     private static final long COUNT_MILLIS = 1_000;
@@ -53,10 +53,12 @@ public record CueTrack(Timeline timeline, List<Milestone> milestones) {
         this(timeline, Milestone.of(timeline));
     }
 
-    /// The cues that begin in a stretch of time, in order.
-    ///
-    /// @param fromMillis first moment, not negative
-    /// @param toMillis the moment after the last
+    @Override
+    public long totalMillis() {
+        return timeline.totalMillis();
+    }
+
+    @Override
     public List<SoundCue> between(long fromMillis, long toMillis) {
         Window window = new Window(fromMillis, toMillis);
         for (int i = timeline.indexAt(fromMillis); i < timeline.steps().size(); i++) {
@@ -71,9 +73,7 @@ public record CueTrack(Timeline timeline, List<Milestone> milestones) {
         return List.copyOf(window.cues);
     }
 
-    /// The sound of the breath that is in progress at a moment; empty where no breath is paced.
-    ///
-    /// @param positionMillis not negative
+    @Override
     public Optional<SoundCue> lastingAt(long positionMillis) {
         return positionMillis >= timeline.totalMillis()
                 ? Optional.empty()

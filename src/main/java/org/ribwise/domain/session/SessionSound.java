@@ -9,20 +9,20 @@ public interface SessionSound {
     /// No sound at all.
     SessionSound SILENT = new SessionSound() {
         @Override
-        public void play(Timeline timeline, long positionMillis, long atNanos) {}
+        public void play(SoundTrack track, long positionMillis, long atNanos) {}
 
         @Override
         public void silence() {}
     };
 
-    /// The timeline runs from here on; what was heard before is no longer valid.
+    /// A track runs from here on; what was heard before is no longer valid.
     ///
-    /// @param timeline what is played
-    /// @param positionMillis position on the timeline
+    /// @param track what is heard
+    /// @param positionMillis position on it
     /// @param atNanos the ticker at that position
-    void play(Timeline timeline, long positionMillis, long atNanos);
+    void play(SoundTrack track, long positionMillis, long atNanos);
 
-    /// The clock stands or the session is over: nothing is to be heard any more, at once; only where the timeline has
+    /// The clock stands or the session is over: nothing is to be heard any more, at once; only where the track has
     /// been played to its end, the sound of the end fades by itself.
     void silence();
 

@@ -14,6 +14,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.catalog.reading.Findings;
+import org.ribwise.domain.drafting.DraftHead;
+import org.ribwise.domain.drafting.PlanDraft;
+import org.ribwise.domain.drafting.WrittenWord;
 import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exercise.DefinitionText;
 import org.ribwise.domain.exercise.ExerciseId;
@@ -73,6 +76,37 @@ final class PlanFromJson {
                         own));
     }
 
+    /// A draft, which may have gaps.
+    Optional<PlanDraft> draft(PlanJson json) {
+        return findings.attempt(JsonPointer.empty(), () -> {
+            PlanJson.AuthorJson by = json.by();
+            return new PlanDraft(
+                    new DraftHead(
+                            UUID.fromString(json.id()),
+                            json.version(),
+                            json.title(),
+                            new DraftHead.Writer(by.name(), text(by.place()), text(by.contact())),
+                            forWhom(json)),
+                    times(json),
+                    words(json),
+                    listOf(json.prescriptions()).stream()
+                            .map(PlanFromJson::prescription)
+                            .toList(),
+                    new WrittenWord(
+                            listOf(json.switchedOn()).stream()
+                                    .map(PlanFromJson::switchedOn)
+                                    .toList(),
+                            listOf(json.overrides()).stream()
+                                    .map(PlanFromJson::override)
+                                    .toList()));
+        });
+    }
+
+    private static PlanHeading.Patient forWhom(PlanJson json) {
+        return new PlanHeading.Patient(
+                UUID.fromString(json.forWhom().id()), json.forWhom().name());
+    }
+
     private <J, T> List<T> each(String name, @Nullable List<J> written, Function<J, T> translation) {
         List<T> all = new ArrayList<>();
         JsonPointer list = JsonPointer.empty().appendProperty(name);
@@ -94,8 +128,7 @@ final class PlanFromJson {
                         json.by().name(),
                         text(json.by().place()),
                         text(json.by().contact())),
-                new PlanHeading.Patient(
-                        UUID.fromString(json.forWhom().id()), json.forWhom().name()));
+                forWhom(json));
     }
 
     private static PlanTimes times(PlanJson json) {

@@ -3,12 +3,17 @@ package org.ribwise.exchange.plan;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.catalog.reading.Findings;
 import org.ribwise.catalog.reading.StrictJson;
+import org.ribwise.domain.drafting.DraftHead;
+import org.ribwise.domain.drafting.DraftHead.Writer;
+import org.ribwise.domain.drafting.PlanDraft;
+import org.ribwise.domain.drafting.WrittenWord;
 import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exercise.DefinitionText;
 import org.ribwise.domain.plan.Plan;
@@ -32,43 +37,68 @@ final class PlanToJson {
     static PlanJson of(PlanParcel parcel) {
         Plan plan = parcel.plan();
         PlanHeading heading = plan.heading();
-        return new PlanJson(
-                heading.id().toString(),
-                heading.version(),
-                heading.title(),
-                heading.createdAt().toString(),
-                new PlanJson.AuthorJson(
-                        heading.by().name(),
-                        text(heading.by().place()),
-                        text(heading.by().contact())),
-                new PlanJson.PatientJson(
-                        heading.forWhom().id().toString(), heading.forWhom().name()),
+        DraftHead head = new DraftHead(
+                heading.id(), heading.version(), heading.title(), Writer.of(heading.by()), heading.forWhom());
+        return of(
+                PlanDraft.after(plan, head),
+                heading.createdAt(),
                 parcel.resultsFor().map(SealingKey::base64).orElse(null),
-                plan.times().start().toString(),
-                day(plan.times().end()),
-                some(plan.times().reviews().stream().map(LocalDate::toString).toList()),
-                some(plan.words().goals().stream()
+                parcel.ownExercises());
+    }
+
+    /// A draft, which may have gaps.
+    static PlanJson of(PlanDraft draft, OffsetDateTime at) {
+        return of(draft, at, null, List.of());
+    }
+
+    private static PlanJson of(
+            PlanDraft draft, OffsetDateTime at, @Nullable String resultsFor, List<DefinitionText> ownExercises) {
+        DraftHead head = draft.head();
+        return new PlanJson(
+                head.id().toString(),
+                head.version(),
+                head.title(),
+                at.toString(),
+                new PlanJson.AuthorJson(
+                        head.by().name(),
+                        text(head.by().place()),
+                        text(head.by().contact())),
+                new PlanJson.PatientJson(
+                        head.forWhom().id().toString(), head.forWhom().name()),
+                resultsFor,
+                draft.times().start().toString(),
+                day(draft.times().end()),
+                some(draft.times().reviews().stream().map(LocalDate::toString).toList()),
+                some(draft.words().goals().stream()
                         .map(goal -> new PlanJson.GoalJson(goal.text(), day(goal.by())))
                         .toList()),
-                text(plan.words().notes()),
-                plan.prescriptions().stream().map(PlanToJson::prescription).toList(),
-                some(plan.switchedOn().stream()
-                        .map(on -> new WordJson(
-                                on.exercise().value(),
-                                null,
-                                on.by(),
-                                on.reason(),
-                                on.at().toString()))
-                        .toList()),
-                some(plan.overrides().stream()
-                        .map(over -> new WordJson(
-                                over.exercise().value(),
-                                over.tag(),
-                                over.by(),
-                                over.reason(),
-                                over.at().toString()))
-                        .toList()),
-                some(parcel.ownExercises().stream().map(PlanToJson::tree).toList()));
+                text(draft.words().notes()),
+                draft.prescriptions().stream().map(PlanToJson::prescription).toList(),
+                switchedOn(draft.written()),
+                overrides(draft.written()),
+                some(ownExercises.stream().map(PlanToJson::tree).toList()));
+    }
+
+    private static @Nullable List<WordJson> switchedOn(WrittenWord written) {
+        return some(written.switchedOn().stream()
+                .map(on -> new WordJson(
+                        on.exercise().value(),
+                        null,
+                        on.by(),
+                        on.reason(),
+                        on.at().toString()))
+                .toList());
+    }
+
+    private static @Nullable List<WordJson> overrides(WrittenWord written) {
+        return some(written.overrides().stream()
+                .map(over -> new WordJson(
+                        over.exercise().value(),
+                        over.tag(),
+                        over.by(),
+                        over.reason(),
+                        over.at().toString()))
+                .toList());
     }
 
     private static JsonNode tree(DefinitionText own) {

@@ -11,6 +11,7 @@ import org.ribwise.domain.exchange.AcceptedVersion;
 import org.ribwise.domain.exchange.PlanCourse;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.plan.DayOff;
+import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.plan.Dosage;
 import org.ribwise.domain.plan.DoseDecision;
 import org.ribwise.domain.plan.PrescribedDose;
@@ -19,6 +20,7 @@ import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.exchange.dose.BreathingJson;
 import org.ribwise.exchange.dose.MovementJson;
 import org.ribwise.exchange.results.CourseJson.DayOffJson;
+import org.ribwise.exchange.results.CourseJson.DayOnJson;
 import org.ribwise.exchange.results.CourseJson.DecisionJson;
 import org.ribwise.exchange.results.CourseJson.DosageJson;
 import org.ribwise.exchange.results.CourseJson.FollowedJson;
@@ -35,7 +37,8 @@ final class CourseForm {
                 : new CourseJson(
                         Forms.json(course.followed(), CourseForm::followed, usual),
                         Forms.json(course.decisions(), CourseForm::decision, usual),
-                        Forms.json(course.daysOff(), CourseForm::dayOff, usual));
+                        Forms.json(course.daysOff(), CourseForm::dayOff, usual),
+                        Forms.json(course.daysOn(), CourseForm::dayOn, usual));
     }
 
     private static FollowedJson followed(AcceptedVersion plan, @Nullable String asOf) {
@@ -74,6 +77,10 @@ final class CourseForm {
         return new DayOffJson(off.day().toString(), off.reason(), off.saidAt().toString(), asOf);
     }
 
+    private static DayOnJson dayOn(DayOn on, @Nullable String asOf) {
+        return new DayOnJson(on.day().toString(), on.saidAt().toString(), asOf);
+    }
+
     static PlanCourse of(@Nullable CourseJson json, Forms forms) {
         if (json == null) {
             return PlanCourse.NONE;
@@ -82,7 +89,8 @@ final class CourseForm {
         return new PlanCourse(
                 forms.each(plan, "followed", json.followed(), CourseForm::followed, one -> one.asOf()),
                 forms.each(plan, "decisions", json.decisions(), CourseForm::decision, one -> one.asOf()),
-                forms.each(plan, "daysOff", json.daysOff(), CourseForm::dayOff, one -> one.asOf()));
+                forms.each(plan, "daysOff", json.daysOff(), CourseForm::dayOff, one -> one.asOf()),
+                forms.each(plan, "daysOn", json.daysOn(), CourseForm::dayOn, one -> one.asOf()));
     }
 
     private static AcceptedVersion followed(FollowedJson json) {
@@ -113,6 +121,10 @@ final class CourseForm {
                         json.level(),
                         json.side()),
                 dose);
+    }
+
+    private static DayOn dayOn(DayOnJson json) {
+        return new DayOn(LocalDate.parse(json.day()), OffsetDateTime.parse(json.at()));
     }
 
     private static DayOff dayOff(DayOffJson json) {

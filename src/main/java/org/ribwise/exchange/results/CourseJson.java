@@ -14,7 +14,8 @@ import org.ribwise.exchange.dose.MovementJson;
 record CourseJson(
         @Nullable List<FollowedJson> followed,
         @Nullable List<DecisionJson> decisions,
-        @Nullable List<DayOffJson> daysOff) {
+        @Nullable List<DayOffJson> daysOff,
+        @Nullable List<DayOnJson> daysOn) {
 
     record FollowedJson(
             String plan,
@@ -43,6 +44,8 @@ record CourseJson(
             PrescribedSide side,
             @Nullable BreathingJson breathing,
             @Nullable MovementJson movement) {}
+
+    record DayOnJson(String day, String at, @Nullable String asOf) {}
 
     record DayOffJson(
             String day,

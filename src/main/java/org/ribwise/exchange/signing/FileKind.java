@@ -4,10 +4,10 @@ package org.ribwise.exchange.signing;
 public enum FileKind {
     /// A plan, from a physiotherapist to a patient. One of twelve exercises has about 15 kB.
     PLAN("plan", 1, 2 * 1_048_576),
-    /// Results, from a patient to a physiotherapist. A year of daily sessions has about 3 MB. Format 2 adds how plans
-    /// were
-    /// followed and what was worth talking over; a file of format 1 says nothing of them.
-    RESULTS("results", 2, 32 * 1_048_576);
+    /// Results, from a patient to a physiotherapist. A year of daily sessions has about 3 MB. Format 2 adds how
+    /// plans were followed and what was worth talking over; format 3 days off that were taken back. Of what an
+    /// earlier format does not know its files say nothing.
+    RESULTS("results", 3, 32 * 1_048_576);
 
     /// What the name of every kind begins with, so that nobody takes our files for somebody else's.
     public static final String EXTENSION_START = ".ribwise-";

@@ -9,38 +9,36 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.drafting.DraftHead.Writer;
 import org.ribwise.domain.drafting.Edit;
 import org.ribwise.domain.drafting.PlanDraft;
-import org.ribwise.domain.plan.PlanGoal;
+import org.ribwise.domain.plan.PlanHeading;
+import org.ribwise.domain.plan.PlanTimes;
+import org.ribwise.domain.plan.PlanWords;
 import org.ribwise.ui.control.EntryField;
-import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.DateText;
 import org.ribwise.ui.kit.Messages;
 
 /// The plan as a whole: title, who writes it, first and last day, reviews, goals, notes.
 final class AboutPane extends VBox {
 
-    private static final int NOTE_LINES = 4;
-
     private final BuilderModel model;
     private final Messages words;
     private final DateText dates;
+    private final GoalText goalText;
     private final VBox list = new VBox();
     private final List<Runnable> followers = new ArrayList<>();
-    private final StringProperty title = new SimpleStringProperty("");
+    private final List<Supplier<Optional<String>>> refusals = new ArrayList<>();
 
     AboutPane(BuilderModel model, Messages words) {
         this.model = model;
         this.words = words;
         this.dates = new DateText(words.locale());
+        this.goalText = new GoalText(words, dates);
         getStyleClass().addAll("card", "builder-side");
         list.getStyleClass().addAll("builder-fields", "scroll-content");
         list.setMinWidth(0);
@@ -48,39 +46,59 @@ final class AboutPane extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
-        list.getChildren().add(new WriteField("builder-title", words.get("builder.planTitle"), "", title));
-        typed(title, "title", draft -> draft.head().title(), PlanDraft::titled);
+        name("title", words.get("builder.planTitle"), draft -> draft.head().title(), PlanDraft::titled);
         days();
-        goals();
-        notes();
+        wordsToPatient();
         writer();
         model.shown().subscribe(times -> followers.forEach(Runnable::run));
     }
 
-    private void typed(
-            StringProperty text,
+    private void heading(String text) {
+        list.getChildren().add(Parts.text(text, "builder-group"));
+    }
+
+    /// A title or a name, on one line.
+    private void name(
             String name,
+            String question,
             Function<PlanDraft, String> now,
             BiFunction<PlanDraft, String, PlanDraft> change) {
-        text.set(now.apply(model.draft()));
-        text.subscribe((before, written) -> model.type(name, draft -> change.apply(draft, written)));
-        followers.add(() -> text.set(now.apply(model.draft())));
+        add(TypedField.line("builder-" + name, question, () -> now.apply(model.draft()), text -> {
+            Optional<String> refused = text.length() <= PlanHeading.LONGEST_NAME
+                    ? Optional.empty()
+                    : Optional.of(words.get("builder.tooLong", text.length(), PlanHeading.LONGEST_NAME));
+            if (refused.isEmpty()) {
+                model.type(name, draft -> change.apply(draft, text));
+            }
+            return refused;
+        }));
+    }
+
+    private void add(TypedField field) {
+        list.getChildren().add(field);
+        followers.add(field::follow);
+        refusals.add(field::refusal);
+    }
+
+    /// What stands in a field and was not kept, each with the sentence that says why: a plan is not finished over it.
+    List<String> unkept() {
+        return refusals.stream().flatMap(one -> one.get().stream()).toList();
     }
 
     private void writer() {
-        list.getChildren().add(Parts.text(words.get("builder.writer"), "builder-group"));
+        heading(words.get("builder.writer"));
         writer(
-                "name",
+                "by-name",
                 words.get("builder.yourName"),
                 Writer::name,
                 (by, text) -> new Writer(text, by.place(), by.contact()));
         writer(
-                "place",
+                "by-place",
                 words.get("builder.place"),
                 Writer::place,
                 (by, text) -> new Writer(by.name(), text, by.contact()));
         writer(
-                "contact",
+                "by-contact",
                 words.get("builder.contact"),
                 Writer::contact,
                 (by, text) -> new Writer(by.name(), by.place(), text));
@@ -88,25 +106,28 @@ final class AboutPane extends VBox {
 
     private void writer(
             String name, String question, Function<Writer, String> now, BiFunction<Writer, String, Writer> change) {
-        StringProperty text = new SimpleStringProperty("");
-        list.getChildren().add(new WriteField("builder-by-" + name, question, "", text));
-        typed(
-                text,
+        name(
                 name,
+                question,
                 draft -> now.apply(draft.head().by()),
-                (draft, written) -> draft.by(change.apply(draft.head().by(), written)));
+                (draft, text) -> draft.by(change.apply(draft.head().by(), text)));
     }
 
     private void days() {
-        list.getChildren().add(Parts.text(words.get("builder.planDays"), "builder-group"));
+        heading(words.get("builder.planDays"));
         entry(
                 "start",
                 words.get("builder.planStart"),
                 "",
                 () -> dates.of(model.draft().times().start()),
-                text -> dates.read(text)
-                        .map(day -> model.change(draft -> draft.startingOn(day)))
-                        .orElse(false));
+                text -> dates.read(text).map(this::startOn).orElse(false));
+        LocalDate today = model.now().toLocalDate();
+        FlowPane usual = new FlowPane(
+                Parts.button("builder-tomorrow", words.get("builder.tomorrow"), () -> startOn(today.plusDays(1))),
+                Parts.button(
+                        "builder-monday", words.get("builder.nextMonday"), () -> startOn(PlanDraft.usualStart(today))));
+        usual.getStyleClass().add("builder-ways");
+        list.getChildren().add(usual);
         entry(
                 "end",
                 words.get("builder.planEnd"),
@@ -127,13 +148,23 @@ final class AboutPane extends VBox {
                         .orElse(false));
     }
 
+    private boolean startOn(LocalDate day) {
+        return model.change(draft -> draft.startingOn(day));
+    }
+
     private void entry(String name, String question, String hint, Supplier<String> now, Function<String, Boolean> set) {
         EntryField field = new EntryField(
                 new EntryField.Asked("builder-" + name, question, "", hint),
                 now,
-                text -> set.apply(text.strip()) ? Optional.empty() : Optional.of(words.get("builder.badDay")));
+                text -> set.apply(text.strip())
+                        ? Optional.empty()
+                        : Optional.of(words.get(
+                                "builder.badPlanDay",
+                                dates.of(model.draft().times().start()),
+                                PlanTimes.MOST_REVIEWS)));
         list.getChildren().add(field);
         followers.add(field::follow);
+        refusals.add(field::refusal);
     }
 
     private Optional<Optional<LocalDate>> optional(String text) {
@@ -155,70 +186,34 @@ final class AboutPane extends VBox {
                 : Optional.empty();
     }
 
-    private void goals() {
-        list.getChildren().add(Parts.text(words.get("builder.wordsToPatient"), "builder-group"));
-        area(
-                "goals",
-                words.get("builder.goals"),
-                draft -> draft.words().goals().stream().map(this::line).collect(Collectors.joining("\n")),
-                (draft, text) -> said(draft, goals(text), draft.words().notes()));
+    private void wordsToPatient() {
+        heading(words.get("builder.wordsToPatient"));
+        String goals = words.get("builder.goals");
+        add(TypedField.lines(
+                "builder-goals", goals, () -> goalText.of(model.draft().words().goals()), text -> {
+                    return goalText.refusal(text)
+                            .or(() -> said(
+                                    "goals",
+                                    draft -> draft.saying(
+                                            goalText.read(text), draft.words().notes())));
+                }));
+        String notes = words.get("builder.notes");
+        add(TypedField.lines("builder-notes", notes, () -> model.draft().words().notes(), text -> {
+            return text.length() > PlanWords.LONGEST_NOTES
+                    ? Optional.of(words.get("builder.tooLong", text.length(), PlanWords.LONGEST_NOTES))
+                    : said("notes", draft -> draft.saying(draft.words().goals(), text));
+        }));
     }
 
-    private String line(PlanGoal goal) {
-        return goal.by()
-                .map(day -> words.get("builder.goalBy", goal.text(), dates.of(day)))
-                .orElse(goal.text());
-    }
-
-    /// One goal a line; a date at its end is the day by which it is to be reached.
-    private List<PlanGoal> goals(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(this::goal)
-                .toList();
-    }
-
-    private PlanGoal goal(String line) {
-        int space = line.lastIndexOf(' ');
-        Optional<LocalDate> by = dates.read(line.substring(space + 1));
-        String text = by.isPresent() && space > 0 ? line.substring(0, space).replaceFirst("[,;:]?\\s*$", "") : line;
-        return new PlanGoal(text.isBlank() ? line : text, text.isBlank() ? Optional.empty() : by);
-    }
-
-    private void notes() {
-        area(
-                "notes",
-                words.get("builder.notes"),
-                draft -> draft.words().notes(),
-                (draft, text) -> said(draft, draft.words().goals(), text));
-    }
-
-    private static PlanDraft said(PlanDraft draft, List<PlanGoal> goals, String notes) {
-        return draft.saying(goals, notes) instanceof Edit.Made(PlanDraft next) ? next : draft;
-    }
-
-    /// Several lines of text.
-    private void area(
-            String name,
-            String question,
-            Function<PlanDraft, String> now,
-            BiFunction<PlanDraft, String, PlanDraft> change) {
-        TextArea area = new TextArea(now.apply(model.draft()));
-        area.setId("builder-" + name);
-        area.setPrefRowCount(NOTE_LINES);
-        area.setWrapText(true);
-        area.getStyleClass().add("builder-area");
-        area.setAccessibleText(question);
-        Label label = Parts.text(question, "field-question");
-        label.setLabelFor(area);
-        area.textProperty().subscribe((before, text) -> model.type(name, draft -> change.apply(draft, text)));
-        list.getChildren().add(new VBox(label, area));
-        followers.add(() -> {
-            if (!area.isFocused()) {
-                area.setText(now.apply(model.draft()));
+    /// Keeps what was typed, or says that it is no text.
+    private Optional<String> said(String name, Function<PlanDraft, Edit> change) {
+        return switch (change.apply(model.draft())) {
+            case Edit.Made(PlanDraft next) -> {
+                model.type(name, draft -> next);
+                yield Optional.empty();
             }
-        });
+            case Edit.Refused _ -> Optional.of(words.get("builder.noPlainText"));
+        };
     }
 
     /// Puts the keyboard on the title.

@@ -3,6 +3,7 @@ package org.ribwise.ui.builder;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -16,14 +17,13 @@ import org.ribwise.domain.drafting.Finish;
 import org.ribwise.domain.drafting.FinishedDraft;
 import org.ribwise.domain.drafting.PlanDraft;
 import org.ribwise.domain.drafting.Templates;
+import org.ribwise.domain.drafting.WrittenWord;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.plan.PlanCheck;
 import org.ribwise.domain.plan.PlanConflict;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
-import org.ribwise.domain.plan.SafetyOverride;
-import org.ribwise.domain.plan.SwitchedOn;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
 
@@ -68,12 +68,10 @@ public final class BuilderModel {
         templates = new TemplatesModel(this);
     }
 
-    /// For whom the plan is written.
     Person person() {
         return person;
     }
 
-    /// What suits whom.
     Envelope envelope() {
         return envelope;
     }
@@ -108,6 +106,16 @@ public final class BuilderModel {
     /// The plan, with what it was before.
     ReadOnlyObjectProperty<DraftHistory> history() {
         return history.getReadOnlyProperty();
+    }
+
+    /// Tells of the plan as it is after each change.
+    public void follow(Consumer<PlanDraft> changed) {
+        history.addListener((was, before, now) -> changed.accept(now.now()));
+    }
+
+    /// Whether anything was changed since it was opened.
+    boolean isChanged() {
+        return history.get().canUndo();
     }
 
     /// The plan as it is now.
@@ -225,14 +233,9 @@ public final class BuilderModel {
         change(draft -> finished.instead(draft, prescription, other));
     }
 
-    /// Writes that a condition does not forbid an exercise.
-    void override(SafetyOverride override) {
-        change(draft -> new Edit.Made(draft.writing(draft.written().and(override))));
-    }
-
-    /// Switches an exercise on.
-    void switchOn(SwitchedOn on) {
-        change(draft -> new Edit.Made(draft.writing(draft.written().and(on))));
+    /// Changes what the physiotherapist answers for by name.
+    void write(UnaryOperator<WrittenWord> change) {
+        change(draft -> new Edit.Made(draft.writing(change.apply(draft.written()))));
     }
 
     /// The plan, or what is still to be done.
@@ -240,7 +243,6 @@ public final class BuilderModel {
         return finished.of(draft(), now.get());
     }
 
-    /// The physiotherapist's time.
     OffsetDateTime now() {
         return now.get();
     }

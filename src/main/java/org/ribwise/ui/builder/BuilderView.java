@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
@@ -33,7 +34,8 @@ import org.ribwise.ui.kit.Shown;
 /// The plan builder: at the left what is being worked on, one of four panes, at the right the week; one of
 /// them at a time where there is no room for two.
 ///
-/// Keys: Ctrl+F to the search, Ctrl+Z back, Ctrl+Shift+Z or Ctrl+Y forth, Ctrl+Enter finishes.
+/// Keys: Ctrl+F to the search, Ctrl+Z back, Ctrl+Shift+Z or Ctrl+Y forth, Ctrl+Enter finishes,
+/// Ctrl+W leaves.
 public final class BuilderView extends BorderPane {
 
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
@@ -41,6 +43,7 @@ public final class BuilderView extends BorderPane {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
             new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN));
     private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LEAVE = new KeyCodeCombination(KeyCode.W, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination FINISH = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
 
     private final BuilderModel model;
@@ -55,6 +58,9 @@ public final class BuilderView extends BorderPane {
     private final StackPane left = new StackPane();
     private final TwoPanes panes;
     private final VBox problems = new VBox();
+    private final LeavingCard leaving;
+    private final AboutPane about;
+    private final DosePane dose;
 
     /// What is being worked on.
     enum Job {
@@ -69,9 +75,10 @@ public final class BuilderView extends BorderPane {
     /// Where the screen leads.
     ///
     /// @param done with the finished plan
-    /// @param back without one
+    /// @param back without one; what was written is kept for the next time
+    /// @param discard without one, and what was written is thrown away
     /// @param keep keeps a template of the physiotherapist's own
-    public record Ways(Consumer<Plan> done, Runnable back, Consumer<PlanTemplate> keep) {}
+    public record Ways(Consumer<Plan> done, Runnable back, Runnable discard, Consumer<PlanTemplate> keep) {}
 
     /// @param model what is shown
     /// @param words the words
@@ -86,8 +93,10 @@ public final class BuilderView extends BorderPane {
         add = new AddPane(model, new FindModel(model.envelope(), model.person().profile(), words), words, says);
         sides.put(Job.ADD, add);
         sides.put(Job.TEMPLATES, new TemplatesPane(model, words, says, ways.keep()));
-        sides.put(Job.DOSE, new DosePane(model, words, says, ticker));
-        sides.put(Job.ABOUT, new AboutPane(model, words));
+        dose = new DosePane(model, words, says, ticker);
+        about = new AboutPane(model, words);
+        sides.put(Job.DOSE, dose);
+        sides.put(Job.ABOUT, about);
         left.getChildren().addAll(sides.values());
         left.setMinSize(0, 0);
         week = new WeekPane(model, words, says, () -> job.set(Job.DOSE));
@@ -95,7 +104,8 @@ public final class BuilderView extends BorderPane {
         problems.setId("builder-problems");
         problems.getStyleClass().add("builder-problems");
         Shown.set(problems, false);
-        VBox top = new VBox(head(), tabs(), problems);
+        leaving = new LeavingCard(words, ways);
+        VBox top = new VBox(head(), tabs(), leaving, problems);
         top.getStyleClass().add("builder-top");
         setTop(top);
         setCenter(panes);
@@ -113,7 +123,7 @@ public final class BuilderView extends BorderPane {
             undo.setDisable(!history.canUndo());
             redo.setDisable(!history.canRedo());
         });
-        Button back = Parts.button("builder-back", words.get("builder.back"), ways.back());
+        Button back = Parts.button("builder-back", words.get("builder.back"), this::leave);
         Button finish = Parts.button("builder-finish", words.get("builder.finish"), this::finish);
         finish.getStyleClass().setAll("button", "main-action", "builder-button");
         FlowPane row = new FlowPane(heading, undo, redo, back, finish);
@@ -153,16 +163,27 @@ public final class BuilderView extends BorderPane {
         week.setVisible(!narrow || seen == Job.WEEK);
     }
 
-    private void finish() {
-        switch (model.finish()) {
-            case Finish.Ready(Plan plan) -> ways.done().accept(plan);
-            case Finish.NotYet(List<DraftProblem> open) -> tell(open);
+    /// Leads away; asks before, when something was changed.
+    private void leave() {
+        if (model.isChanged()) {
+            leaving.ask(getScene().getFocusOwner());
+        } else {
+            ways.back().run();
         }
     }
 
-    private void tell(List<DraftProblem> open) {
-        List<String> lines = open.stream()
-                .map(problem -> says.problem(problem, model))
+    private void finish() {
+        List<String> unkept =
+                Stream.of(dose.unkept(), about.unkept()).flatMap(List::stream).toList();
+        switch (model.finish()) {
+            case Finish.Ready(Plan plan) when unkept.isEmpty() -> ways.done().accept(plan);
+            case Finish.Ready _ -> tell(List.of(), unkept);
+            case Finish.NotYet(List<DraftProblem> open) -> tell(open, unkept);
+        }
+    }
+
+    private void tell(List<DraftProblem> open, List<String> unkept) {
+        List<String> lines = Stream.concat(open.stream().map(problem -> says.problem(problem, model)), unkept.stream())
                 .distinct()
                 .toList();
         problems.getChildren().setAll(Parts.text(words.get("builder.notYet"), "builder-row-name"));
@@ -183,6 +204,8 @@ public final class BuilderView extends BorderPane {
             add.takeFocus();
         } else if (FINISH.match(event)) {
             finish();
+        } else if (LEAVE.match(event)) {
+            leave();
         } else {
             return;
         }

@@ -3,7 +3,6 @@ package org.ribwise.ui.builder;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.ribwise.domain.drafting.Edit;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.plan.PlanConflict;
 import org.ribwise.domain.plan.PlanConflict.Remedy;
@@ -54,8 +53,7 @@ final class ConflictLine extends VBox {
                 way(
                         "take-back",
                         words.get("builder.takeBack"),
-                        () -> model.change(draft -> new Edit.Made(
-                                draft.writing(draft.written().withoutOverride(override.exercise(), override.tag())))));
+                        () -> model.write(written -> written.withoutOverride(override.exercise(), override.tag())));
         }
     }
 
@@ -69,13 +67,15 @@ final class ConflictLine extends VBox {
         ExerciseId exercise = forbidden.exercise();
         switch (forbidden.remedy()) {
             case Remedy.WriteOverride(var tag) ->
-                write(
-                        words.get("builder.writeOverride"),
-                        (name, reason) -> model.override(new SafetyOverride(exercise, tag, name, reason, model.now())));
+                write(words.get("builder.writeOverride"), (name, reason) -> {
+                    SafetyOverride override = new SafetyOverride(exercise, tag, name, reason, model.now());
+                    model.write(written -> written.and(override));
+                });
             case Remedy.SwitchOn() ->
-                write(
-                        words.get("builder.switchOn"),
-                        (name, reason) -> model.switchOn(new SwitchedOn(exercise, name, reason, model.now())));
+                write(words.get("builder.switchOn"), (name, reason) -> {
+                    SwitchedOn on = new SwitchedOn(exercise, name, reason, model.now());
+                    model.write(written -> written.and(on));
+                });
             case Remedy.None() -> {}
         }
         remove();

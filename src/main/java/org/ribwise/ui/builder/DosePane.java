@@ -110,6 +110,11 @@ final class DosePane extends VBox {
                         .toList());
     }
 
+    /// What stands in a field and was not kept, each with the sentence that says why.
+    List<String> unkept() {
+        return fields == null ? List.of() : fields.unkept();
+    }
+
     private void build(Prescription one) {
         Fields made = new Fields(model, one.id(), words);
         Optional<Exercise> exercise = model.library().exercise(one.exercise().id());

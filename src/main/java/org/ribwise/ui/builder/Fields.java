@@ -27,6 +27,7 @@ final class Fields {
     private final Messages words;
     private final List<Node> nodes = new ArrayList<>();
     private final List<Runnable> followers = new ArrayList<>();
+    private final List<EntryField> entries = new ArrayList<>();
 
     Fields(BuilderModel model, PrescriptionId id, Messages words) {
         this.model = model;
@@ -50,6 +51,11 @@ final class Fields {
     /// Shows what is prescribed now in every field.
     void follow() {
         followers.forEach(Runnable::run);
+    }
+
+    /// What stands in a line and was not kept, each with the sentence that says why.
+    List<String> unkept() {
+        return entries.stream().flatMap(entry -> entry.refusal().stream()).toList();
     }
 
     void heading(String text) {
@@ -108,6 +114,7 @@ final class Fields {
         };
         EntryField field = new EntryField(asked, () -> says.apply(now()), enter);
         nodes.add(field);
+        entries.add(field);
         followers.add(field::follow);
     }
 

@@ -15,6 +15,7 @@ import org.ribwise.domain.drafting.DraftHead;
 import org.ribwise.domain.drafting.DraftHead.Writer;
 import org.ribwise.domain.drafting.Finish;
 import org.ribwise.domain.drafting.FinishedDraft;
+import org.ribwise.domain.drafting.PlanDraft;
 import org.ribwise.domain.drafting.PlanTemplate;
 import org.ribwise.domain.drafting.TemplateUse;
 import org.ribwise.domain.drafting.Templates;
@@ -80,9 +81,9 @@ public final class ManyModel {
         return envelope.library();
     }
 
-    /// The day that a plan begins on unless another is written: today.
-    LocalDate today() {
-        return now.get().toLocalDate();
+    /// The day that a plan begins on unless another is written.
+    LocalDate usualStart() {
+        return PlanDraft.usualStart(now.get().toLocalDate());
     }
 
     /// Who is found.

@@ -61,7 +61,7 @@ public final class ManyView extends BorderPane {
         this.ways = ways;
         this.dates = new DateText(words.locale());
         this.by = new SimpleStringProperty(by);
-        start.set(dates.of(model.today()));
+        start.set(dates.of(model.usualStart()));
         setId("many-view");
         getStyleClass().addAll("room", "builder");
         said.setId("many-said");
@@ -145,7 +145,7 @@ public final class ManyView extends BorderPane {
         } else if (template.getValue() == null) {
             say(words.get("builder.manyNoTemplate"));
         } else if (day.isEmpty()) {
-            say(words.get("builder.manyNoDay", dates.of(model.today())));
+            say(words.get("builder.manyNoDay", dates.of(model.usualStart())));
         } else if (by.get().isBlank()) {
             say(words.get("builder.manyNoName"));
         } else {

@@ -27,10 +27,20 @@ final class WeekModel {
     private final ReadOnlyObjectWrapper<WeekLoad> load;
     private final ReadOnlyObjectWrapper<PutOn> putOn = new ReadOnlyObjectWrapper<>(this, "putOn", PutOn.EVERY_DAY);
 
-    /// Looks at the plan's first week.
+    /// What a day of the week is to the plan.
+    enum Standing {
+        /// Something can be due on it.
+        OPEN,
+        /// It is over.
+        PAST,
+        /// It is before the plan begins or after it ends.
+        OUTSIDE
+    }
+
+    /// Looks at the week of today, or at the plan's first or last week where that is nearer.
     WeekModel(BuilderModel builder) {
         this.builder = builder;
-        monday = new ReadOnlyObjectWrapper<>(this, "monday", firstMonday());
+        monday = new ReadOnlyObjectWrapper<>(this, "monday", within(PlanDays.monday(today())));
         load = new ReadOnlyObjectWrapper<>(this, "load", loadNow());
     }
 
@@ -57,6 +67,19 @@ final class WeekModel {
     /// Its number, the plan's first week being 1.
     int number() {
         return (int) ChronoUnit.WEEKS.between(firstMonday(), monday.get()) + 1;
+    }
+
+    /// What a day of it is to the plan.
+    Standing standing(DayOfWeek weekday) {
+        LocalDate day = monday.get().with(weekday);
+        if (day.isBefore(today())) {
+            return Standing.PAST;
+        }
+        return builder.draft().times().contains(day) ? Standing.OPEN : Standing.OUTSIDE;
+    }
+
+    private LocalDate today() {
+        return builder.now().toLocalDate();
     }
 
     /// How many weeks the plan has; empty when it is open.

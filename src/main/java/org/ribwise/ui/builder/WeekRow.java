@@ -80,6 +80,9 @@ record WeekRow(Prescription one, BuilderModel model, Messages words, BuilderWord
         cell.setSelected(on);
         cell.setId("cell-" + one.id().value() + "-" + day);
         cell.getStyleClass().add("builder-cell");
+        if (model.week().standing(day) != WeekModel.Standing.OPEN) {
+            cell.getStyleClass().add("builder-cell-over");
+        }
         cell.setAccessibleText(
                 words.get(on ? "builder.cellOn" : "builder.cellOff", says.name(one), says.fullDay(day), times));
         cell.setOnAction(event -> {

@@ -41,13 +41,15 @@ public final class CaseloadView extends BorderPane {
     /// @param choose lets the person choose files of results
     /// @param dropped takes files of results
     /// @param key shows the key
+    /// @param copies shows the copies of the list
     public record Ways(
             Consumer<UUID> open,
             Runnable add,
             Runnable give,
             Runnable choose,
             Consumer<List<Path>> dropped,
-            Runnable key) {}
+            Runnable key,
+            Runnable copies) {}
 
     /// @param model who is there
     /// @param words the words
@@ -86,7 +88,8 @@ public final class CaseloadView extends BorderPane {
                 Parts.mainButton("caseload-import", words.get("caseload.import"), ways.choose()),
                 Parts.button("caseload-add", words.get("caseload.add"), ways.add()),
                 Parts.button("caseload-give", words.get("caseload.give"), ways.give()),
-                Parts.button("caseload-key", words.get("caseload.key"), ways.key()));
+                Parts.button("caseload-key", words.get("caseload.key"), ways.key()),
+                Parts.button("caseload-copies", words.get("caseload.copies"), ways.copies()));
         Label label = Parts.styled(words.get("caseload.search"), "entry-question");
         label.setLabelFor(search);
         search.setId("caseload-search");

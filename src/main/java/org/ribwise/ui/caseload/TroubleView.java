@@ -1,5 +1,7 @@
 package org.ribwise.ui.caseload;
 
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -8,10 +10,17 @@ import org.ribwise.ui.kit.Messages;
 /// What is shown where the list of patients cannot be read or written. The file stays as it is.
 public final class TroubleView extends BorderPane {
 
+    /// Where it leads.
+    ///
+    /// @param again tries once more
+    /// @param copies to the copies of the file
+    public record Ways(Runnable again, Runnable copies) {}
+
     /// @param said why
     /// @param words the words
-    /// @param again tries once more
-    public TroubleView(String said, Messages words, Runnable again) {
+    /// @param mend offers to mend the file, where that can be done
+    /// @param ways where it leads
+    public TroubleView(String said, Messages words, Optional<Node> mend, Ways ways) {
         setId("caseload-trouble");
         getStyleClass().addAll("room", "caseload");
         Label sentence = Parts.text(said);
@@ -19,10 +28,13 @@ public final class TroubleView extends BorderPane {
         VBox card = new VBox(
                 sentence,
                 Parts.text(words.get("caseload.troubleKept")),
-                Parts.row(Parts.mainButton("caseload-again", words.get("caseload.again"), again)));
+                Parts.row(
+                        Parts.mainButton("caseload-again", words.get("caseload.again"), ways.again()),
+                        Parts.button("caseload-copies", words.get("caseload.copies"), ways.copies())));
         card.getStyleClass().addAll("card", "stack");
         VBox content = new VBox(Parts.styled(words.get("caseload.title"), "title"), card);
-        content.getStyleClass().add("stack");
-        setTop(content);
+        mend.ifPresent(content.getChildren()::add);
+        content.getStyleClass().addAll("stack", "scroll-content");
+        setCenter(Parts.scroll(content));
     }
 }

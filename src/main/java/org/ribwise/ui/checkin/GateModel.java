@@ -53,9 +53,10 @@ public final class GateModel {
         return replies.getOrDefault(question, Reply.NOT_ASKED);
     }
 
-    /// Answers a question; the same answer again takes it back. What followed from another answer is forgotten.
+    /// Answers a question, or takes the answer back with {@link Reply#NOT_ASKED}. What followed from another answer is
+    /// forgotten.
     public void say(GateQuestion question, Reply reply) {
-        if (reply(question) == reply) {
+        if (reply == Reply.NOT_ASKED) {
             replies.remove(question);
         } else {
             replies.put(question, reply);

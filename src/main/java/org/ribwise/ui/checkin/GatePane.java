@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.alarm.RedFlag;
 import org.ribwise.domain.safety.GateQuestion;
+import org.ribwise.ui.control.ReplyRow;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 
@@ -68,6 +69,7 @@ final class GatePane extends VBox {
         ReplyRow row = new ReplyRow(
                 "ask-" + question.name(),
                 list ? words.get("checkin.flagsListed") : text,
+                ReplyRow.USUAL,
                 words,
                 reply -> model.say(question, reply));
         if (question.follows().isPresent()) {

@@ -7,6 +7,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.ReplyRow;
 
 /// Questions with yes, no and not sure, one under the other. Up and Down go to the same answer of the question above
 /// and

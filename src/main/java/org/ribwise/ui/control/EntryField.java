@@ -19,6 +19,7 @@ public final class EntryField extends VBox {
 
     private final TextField field = new TextField();
     private final Label problem = new Label();
+    private final String question;
     private final Supplier<String> now;
     private final Function<String, Optional<String>> enter;
 
@@ -37,10 +38,11 @@ public final class EntryField extends VBox {
         this.now = now;
         this.enter = enter;
         getStyleClass().add("entry");
-        Label question = new Label(asked.question());
-        question.getStyleClass().add("entry-question");
-        question.setWrapText(true);
-        question.setLabelFor(field);
+        this.question = asked.question();
+        Label label = new Label(question);
+        label.getStyleClass().add("entry-question");
+        label.setWrapText(true);
+        label.setLabelFor(field);
         field.setId(asked.id());
         field.getStyleClass().add("entry-field");
         field.setAccessibleText(asked.question() + " " + asked.unit());
@@ -52,7 +54,7 @@ public final class EntryField extends VBox {
         problem.getStyleClass().add("entry-problem");
         problem.setId(asked.id() + "-problem");
         problem.setWrapText(true);
-        getChildren().add(question);
+        getChildren().add(label);
         if (!asked.hint().isEmpty()) {
             Label hint = new Label(asked.hint());
             hint.getStyleClass().add("muted");
@@ -85,6 +87,11 @@ public final class EntryField extends VBox {
         Optional<String> refused = enter.apply(field.getText());
         refused.ifPresentOrElse(this::say, this::show);
         return refused.isEmpty();
+    }
+
+    /// Hands on what is written, and says what is asked and why it was not kept; empty when it was.
+    public Optional<String> refusal() {
+        return commit() ? Optional.empty() : Optional.of(question + ": " + problem.getText());
     }
 
     /// Shows what is kept, where nothing was refused before.

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.function.DoublePredicate;
 import org.ribwise.domain.record.RecordUnavailable;
 
-/// The person's record as files. Calls wait for the disk, and throw `RecordUnavailable` when something cannot be done;
+/// A file of ours and its copies: a person's record, or a list of patients. Calls wait for the disk, and throw
+/// `RecordUnavailable` when something cannot be done;
 /// then nothing was changed. Long ones tell which share is done, 0 to 1, and are answered whether to go on; they answer
 /// false when they were told to stop.
 public interface DataCopies {
@@ -27,15 +28,15 @@ public interface DataCopies {
     /// The newest automatic backup that is whole.
     Optional<Copy> newestGood();
 
-    /// Why the record is not open; empty when it is.
+    /// Why the file is not open; empty when it is. Does not wait.
     Optional<RecordUnavailable.Cause> trouble();
 
     /// Writes a backup into a file, in the place of what is there.
     boolean backUp(Path target, DoublePredicate goOn);
 
-    /// Writes everything of the person into a zip, in the place of what is there.
+    /// Writes everything that is in it into a zip, in the place of what is there.
     boolean export(Path target, DoublePredicate goOn);
 
-    /// Checks a backup and gets it ready to take the place of the record.
+    /// Checks a backup and gets it ready to take the place of the file.
     boolean prepareRestore(Path backup, DoublePredicate goOn);
 }

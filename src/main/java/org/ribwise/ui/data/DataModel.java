@@ -16,7 +16,7 @@ import org.ribwise.ui.kit.FileChoice;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
 
-/// What can be done with the person's data, one thing at a time, and what became of it.
+/// What can be done with a file of ours and its copies, one thing at a time, and what became of it.
 public final class DataModel {
 
     private final DataCopies copies;
@@ -24,6 +24,7 @@ public final class DataModel {
     private final Work work;
     private final Executor screen;
     private final Messages words;
+    private final DataWords says;
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Quiet(""));
     private final ReadOnlyObjectWrapper<List<DataCopies.Copy>> automatic = new ReadOnlyObjectWrapper<>(List.of());
@@ -53,13 +54,14 @@ public final class DataModel {
     /// @param files lets the person choose files
     /// @param work runs it away from the screen
     /// @param screen runs things on the screen's thread
-    /// @param words the words
-    public DataModel(DataCopies copies, FileChoice files, Work work, Executor screen, Messages words) {
+    /// @param says what is said about this file
+    public DataModel(DataCopies copies, FileChoice files, Work work, Executor screen, DataWords says) {
         this.copies = copies;
         this.files = files;
         this.work = work;
         this.screen = screen;
-        this.words = words;
+        this.words = says.words();
+        this.says = says;
     }
 
     /// What goes on.
@@ -83,16 +85,12 @@ public final class DataModel {
     }
 
     void backUp() {
-        files.toSave(
-                        words.get("data.backUp"),
-                        words.get("data.backUpName", copies.today().toString()))
+        files.toSave(words.get("data.backUp"), says.backUpName(copies.today()))
                 .ifPresent(file -> save(file, copies::backUp, saved -> words.get("data.backedUp", saved)));
     }
 
     void export() {
-        files.toSave(
-                        words.get("data.export"),
-                        words.get("data.exportName", copies.today().toString()))
+        files.toSave(words.get("data.export"), says.exportName(copies.today()))
                 .ifPresent(file -> save(file, copies::export, saved -> words.get("data.exported", saved)));
     }
 
@@ -163,7 +161,7 @@ public final class DataModel {
             return why(trouble);
         }
         return switch (unavailable.kind()) {
-            case FOREIGN_FILE -> words.get("data.notABackup");
+            case FOREIGN_FILE -> says.notABackup();
             case MADE_UP -> words.get("data.madeUpBackup");
             case NEWER_VERSION -> words.get("data.newerBackup");
             case DAMAGED -> words.get("data.damagedBackup");

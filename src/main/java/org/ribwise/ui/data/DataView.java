@@ -2,11 +2,14 @@ package org.ribwise.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -19,11 +22,13 @@ import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.kit.Unshrunk;
 
-/// The person's data: back up, restore, take a copy of everything, delete.
+/// A file of ours and its copies: back up, restore, take a copy of everything, and delete what is one's own. Esc leads
+/// back.
 public final class DataView extends BorderPane {
 
     private final DataModel model;
     private final Messages words;
+    private final DataWords says;
     private final Ways ways;
     private final List<Button> starts = new ArrayList<>();
     private final VBox status = new VBox();
@@ -31,37 +36,50 @@ public final class DataView extends BorderPane {
 
     /// Where it leads.
     ///
-    /// @param restore puts the prepared backup in the place of the record
-    /// @param deleteMine asks whether everything of this person is to be deleted
-    /// @param deleteAll asks whether everything of everybody is to be deleted
-    /// @param back leads to the settings
-    public record Ways(Runnable restore, Runnable deleteMine, Runnable deleteAll, Runnable back) {}
+    /// @param restore puts the prepared backup in the place of the file
+    /// @param delete leads to deleting; empty where nothing is deleted as a whole
+    /// @param back leads away
+    public record Ways(Runnable restore, Optional<Deleting> delete, Runnable back) {}
+
+    /// Where deleting leads.
+    ///
+    /// @param mine asks whether everything of this person is to be deleted
+    /// @param all asks whether everything of everybody is to be deleted
+    public record Deleting(Runnable mine, Runnable all) {}
 
     /// @param model what can be done
-    /// @param words the words
+    /// @param says what is said about this file
     /// @param ways where it leads
-    public DataView(DataModel model, Messages words, Ways ways) {
+    public DataView(DataModel model, DataWords says, Ways ways) {
         this.model = model;
-        this.words = words;
+        this.words = says.words();
+        this.says = says;
         this.ways = ways;
         setId("data-view");
         getStyleClass().addAll("room", "data");
-        Label title = new Label(words.get("data.title"));
+        Label title = text(says.title());
         title.getStyleClass().add("title");
         setTop(new VBox(title, status));
         status.getStyleClass().add("data-status");
-        VBox cards = new VBox(backUp(), restore(), export(), delete());
+        VBox cards = new VBox(backUp(), restore(), export());
+        ways.delete().ifPresent(deleting -> cards.getChildren().add(delete(deleting)));
         cards.getStyleClass().addAll("stack", "scroll-content");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
-        HBox bottom = new HBox(button("data-back", words.get("data.back"), ways.back()));
+        HBox bottom = new HBox(button("data-back", says.back(), ways.back()));
         bottom.getStyleClass().add("data-bottom");
         setBottom(bottom);
         model.state().subscribe(this::show);
         model.automatic().subscribe(this::list);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                ways.back().run();
+                event.consume();
+            }
+        });
     }
 
     /// Takes the keyboard; called when the view is on screen.
@@ -73,7 +91,7 @@ public final class DataView extends BorderPane {
     private Region backUp() {
         return card(
                 words.get("data.backUp"),
-                text(words.get("data.backUpWhy")),
+                text(says.backUpWhy()),
                 start("data-back-up", words.get("data.backUpNow"), model::backUp, model.isOpen()));
     }
 
@@ -81,7 +99,7 @@ public final class DataView extends BorderPane {
         backups.getStyleClass().add("data-backups");
         return card(
                 words.get("data.restore"),
-                text(words.get("data.restoreWhy")),
+                text(says.restoreWhy()),
                 backups,
                 start("data-restore-file", words.get("data.restoreFile"), model::restoreFromFile, true));
     }
@@ -89,14 +107,14 @@ public final class DataView extends BorderPane {
     private Region export() {
         return card(
                 words.get("data.export"),
-                text(words.get("data.exportWhy")),
+                text(says.exportWhy()),
                 start("data-export", words.get("data.exportNow"), model::export, model.isOpen()));
     }
 
-    private Region delete() {
+    private Region delete(Deleting deleting) {
         FlowPane row = new FlowPane(
-                start("data-delete", words.get("data.deleteMine"), ways.deleteMine(), true),
-                start("data-delete-all", words.get("data.deleteEverybody"), ways.deleteAll(), true));
+                start("data-delete", words.get("data.deleteMine"), deleting.mine(), true),
+                start("data-delete-all", words.get("data.deleteEverybody"), deleting.all(), true));
         row.getStyleClass().add("data-row");
         return card(words.get("data.delete"), text(words.get("data.deleteWhy")), row);
     }
@@ -149,7 +167,7 @@ public final class DataView extends BorderPane {
             case DataModel.State.AskToReplace(String name, Runnable replace) ->
                 asking(words.get("data.askToReplace", name), words.get("data.replace"), replace);
             case DataModel.State.AskToRestore() ->
-                asking(words.get("data.askToRestore"), words.get("data.restoreNow"), ways.restore());
+                asking(says.askToRestore(), words.get("data.restoreNow"), ways.restore());
         };
     }
 

@@ -11,31 +11,33 @@ import org.ribwise.ui.control.DateWords;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
 
-/// Offers, when the record cannot be understood, the newest good backup, or an empty record. The damaged one is set
+/// Offers, when a file of ours cannot be understood, the newest good backup, or an empty one. The damaged one is set
 /// aside either way.
 public final class MendCard extends VBox {
 
     private final DataCopies copies;
     private final Work work;
     private final Messages words;
+    private final DataWords says;
     private final Ways ways;
     private final Label said = new Label();
     private final FlowPane row = new FlowPane();
 
     /// Where it leads.
     ///
-    /// @param restore puts the prepared backup in the place of the record
-    /// @param empty sets the record aside for an empty one
+    /// @param restore puts the prepared backup in the place of the file
+    /// @param empty sets the file aside for an empty one
     public record Ways(Runnable restore, Runnable empty) {}
 
-    private MendCard(DataCopies copies, Work work, Messages words, Ways ways) {
+    private MendCard(DataCopies copies, Work work, DataWords says, Ways ways) {
         this.copies = copies;
         this.work = work;
-        this.words = words;
+        this.words = says.words();
+        this.says = says;
         this.ways = ways;
         setId("mend-card");
         getStyleClass().addAll("card", "stack");
-        Label title = new Label(words.get("data.mendTitle"));
+        Label title = new Label(says.mendTitle());
         title.setWrapText(true);
         title.getStyleClass().add("card-title");
         said.setWrapText(true);
@@ -45,23 +47,23 @@ public final class MendCard extends VBox {
         work.run(copies::newestGood, this::offer, trouble -> offer(Optional.empty()));
     }
 
-    /// The card; empty when the record is open, or when somebody else has to mend it.
-    public static Optional<Node> of(DataCopies copies, Work work, Messages words, Ways ways) {
+    /// The card; empty when the file is open, or when somebody else has to mend it.
+    public static Optional<Node> of(DataCopies copies, Work work, DataWords says, Ways ways) {
         return copies.trouble()
                 .filter(cause -> cause == Cause.DAMAGED || cause == Cause.FOREIGN_FILE)
-                .map(cause -> new MendCard(copies, work, words, ways));
+                .map(cause -> new MendCard(copies, work, says, ways));
     }
 
     private void offer(Optional<DataCopies.Copy> newest) {
-        newest.ifPresentOrElse(this::offer, () -> said.setText(words.get("data.mendNone")));
-        Button empty = button("mend-empty", words.get("data.mendEmpty"));
+        newest.ifPresentOrElse(this::offer, () -> said.setText(says.mendNone()));
+        Button empty = button("mend-empty", says.mendEmpty());
         empty.setOnAction(event -> ways.empty().run());
         row.getChildren().add(empty);
     }
 
     private void offer(DataCopies.Copy newest) {
         String day = new DateWords(words.locale()).date(newest.day());
-        said.setText(words.get("data.mendFound", day));
+        said.setText(says.mendFound(day));
         Button restore = button("mend-restore", words.get("data.restoreOf", day));
         restore.setOnAction(event -> work.run(
                 () -> copies.prepareRestore(newest.file(), share -> true),

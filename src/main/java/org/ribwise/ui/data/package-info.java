@@ -1,4 +1,4 @@
-/// The person's data as files: backup, restore, a copy of everything, delete.
+/// A person's record, or a list of patients, as a file: backup, restore, a copy of everything, delete.
 @NullMarked
 package org.ribwise.ui.data;
 

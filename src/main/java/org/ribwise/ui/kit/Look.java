@@ -46,6 +46,11 @@ public final class Look {
 
     /// Dresses a scene, now and whenever its colour scheme changes.
     public static void dress(Scene scene) {
+        // a popup takes the look of its window when it is shown; until then it asks the application. Only once: every
+        // change here styles each scene there is anew
+        if (Application.getUserAgentStylesheet() == null) {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        }
         FONTS.forEach(Look::loadFont);
         for (String name : STYLESHEETS) {
             scene.getStylesheets().add(resource("/style/" + name + ".css").toExternalForm());
@@ -60,8 +65,6 @@ public final class Look {
             case DARK -> new PrimerDark();
         };
         scene.setUserAgentStylesheet(theme.getUserAgentStylesheet());
-        // popups have scenes of their own, which ask the application
-        Application.setUserAgentStylesheet(theme.getUserAgentStylesheet());
     }
 
     private static void loadFont(String weight) {

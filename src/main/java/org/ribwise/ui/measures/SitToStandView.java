@@ -1,6 +1,7 @@
 package org.ribwise.ui.measures;
 
 import java.util.function.IntConsumer;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -8,13 +9,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.ribwise.domain.session.CountTrack;
+import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.Ticker;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.measures.SitToStandTimer.Moment;
 
-/// The guided minute: a large calm count down, Space counts a repetition, Stop and Escape end it at any time.
+/// The guided minute: a large calm count down that is heard, too, Space counts a repetition, Stop and Escape end it at
+/// any time. Once it has left the window it is over: nobody comes back into a minute that ran on without them.
 public final class SitToStandView extends BorderPane {
 
     private static final long NANOS_PER_MILLI = 1_000_000;
@@ -22,7 +27,10 @@ public final class SitToStandView extends BorderPane {
     /// Repetitions that can be kept.
     private static final int MOST = 100;
 
+    private static final CountTrack TRACK = new CountTrack(SitToStandTimer.READY_SECONDS, SitToStandTimer.TEST_SECONDS);
+
     private final Ticker ticker;
+    private final SessionSound sound;
     private final Messages words;
     private final IntConsumer over;
     private final Label phase = label("sit-phase");
@@ -32,13 +40,16 @@ public final class SitToStandView extends BorderPane {
     private final FrameLoop frames;
     private final long since;
     private int repetitions;
+    private boolean isOver = false;
 
     /// @param ticker the clock; it runs from now on
+    /// @param sound makes it heard
     /// @param words the words
     /// @param over gets the count when the minute is over
     /// @param stop is told when the person stops before
-    public SitToStandView(Ticker ticker, Messages words, IntConsumer over, Runnable stop) {
+    public SitToStandView(Ticker ticker, SessionSound sound, Messages words, IntConsumer over, Runnable stop) {
         this.ticker = ticker;
+        this.sound = sound;
         this.words = words;
         this.over = over;
         since = ticker.nanos();
@@ -60,19 +71,27 @@ public final class SitToStandView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, stop));
         phase.textProperty().subscribe((before, now) -> Announcement.make(this, now));
         frames = new FrameLoop(this, this::refresh);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                frames.stop();
-            } else {
-                frames.start();
-            }
-        });
+        sceneProperty().subscribe((before, scene) -> follow(scene));
         refresh();
     }
 
     /// Takes the keyboard; called when the view is on screen.
     public void takeFocus() {
         stand.requestFocus();
+    }
+
+    private void follow(@Nullable Scene scene) {
+        if (isOver) {
+            return;
+        }
+        if (scene == null) {
+            isOver = true;
+            frames.stop();
+            sound.silence();
+        } else {
+            frames.start();
+            sound.play(TRACK, 0, since);
+        }
     }
 
     private void onKey(KeyEvent event, Runnable stop) {

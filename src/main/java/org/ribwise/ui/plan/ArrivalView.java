@@ -72,7 +72,7 @@ public final class ArrivalView extends BorderPane {
                     "plan-trust",
                     words.get("plan.trust", reception.plan().heading().by().name()),
                     ways.trust());
-            if (says.couldBeUsed()) {
+            if (reception.couldBeUsed()) {
                 lines.add(trust);
                 first = trust;
             }

@@ -117,10 +117,4 @@ final class ArrivalWords {
         PlanArrival.Step step = reception.arrival().step();
         return step == PlanArrival.Step.OLDER || step == PlanArrival.Step.CONTRADICTS;
     }
-
-    /// Whether anything of it could ever be used, were its signer trusted.
-    boolean couldBeUsed() {
-        PlanArrival.Step step = reception.arrival().step();
-        return step.mayBeTaken() && !reception.isForbidden();
-    }
 }

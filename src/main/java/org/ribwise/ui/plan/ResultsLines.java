@@ -157,6 +157,9 @@ final class ResultsLines {
                         "plan.resultsOn",
                         dates.date(one.day()),
                         words.get("plan.resultsOff", words.name(one.reason())))));
+        values(course.daysOn())
+                .forEach(one ->
+                        lines.add(words.get("plan.resultsOn", dates.date(one.day()), words.get("plan.resultsBackOn"))));
         return lines;
     }
 }

@@ -7,6 +7,7 @@ import org.ribwise.domain.measure.Reply;
 import org.ribwise.domain.profile.Clearance;
 import org.ribwise.domain.profile.ClearanceCondition;
 import org.ribwise.ui.control.EntryField;
+import org.ribwise.ui.control.ReplyRow;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 

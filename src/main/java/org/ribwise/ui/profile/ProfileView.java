@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.Reply;
 import org.ribwise.domain.profile.ClearanceCondition;
 import org.ribwise.ui.control.EntryField;
+import org.ribwise.ui.control.ReplyRow;
 import org.ribwise.ui.control.ScoreRow;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.profile.ClearanceCondition;
 import org.ribwise.ui.control.EntryField;
+import org.ribwise.ui.control.ReplyRow;
 import org.ribwise.ui.kit.Messages;
 
 /// The first screen that a person ever sees: a few questions, none of which has to be answered. What was not answered

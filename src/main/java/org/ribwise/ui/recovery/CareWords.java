@@ -11,7 +11,7 @@ import org.ribwise.ui.kit.Messages;
 public record CareWords(CareContacts contacts, Messages words) {
 
     /// The emergency number, or "your local emergency number".
-    String number() {
+    public String number() {
         return set(contacts.emergencyNumber(), words.get("recovery.anyNumber"));
     }
 
@@ -20,9 +20,18 @@ public record CareWords(CareContacts contacts, Messages words) {
         return !contacts.emergencyNumber().isBlank();
     }
 
-    /// Whom to contact today.
-    String team() {
-        return set(contacts.careTeam(), words.get("recovery.anyTeam"));
+    /// Whom to contact, within a sentence. Where only a telephone number is written down, it is the care team's: nobody
+    /// is called by a number.
+    public String team() {
+        String written = contacts.careTeam().strip();
+        return !written.isEmpty() && written.chars().noneMatch(Character::isLetter)
+                ? words.get("recovery.teamNumber", written)
+                : set(written, words.get("recovery.anyTeam"));
+    }
+
+    /// Whom to contact, in a line of its own.
+    String teamLine() {
+        return set(contacts.careTeam(), words.get("recovery.anyTeamLine"));
     }
 
     /// What the person calls their reliever.

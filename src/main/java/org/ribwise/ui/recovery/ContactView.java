@@ -66,7 +66,7 @@ public final class ContactView extends BorderPane {
         card.getStyleClass().add("recovery-own");
         String line = care.contacts().adviceLine().strip();
         if (!care.contacts().careTeam().isBlank()) {
-            card.getChildren().add(Lines.line(care.team(), "recovery-plan"));
+            card.getChildren().add(Lines.line(care.teamLine(), "recovery-plan"));
         }
         if (!line.isEmpty()) {
             card.getChildren().add(Lines.line(words.get("recovery.adviceLine", line), "recovery-plan"));
@@ -74,7 +74,7 @@ public final class ContactView extends BorderPane {
         if (card.getChildren().size() == 1) {
             card.getChildren()
                     .addAll(
-                            Lines.line(care.team(), "recovery-plan"),
+                            Lines.line(care.teamLine(), "recovery-plan"),
                             Lines.line(words.get("recovery.noTeam"), "muted"));
         }
         if (today) {

@@ -30,6 +30,7 @@ final class MainCard extends HBox {
     private static final double PICTURE_FROM_EM = 34;
 
     private final Messages words;
+    private final Button begin = new Button();
 
     MainCard(FittedRoutine offer, Messages words, Runnable start) {
         this.words = words;
@@ -47,7 +48,7 @@ final class MainCard extends HBox {
         Label content = new Label(content(routine));
         content.setWrapText(true);
         content.getStyleClass().add("muted");
-        Button begin = new Button(words.get("today.checkInAndStart"));
+        begin.setText(words.get("today.checkInAndStart"));
         begin.setId("start-main");
         begin.setDefaultButton(true);
         begin.getStyleClass().add("main-action");
@@ -73,6 +74,13 @@ final class MainCard extends HBox {
             getChildren().add(picture);
         });
         getChildren().add(text);
+    }
+
+    /// Nothing can be begun now: the button is that of a check-in, and no longer the one thing to do.
+    void holdBack() {
+        begin.setText(words.get("today.checkInAgain"));
+        begin.setDefaultButton(false);
+        begin.getStyleClass().setAll("button", "second-action");
     }
 
     private String content(Routine routine) {

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Unshrunk;
 
@@ -31,6 +32,7 @@ public final class TodayView extends BorderPane {
     private final Consumer<FittedRoutine> start;
     private final Ways ways;
     private final VBox cards = new VBox();
+    private final Optional<MainCard> main;
 
     /// Where else the screen leads.
     ///
@@ -67,6 +69,7 @@ public final class TodayView extends BorderPane {
         this.words = words;
         this.start = start;
         this.ways = ways;
+        this.main = model.main().map(offer -> new MainCard(offer, words, () -> start.accept(offer)));
         getStyleClass().add("room");
         cards.getStyleClass().addAll("stack", "scroll-content");
         if (!model.problems().isEmpty()) {
@@ -94,6 +97,23 @@ public final class TodayView extends BorderPane {
     /// Offers something that was left open, before everything else: a session that was not finished, for one.
     public void offer(Node left) {
         cards.getChildren().addFirst(left);
+    }
+
+    /// Says what is blocked and until when, before everything else, and lets nothing look as if it could be begun: the
+    /// main button is that of the check-in, which asks again.
+    ///
+    /// @param sentence empty when nothing is blocked
+    public void sayBlocked(String sentence) {
+        if (!sentence.isEmpty()) {
+            Label blocked = new Label(sentence);
+            blocked.setId("blocked");
+            blocked.setWrapText(true);
+            VBox card = new VBox(blocked);
+            card.getStyleClass().addAll("card", "today-blocked");
+            cards.getChildren().addFirst(card);
+            main.ifPresent(MainCard::holdBack);
+            Announcement.make(blocked, sentence);
+        }
     }
 
     /// Takes the keyboard, to the main button; called when the view is on screen.
@@ -141,9 +161,7 @@ public final class TodayView extends BorderPane {
     }
 
     private Region mainCard() {
-        return model.main()
-                .<Region>map(offer -> new MainCard(offer, words, () -> start.accept(offer)))
-                .orElseGet(this::nothingToStart);
+        return main.<Region>map(card -> card).orElseGet(this::nothingToStart);
     }
 
     private Region nothingToStart() {

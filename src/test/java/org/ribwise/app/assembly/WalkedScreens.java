@@ -72,7 +72,7 @@ final class WalkedScreens {
         RecoveryWalk recovery = new RecoveryWalk(
                 shell, clock.ticker(), WORDS, () -> settings.now().get().contacts());
         journey = new Journey(
-                around(settings, recovery), house, new DataFiles(folder.resolve("record"), nothingOnDisk(), clock));
+                around(settings, recovery), house, DataFiles.of(folder.resolve("record"), nothingOnDisk(), clock));
         steering.to(journey);
         recovery.leadsTo(
                 new RecoveryWalk.Ways(journey::stopForBreath, () -> journey.go(Place.TODAY), WalkedScreens::fail));

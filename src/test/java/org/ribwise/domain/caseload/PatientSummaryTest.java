@@ -85,14 +85,15 @@ class PatientSummaryTest {
         PlanCourse course = new PlanCourse(
                 List.of(new Stamped<>(new AcceptedVersion(SamplePlans.ID, 1, "Next", accepted), accepted.toInstant())),
                 List.of(),
-                List.of(new Stamped<>(
-                        new DayOff(MONDAY.plusDays(22), DayOffReason.FLARE, at(22)), at(22).toInstant())));
+                List.of(new Stamped<>(new DayOff(MONDAY.plusDays(22), DayOffReason.FLARE, at(22)), at(22).toInstant())),
+                List.of());
 
         PatientSummary summary = summary(plans(daily()), 28, day -> day == 20 ? session(day, 3, 2) : null, course);
 
         assertThat(summary.done().fourWeeks()).isEqualTo(new Adherence(17, 1, 1));
         PlanCourse other = new PlanCourse(
                 List.of(new Stamped<>(new AcceptedVersion(SamplePlans.ID, 9, "Next", accepted), accepted.toInstant())),
+                List.of(),
                 List.of(),
                 List.of());
         assertThat(summary(plans(daily()), 28, day -> null, other).done().fourWeeks())

@@ -81,6 +81,21 @@ class PlanDraftTest {
     }
 
     @Test
+    void aPlanBeginsOnAMondayToComeAndOneThatIsOverBeginsAnew() {
+        LocalDate sunday = LocalDate.of(2026, 11, 22);
+        assertThat(PlanDraft.usualStart(sunday)).isEqualTo("2026-11-23");
+        assertThat(PlanDraft.usualStart(sunday.plusDays(1))).isEqualTo("2026-11-30");
+        PlanDraft draft = PlanDraft.after(
+                SamplePlans.of(SamplePlans.breathing()), DraftHead.after(SamplePlans.of(SamplePlans.breathing()), KIM));
+        LocalDate last = draft.times().end().orElseThrow();
+        assertThat(draft.unlessOver(last)).isEqualTo(draft);
+        PlanDraft anew = draft.unlessOver(last.plusDays(1));
+        assertThat(anew.times().start()).isEqualTo(PlanDraft.usualStart(last.plusDays(1)));
+        assertThat(anew.prescriptions().getFirst().schedule().start())
+                .isEqualTo(anew.times().start());
+    }
+
+    @Test
     void thePlanMovesAsAWholeToAnotherFirstDay() {
         PlanDraft draft = PlanDraft.after(SamplePlans.of(SamplePlans.breathing(), SamplePlans.stretch()), EMPTY.head());
         PlanDraft later = made(draft.startingOn(MONDAY.plusDays(7)));

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.ribwise.domain.plan.DayOff;
+import org.ribwise.domain.plan.DayOffReason;
+import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.exchange.SampleParcels;
 import org.ribwise.exchange.SampleResults;
@@ -64,6 +69,21 @@ class ResultsMergeTest {
     }
 
     @Test
+    void aDayOffThatWasTakenBackLaterIsNoneAnyMoreWhicheverFileComesFirst() {
+        LocalDate day = LocalDate.of(2027, 1, 5);
+        OffsetDateTime said = OffsetDateTime.parse("2027-01-05T08:00:00+01:00");
+        Results off = with(off(day, said), List.of());
+        Results back = with(List.of(), on(day, said.plusHours(1)));
+        Results again = with(off(day, said.plusHours(2)), List.of());
+
+        assertThat(ResultsMerge.of(off, back).course()).isEqualTo(back.course());
+        assertThat(ResultsMerge.of(back, off).course()).isEqualTo(back.course());
+        assertThat(ResultsMerge.of(ResultsMerge.of(again, off), back).course()).isEqualTo(again.course());
+        assertThat(ResultsMerge.of(again, ResultsMerge.of(back, off)).course()).isEqualTo(again.course());
+        assertThatThrownBy(() -> with(off(day, said), on(day, said))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void resultsOfTwoPatientsAreNeverMixed() {
         Results one = SampleResults.of(1, 3);
         Results other = new Results(
@@ -74,6 +94,26 @@ class ResultsMergeTest {
                 one.diary(),
                 one.stops());
         assertThatThrownBy(() -> ResultsMerge.of(one, other)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<Stamped<DayOff>> off(LocalDate day, OffsetDateTime said) {
+        return List.of(new Stamped<>(new DayOff(day, DayOffReason.HOLIDAY, said), said.toInstant()));
+    }
+
+    private static List<Stamped<DayOn>> on(LocalDate day, OffsetDateTime said) {
+        return List.of(new Stamped<>(new DayOn(day, said), said.toInstant()));
+    }
+
+    private static Results with(List<Stamped<DayOff>> off, List<Stamped<DayOn>> on) {
+        return new Results(
+                SampleResults.of(1, 1).heading(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new PlanCourse(List.of(), List.of(), off, on),
+                List.of());
     }
 
     private static Object id(Stamped<PastSession> session) {

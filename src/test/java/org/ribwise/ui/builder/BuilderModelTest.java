@@ -3,6 +3,8 @@ package org.ribwise.ui.builder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.plan.PlanConflict.Forbidden;
+import org.ribwise.domain.plan.PlanGoal;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
@@ -25,6 +28,7 @@ import org.ribwise.domain.plan.SamplePlans;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
 import org.ribwise.domain.session.SampleRoutines;
+import org.ribwise.ui.kit.DateText;
 import org.ribwise.ui.kit.Messages;
 
 class BuilderModelTest {
@@ -94,8 +98,8 @@ class BuilderModelTest {
         model.type("title", draft -> draft.titled("First weeks"));
         model.type("name", draft -> draft.by(new DraftHead.Writer("Ana", "", "")));
         assertThat(model.finish()).isInstanceOf(Finish.NotYet.class);
-        model.override(new SafetyOverride(
-                new ExerciseId("st-thread-needle"), SafetyTag.OSTEO, "Ana", "Scan is fine", SamplePlans.WRITTEN));
+        model.write(written -> written.and(new SafetyOverride(
+                new ExerciseId("st-thread-needle"), SafetyTag.OSTEO, "Ana", "Scan is fine", SamplePlans.WRITTEN)));
         assertThat(model.finish()).isInstanceOf(Finish.Ready.class);
     }
 
@@ -130,6 +134,33 @@ class BuilderModelTest {
         model.undo();
         model.week().turn(1);
         assertThat(model.week().number()).isEqualTo(5);
+    }
+
+    @Test
+    void theWeekOfTodayIsShownFirstAndItsPastDaysArePlain() {
+        LocalDate tuesday = SamplePlans.START.plusDays(8);
+        BuilderModel later = new BuilderModel(
+                model.draft(),
+                model.person(),
+                model.envelope(),
+                () -> tuesday.atTime(9, 0).atOffset(ZoneOffset.UTC));
+        assertThat(later.week().number()).isEqualTo(2);
+        assertThat(later.week().standing(DayOfWeek.MONDAY)).isEqualTo(WeekModel.Standing.PAST);
+        assertThat(later.week().standing(DayOfWeek.TUESDAY)).isEqualTo(WeekModel.Standing.OPEN);
+        later.change(draft -> draft.lasting(Optional.of(tuesday), List.of()));
+        assertThat(later.week().standing(DayOfWeek.WEDNESDAY)).isEqualTo(WeekModel.Standing.OUTSIDE);
+    }
+
+    @Test
+    void goalsBeyondALimitAreRefusedWithTheLimitAndAGoalWithADateIsRead() {
+        GoalText goals = new GoalText(WORDS, new DateText(Locale.UK));
+        assertThat(goals.refusal("walk\n".repeat(13))).contains("Not kept: 13 goals, and a plan has at most 12.");
+        assertThat(goals.refusal("walk\n" + "x".repeat(301)))
+                .contains("Not kept: goal 2 has 301 letters, and at most 300 have room.");
+        assertThat(goals.refusal("walk 1/1/1999")).isPresent();
+        assertThat(goals.refusal("walk\u0007")).isPresent();
+        assertThat(goals.read("Up the stairs, 24/12/2026"))
+                .containsExactly(new PlanGoal("Up the stairs", Optional.of(LocalDate.of(2026, 12, 24))));
     }
 
     private Iterable<DayOfWeek> days() {

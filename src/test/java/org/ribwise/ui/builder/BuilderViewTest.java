@@ -10,6 +10,8 @@ import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -75,6 +77,17 @@ class BuilderViewTest {
             fire(scene, "instead-p1");
             field(scene, "builder-title").setText("First weeks");
             field(scene, "builder-by-name").setText("Ana Ruiz");
+
+            // what has no room is told at its field, and the plan is not finished without it
+            TextArea notes = (TextArea) scene.lookup("#builder-notes");
+            notes.setText("x".repeat(4_001));
+            assertThat(((Label) scene.lookup("#builder-notes-problem")).getText())
+                    .isEqualTo("Not kept: 4,001 letters, and at most 4,000 have room.");
+            field(scene, "builder-reviews").setText("1/1/2020");
+            fire(scene, "builder-finish");
+            assertThat(done).isEmpty();
+            notes.setText("Slowly.");
+            field(scene, "builder-reviews").setText("");
             fire(scene, "builder-finish");
             assertThat(done).singleElement().satisfies(plan -> {
                 assertThat(plan.heading().title()).isEqualTo("First weeks");
@@ -94,8 +107,8 @@ class BuilderViewTest {
     }
 
     private Scene shown() {
-        BuilderView view =
-                new BuilderView(model, WORDS, () -> 0, new BuilderView.Ways(done::add, () -> {}, template -> {}));
+        BuilderView view = new BuilderView(
+                model, WORDS, () -> 0, new BuilderView.Ways(done::add, () -> {}, () -> {}, template -> {}));
         Scene scene = new Scene(view, 1_000, 720);
         Look.dress(scene);
         Stage stage = new Stage();

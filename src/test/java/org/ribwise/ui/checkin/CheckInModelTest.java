@@ -126,7 +126,7 @@ class CheckInModelTest {
     @Test
     void anAnswerThatWasTakenBackEndsNothing() {
         gate.say(GateQuestion.UNWELL, Reply.YES);
-        gate.say(GateQuestion.UNWELL, Reply.YES);
+        gate.say(GateQuestion.UNWELL, Reply.NOT_ASKED);
         before.next();
 
         assertThat(given).isEmpty();

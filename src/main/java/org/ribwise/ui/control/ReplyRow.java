@@ -1,4 +1,4 @@
-package org.ribwise.ui.checkin;
+package org.ribwise.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,32 +17,37 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.Reply;
 import org.ribwise.ui.kit.Messages;
 
-/// One question with yes, no and not sure. It starts with nothing chosen: not answered is something else than no. The
-/// same answer again takes it back.
+/// One question with its answers beside it, or below it where there is no room: mostly yes, no and not sure. It starts
+/// with nothing chosen: not answered is something else than no. The same answer again takes it back.
 ///
 /// Keyboard: Tab enters it once, Left and Right go to the other answers, Space chooses. Enter is left to the main
-/// button of the screen. The row keeps nothing itself: whoever listens answers with {@link #show}.
-final class ReplyRow extends Region {
+/// button of the screen. Whoever listens may answer with {@link #show}.
+public final class ReplyRow extends Region {
 
-    /// What can be said.
-    static final List<Reply> REPLIES = List.of(Reply.YES, Reply.NO, Reply.NOT_SURE);
+    /// The usual answers.
+    public static final List<Reply> USUAL = List.of(Reply.YES, Reply.NO, Reply.NOT_SURE);
+
+    /// A question needs so many widths of the letter m to stand beside its answers.
+    private static final double QUESTION_EM = 17;
 
     private final Messages words;
-    /// Below this width of a row, in letters' sizes, the answers stand under the question: in large text.
-    private static final double NARROW_EM = 36;
-
+    private final List<Reply> replies;
     private final VBox text = new VBox();
     private final VBox lines = new VBox();
     private final HBox chips = new HBox();
     private final Label asked = new Label();
     private final List<ToggleButton> answers = new ArrayList<>();
+    private Reply shown = Reply.NOT_ASKED;
 
-    /// @param id begins the ids of the answers
+    /// @param id begins the ids of the answers: `id-YES`, `id-NO`, `id-NOT_SURE`
     /// @param question what is asked
+    /// @param replies what can be answered
     /// @param words the words
-    /// @param said is told which answer was pressed
-    ReplyRow(String id, String question, Messages words, Consumer<Reply> said) {
+    /// @param said is told what the person says now: {@link Reply#NOT_ASKED} when they took their answer back
+    public ReplyRow(String id, String question, List<Reply> replies, Messages words, Consumer<Reply> said) {
         this.words = words;
+        this.replies = List.copyOf(replies);
+        setId(id);
         getStyleClass().add("reply-row");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(question);
@@ -51,19 +56,26 @@ final class ReplyRow extends Region {
         asked.setMaxWidth(Double.MAX_VALUE);
         text.getChildren().add(asked);
         chips.getStyleClass().addAll("choice-chips", "replies");
-        for (Reply reply : REPLIES) {
+        for (Reply reply : replies) {
             ToggleButton answer = new ToggleButton();
             answer.setId(id + "-" + reply.name());
             answer.getStyleClass().add("choice-chip");
             answer.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
             answer.setAccessibleText(words.name(reply));
-            answer.setOnAction(press -> said.accept(reply));
+            answer.setOnAction(press -> answer(reply, said));
             answers.add(answer);
             chips.getChildren().add(answer);
         }
         getChildren().addAll(text, chips, lines);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         show(Reply.NOT_ASKED);
+    }
+
+    private void answer(Reply pressed, Consumer<Reply> said) {
+        Reply meant = pressed == shown ? Reply.NOT_ASKED : pressed;
+        // first: whoever listens may show something else
+        show(meant);
+        said.accept(meant);
     }
 
     @Override
@@ -97,8 +109,7 @@ final class ReplyRow extends Region {
     }
 
     /// What the lines take, with the gap above them. The answers stand before them, beside the question: whoever is
-    /// asked
-    /// to answer has to see with what.
+    /// asked to answer has to see with what.
     private double below(double inside) {
         return lines.getChildren().isEmpty() ? 0 : gap() / 2 + lines.prefHeight(inside);
     }
@@ -137,13 +148,13 @@ final class ReplyRow extends Region {
     }
 
     private boolean isNarrow(double inside) {
-        return inside < NARROW_EM * asked.getFont().getSize();
+        return beside(inside) < QUESTION_EM * asked.getFont().getSize();
     }
 
     /// Says under the question what it is about, each in a line of its own.
     ///
     /// @param about whole sentences or questions
-    void addLines(List<String> about) {
+    public void addLines(List<String> about) {
         for (String line : about) {
             Label label = new Label(words.get("checkin.listed", line));
             label.setWrapText(true);
@@ -154,14 +165,15 @@ final class ReplyRow extends Region {
     }
 
     /// Shows what was answered.
-    void show(Reply reply) {
+    public void show(Reply reply) {
+        shown = reply;
         for (int i = 0; i < answers.size(); i++) {
             ToggleButton answer = answers.get(i);
-            boolean is = REPLIES.get(i) == reply;
-            String name = words.name(REPLIES.get(i));
+            boolean is = replies.get(i) == reply;
+            String name = words.name(replies.get(i));
             answer.setSelected(is);
             answer.setText(is ? words.get("control.chosen", name) : name);
-            boolean first = i == 0 && !REPLIES.contains(reply);
+            boolean first = i == 0 && !replies.contains(reply);
             answer.setFocusTraversable(is || first || answer.isFocused());
         }
     }
@@ -172,12 +184,12 @@ final class ReplyRow extends Region {
     }
 
     /// Which answer has the keyboard.
-    Optional<Integer> column() {
+    public Optional<Integer> column() {
         return answers.stream().filter(Node::isFocused).findFirst().map(answers::indexOf);
     }
 
     /// Takes the keyboard to an answer.
-    void focus(int column) {
+    public void focus(int column) {
         answers.forEach(answer -> answer.setFocusTraversable(false));
         ToggleButton answer = answers.get(column);
         answer.setFocusTraversable(true);
