@@ -142,7 +142,11 @@ public record Coach(
 
     private RunningSession goingOn(SessionMachine machine, Unfinished unfinished, SessionState waiting, GatePass pass) {
         pass.spend();
-        return new RunningSession(machine, unfinished.start().id(), clock, record, sound, waiting);
+        RunningSession session = new RunningSession(machine, unfinished.start().id(), clock, record, sound, waiting);
+        if (unfinished.isInProgress()) {
+            session.changeAsBefore(unfinished.checkpoint().place());
+        }
+        return session;
     }
 
     private static boolean isPlanOf(SessionMachine machine, Unfinished unfinished) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.record.Checkpoint;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.SessionStart;
@@ -141,6 +142,16 @@ public final class RunningSession {
         apply(new SessionEvent.Skip(nanos()));
     }
 
+    /// Asks once more for what the person had asked for before the program ended.
+    void changeAsBefore(Checkpoint.Place then) {
+        for (int asked = 0; asked < Math.abs(then.slower()); asked++) {
+            change(then.slower() > 0 ? Change.SLOWER : Change.FASTER);
+        }
+        if (then.again()) {
+            change(Change.REPEAT);
+        }
+    }
+
     /// Changes what is ahead.
     public void change(Change change) {
         apply(event(change));
@@ -198,7 +209,7 @@ public final class RunningSession {
         state = machine.next(before, event);
         makeHeard(before);
         recordOutcomes(before);
-        place.keep(machine, before, state);
+        place.keep(machine, before, state, event);
         if (state instanceof SessionState.Over over && !(before instanceof SessionState.Over)) {
             var at = clock.time();
             record.write(log -> log.ended(id, over.ending(), at));

@@ -33,7 +33,11 @@ public record Desktop(DisplayAwake awake, LockWatch lock, Notifier notices) {
             return new Desktop(
                     held(ways),
                     new BusLockWatch(BusAddress.session(environment), BusAddress.system(environment)),
-                    new BusNotices(BusAddress.session(environment), who, thread("notices")));
+                    new ShownNotices(
+                            List.of(
+                                    new BusNotices(BusAddress.session(environment), who),
+                                    new ProgramNotices(who, path)),
+                            thread("notices")));
         }
         if (os.startsWith("mac")) {
             long process = ProcessHandle.current().pid();

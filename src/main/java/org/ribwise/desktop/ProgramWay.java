@@ -1,13 +1,8 @@
 package org.ribwise.desktop;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A program of the system that keeps the display on as long as it runs. It ends with Ribwise, however that
@@ -32,7 +27,7 @@ record ProgramWay(List<String> command, String path) implements AwakeWay {
 
     @Override
     public Held take() throws IOException {
-        Path program = find().orElseThrow(() -> new IOException("no " + command.getFirst()));
+        Path program = new SystemProgram(command.getFirst(), path).place();
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -41,22 +36,6 @@ record ProgramWay(List<String> command, String path) implements AwakeWay {
                         .toList());
         Process running = builder.start();
         return () -> end(running);
-    }
-
-    private Optional<Path> find() {
-        return Pattern.compile(Pattern.quote(File.pathSeparator))
-                .splitAsStream(path)
-                .flatMap(folder -> in(folder).stream())
-                .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
-                .findFirst();
-    }
-
-    private Optional<Path> in(String folder) {
-        try {
-            return folder.isEmpty() ? Optional.empty() : Optional.of(Path.of(folder, command.getFirst()));
-        } catch (InvalidPathException notAFolder) {
-            return Optional.empty();
-        }
     }
 
     private static void end(Process running) {

@@ -18,19 +18,19 @@ final class CheckpointRows {
     private static final String PUT = """
         INSERT INTO session_checkpoint
             (session, saved_at, plan, place, position_millis, idx, exercise, exercise_version,
-             played_millis, planned_millis)
-        SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM sessions WHERE id = ? AND ending IS NULL
+             played_millis, planned_millis, slower, again)
+        SELECT id, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ? FROM sessions WHERE id = ? AND ending IS NULL
         ON CONFLICT (session) DO UPDATE SET
             saved_at = excluded.saved_at, plan = excluded.plan, place = excluded.place,
             position_millis = excluded.position_millis, idx = excluded.idx, exercise = excluded.exercise,
             exercise_version = excluded.exercise_version, played_millis = excluded.played_millis,
-            planned_millis = excluded.planned_millis\
+            planned_millis = excluded.planned_millis, slower = excluded.slower, again = excluded.again\
         """;
 
     /// Sessions begin one after the other, so the last row is the latest.
     private static final String LATEST = """
         SELECT session, saved_at, plan, place, position_millis, idx, exercise, exercise_version,
-            played_millis, planned_millis
+            played_millis, planned_millis, slower, again
         FROM session_checkpoint JOIN sessions ON sessions.id = session
         WHERE ending IS NULL ORDER BY sessions.rowid DESC LIMIT 1\
         """;
@@ -50,14 +50,16 @@ final class CheckpointRows {
         try (PreparedStatement put = connection.prepareStatement(PUT)) {
             put.setString(1, checkpoint.at().toString());
             put.setString(2, checkpoint.plan());
-            put.setInt(3, checkpoint.place());
-            put.setLong(4, checkpoint.positionMillis());
+            put.setInt(3, checkpoint.place().item());
+            put.setLong(4, checkpoint.place().positionMillis());
             put.setInt(5, partial.index());
             put.setString(6, partial.exercise().value());
             put.setInt(7, partial.exerciseVersion());
             put.setLong(8, partial.playedMillis());
             put.setLong(9, partial.plannedMillis());
-            put.setString(10, checkpoint.session().value().toString());
+            put.setInt(10, checkpoint.place().slower());
+            put.setBoolean(11, checkpoint.place().again());
+            put.setString(12, checkpoint.session().value().toString());
             return put.executeUpdate();
         }
     }
@@ -81,8 +83,7 @@ final class CheckpointRows {
                 new SessionId(UUID.fromString(row.getString(1))),
                 OffsetDateTime.parse(row.getString(2)),
                 row.getString(3),
-                row.getInt(4),
-                row.getLong(5),
+                new Checkpoint.Place(row.getInt(4), row.getLong(5), row.getInt(11), row.getBoolean(12)),
                 partial);
     }
 

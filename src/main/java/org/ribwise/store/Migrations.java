@@ -44,7 +44,8 @@ record Migrations(List<String> scripts, int applicationId) {
             "008-plan.sql",
             "009-identity.sql",
             "010-plan-felt.sql",
-            "011-days-on.sql");
+            "011-days-on.sql",
+            "012-asked.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

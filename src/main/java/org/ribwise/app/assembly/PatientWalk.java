@@ -96,7 +96,7 @@ final class PatientWalk {
                         history.versions(id),
                         history.notes(id),
                         history.results(id).stream()
-                                .map(came -> new PatientPage.Came(came.createdAt(), came.importedAt()))
+                                .map(came -> new PatientPage.Came(came.digest(), came.createdAt(), came.importedAt()))
                                 .toList(),
                         files.results(id).map(PastResults::of).map(Progress::new)));
     }
@@ -135,10 +135,13 @@ final class PatientWalk {
                             clinic::show,
                             this::change,
                             this::conditions,
-                            () -> clinic.chooseResults(here),
-                            dropped -> clinic.bring(dropped, here),
+                            () -> clinic.results().choose(here),
+                            dropped -> clinic.results().bring(dropped, here),
                             this::note,
                             note -> keep(() -> clinic.desk().log().removeNote(note), words.get("caseload.noteRemoved")),
+                            digest -> keep(
+                                    () -> clinic.results().remove(patient.id(), digest),
+                                    words.get("caseload.cameRemoved")),
                             this::remove,
                             plans.ways(patient, () -> view[0])),
                     came);
@@ -196,7 +199,10 @@ final class PatientWalk {
                         clinic.desk().log().remove(patient.id());
                         return true;
                     },
-                    done -> clinic.show());
+                    done -> {
+                        clinic.show();
+                        around.shell().notice(words.get("caseload.removed", patient.name()));
+                    });
         }
     }
 }

@@ -23,7 +23,7 @@ record UnfinishedOffer(Coach coach, Messages words) {
                 asked.map(routine -> routine.name().in(words.locale()))
                         .orElseGet(() -> unfinished.start().routine().value()),
                 unfinished.checkpoint().at(),
-                unfinished.checkpoint().positionMillis(),
+                unfinished.checkpoint().place().positionMillis(),
                 coach.canGoOn(unfinished, asked));
         UnfinishedCard.Ways ways = new UnfinishedCard.Ways(
                 goOn,

@@ -14,6 +14,11 @@ public record Unfinished(SessionStart start, List<ItemOutcome> outcomes, Checkpo
         outcomes = List.copyOf(outcomes);
     }
 
+    /// Whether the exercise in progress at the checkpoint was not over.
+    public boolean isInProgress() {
+        return outcomes.size() <= checkpoint.partial().index();
+    }
+
     /// Time played in all exercises until the checkpoint.
     public long playedMillis() {
         boolean kept = outcomes.stream()

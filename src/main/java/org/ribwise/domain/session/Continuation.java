@@ -16,14 +16,14 @@ public final class Continuation {
     private Continuation() {}
 
     /// The session as it waits where it was last seen, with what leads back into the breath ahead. What was done
-    /// counts. What was planned anew then, such as another tempo, is forgotten.
+    /// counts. What was asked for then, such as another tempo, is asked for again by whoever goes on.
     ///
     /// @param machine the same plan as then
     /// @return empty when nothing was left to play
     public static Optional<Paused> of(SessionMachine machine, Unfinished unfinished) {
         Checkpoint checkpoint = unfinished.checkpoint();
-        boolean over = unfinished.outcomes().size() > checkpoint.partial().index();
-        int place = checkpoint.place() + (over ? 1 : 0);
+        boolean over = !unfinished.isInProgress();
+        int place = checkpoint.place().item() + (over ? 1 : 0);
         List<Routine.Item> items = machine.plan().routine().items();
         if (place >= items.size()) {
             return Optional.empty();

@@ -2,6 +2,7 @@ package org.ribwise.ui.caseload;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ public final class KeyView extends BorderPane {
     private final Messages words;
     private final Ways ways;
     private final VBox cards = new VBox();
+    private final Button back;
 
     /// Where it leads.
     ///
@@ -40,7 +42,8 @@ public final class KeyView extends BorderPane {
                 Parts.styled(words.get("caseload.keyWhy"), "subtitle")));
         cards.getStyleClass().addAll("stack", "scroll-content");
         setCenter(Parts.scroll(cards));
-        VBox bottom = new VBox(Parts.button("key-back", words.get("caseload.back"), ways.back()));
+        back = Parts.button("key-back", words.get("caseload.back"), ways.back());
+        VBox bottom = new VBox(back);
         bottom.getStyleClass().add("caseload-bottom");
         setBottom(bottom);
         model.state().subscribe(this::show);
@@ -63,9 +66,24 @@ public final class KeyView extends BorderPane {
                                 List.of(compare(key), changing(said), locking());
                             case KeyModel.State.Trouble(var said) -> List.of(Parts.styled(said, "entry-problem"));
                         });
+        if (getScene() != null) {
+            takeFocus();
+        }
+    }
+
+    /// Takes the keyboard, to the passphrase where one is asked for; called when the view is on screen.
+    public void takeFocus() {
+        boolean asked = switch (model.state().get()) {
+            case KeyModel.State.None _, KeyModel.State.Locked _ -> true;
+            case KeyModel.State.Reading _, KeyModel.State.Open _, KeyModel.State.Trouble _ -> false;
+        };
+        // what scrolls is on no screen before its first styling
+        applyCss();
         Node first = cards.lookup(".password-field");
-        if (first != null && !(state instanceof KeyModel.State.Open)) {
+        if (asked && first != null) {
             first.requestFocus();
+        } else {
+            back.requestFocus();
         }
     }
 

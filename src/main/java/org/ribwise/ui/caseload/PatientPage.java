@@ -27,9 +27,10 @@ public record PatientPage(
 
     /// A file that came in.
     ///
+    /// @param digest tells it from every other
     /// @param createdAt when the patient made it
     /// @param importedAt when it came in
-    public record Came(OffsetDateTime createdAt, OffsetDateTime importedAt) {}
+    public record Came(String digest, OffsetDateTime createdAt, OffsetDateTime importedAt) {}
 
     /// Copies the lists.
     public PatientPage {

@@ -1,5 +1,6 @@
 package org.ribwise.ui.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -103,21 +104,27 @@ public final class PlanCard extends VBox {
     private Node waysPane(boolean isOn) {
         FlowPane pane = new FlowPane();
         pane.getStyleClass().add("plan-ways");
+        pane.getChildren().setAll(buttons(pane, isOn));
+        return pane;
+    }
+
+    private List<Node> buttons(FlowPane pane, boolean isOn) {
+        List<Node> buttons = new ArrayList<>();
         List<Prescription> left = today.due().stream()
                 .filter(due -> !due.isDone())
                 .map(Due::prescription)
                 .toList();
         if (isOn && !left.isEmpty()) {
-            Button start = button("plan-start", "second-action", words.get("plan.start", says.minutes(left)));
+            Button start = button("plan-start", "main-action", words.get("plan.start", says.minutes(left)));
             start.setOnAction(event -> ways.start().accept(left));
             Button notToday = button("plan-not-today", "second-action", words.get("plan.notToday"));
             notToday.setOnAction(event -> askWhy(pane));
-            pane.getChildren().addAll(start, notToday);
+            buttons.addAll(List.of(start, notToday));
         }
         Button plan = button("plan-open", "second-action", words.get("plan.mine"));
         plan.setOnAction(event -> ways.plan().run());
-        pane.getChildren().add(plan);
-        return pane;
+        buttons.add(plan);
+        return buttons;
     }
 
     /// Asks in place: one click more and it is said.
@@ -128,6 +135,12 @@ public final class PlanCard extends VBox {
             button.setOnAction(event -> ways.dayOff().accept(reason));
             pane.getChildren().add(button);
         }
+        Button none = button("plan-off-none", "second-action", words.get("plan.dayOn"));
+        none.setOnAction(event -> {
+            pane.getChildren().setAll(buttons(pane, true));
+            pane.getChildren().getFirst().requestFocus();
+        });
+        pane.getChildren().add(none);
         pane.getChildren().get(1).requestFocus();
     }
 

@@ -1,6 +1,7 @@
 package org.ribwise.ui.player;
 
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -24,6 +25,9 @@ import org.ribwise.ui.player.PlayerModel.Mode;
 /// variant, R repeats, Home and Backspace begin the exercise again, P goes to the one before, O opens the menu of all
 /// these, W the small window, M mutes, 1 to 4 choose the pacer, Esc asks why one stops, and then one key answers.
 public final class PlayerView extends StackPane {
+
+    /// As far from the edge of the window as everything else.
+    private static final Insets BESIDE_THE_FLOOR = new Insets(0, 0, 8, 32);
 
     private final PlayerModel model;
     private final BreathStage breathing;
@@ -86,13 +90,20 @@ public final class PlayerView extends StackPane {
             case BreathingExercise _ -> breathing.show(frame);
             case StretchExercise _ -> stretching.show(frame);
         }
-        boolean stretch = frame.item().exercise() instanceof StretchExercise;
-        Shown.set(breathing, !stretch);
-        // above, a stretch has its side; below, a breath has its words
-        StackPane.setAlignment(paused, stretch ? Pos.BOTTOM_LEFT : Pos.TOP_CENTER);
-        Shown.set(stretching, stretch);
+        showStage(frame.item().exercise() instanceof StretchExercise);
         top.show(frame);
         controls.show(frame);
+    }
+
+    /// Does nothing while the stage stays the same: a constraint that is set is laid out, also when it is no other.
+    private void showStage(boolean stretch) {
+        if (stretching.isVisible() != stretch || breathing.isVisible() == stretch) {
+            Shown.set(breathing, !stretch);
+            Shown.set(stretching, stretch);
+            // above, a stretch has its side; below, a breath has its words
+            StackPane.setAlignment(paused, stretch ? Pos.BOTTOM_LEFT : Pos.TOP_CENTER);
+            StackPane.setMargin(paused, stretch ? BESIDE_THE_FLOOR : Insets.EMPTY);
+        }
     }
 
     private void showMode(Mode mode) {

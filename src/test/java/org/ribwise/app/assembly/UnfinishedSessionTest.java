@@ -45,7 +45,8 @@ class UnfinishedSessionTest {
             assertThat(record.log().closeInterrupted()).isZero();
             Unfinished unfinished = record.unfinished().unfinished().orElseThrow();
             long played = unfinished.playedMillis();
-            assertThat(unfinished.checkpoint().positionMillis()).isBetween(PLAYED_MILLIS - 20_000, PLAYED_MILLIS);
+            assertThat(unfinished.checkpoint().place().positionMillis())
+                    .isBetween(PLAYED_MILLIS - 20_000, PLAYED_MILLIS);
 
             Coach coach = InterruptedProcess.coach(record, time);
             RunningSession session = coach.prepare(
