@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -19,7 +18,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.caseload.Caseload;
 import org.ribwise.ui.kit.Announcement;
@@ -83,7 +81,7 @@ public final class CaseloadView extends BorderPane {
         CaseloadFigures figures = new CaseloadFigures(words);
         tools = new CaseloadTools(model, words, narrow.getReadOnlyProperty(), this::takeList);
         header = new CaseloadHeader(model, figures, words);
-        header.setMinHeight(Region.USE_PREF_SIZE);
+        header.setMinHeight(USE_PREF_SIZE);
         narrow.bind(Bindings.createBooleanBinding(
                 () -> getWidth() > 0 && getWidth() < NARROW_EM * found.getFont().getSize(),
                 widthProperty(),
@@ -95,6 +93,7 @@ public final class CaseloadView extends BorderPane {
         VBox middle = new VBox(header, list, nothing);
         middle.getStyleClass().add("caseload-table");
         VBox.setVgrow(list, Priority.ALWAYS);
+        list.setMinHeight(0);
         setCenter(middle);
         model.lines().addListener((javafx.beans.Observable changed) -> follow());
         model.counts().subscribe(counts -> follow());
@@ -144,31 +143,20 @@ public final class CaseloadView extends BorderPane {
     }
 
     private VBox top(ImportAnswers answers) {
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox heading =
-                new HBox(Parts.styled(words.get("caseload.title"), "title"), found, between, copies("caseload-copies"));
-        Button folded = copies("caseload-copies-folded");
+        HBox heading = new HBox(Parts.styled(words.get("caseload.title"), "title"), found);
         heading.getStyleClass().add("caseload-heading");
         FlowPane buttons = Parts.row(
                 Parts.mainButton("caseload-import", words.get("caseload.import"), ways.choose()),
                 Parts.button("caseload-add", words.get("caseload.add"), ways.add()),
                 Parts.button("caseload-give", words.get("caseload.give"), ways.give()),
                 Parts.button("caseload-key", words.get("caseload.key"), ways.key()),
-                folded);
-        narrow.subscribe(now -> {
-            Shown.set(heading, !now);
-            Shown.set(folded, now);
-        });
+                Parts.button("caseload-copies", words.get("caseload.copies"), ways.copies()));
+        buttons.getStyleClass().add("caseload-actions");
+        narrow.subscribe(now -> Shown.set(heading, !now));
         tools.unfolded().subscribe(now -> Shown.set(buttons, now));
         VBox top = new VBox(heading, buttons, folded(answers), tools);
         top.getStyleClass().add("caseload-top");
         return top;
-    }
-
-    /// Seldom needed: it stands beside the heading, and among the other buttons where the heading folds away.
-    private Button copies(String id) {
-        return Parts.button(id, words.get("caseload.copies"), ways.copies());
     }
 
     /// Many answers scroll: the list keeps its room.
