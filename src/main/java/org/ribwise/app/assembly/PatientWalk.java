@@ -181,6 +181,7 @@ final class PatientWalk {
                     new ProfileModel(notes, clinic.today()),
                     words,
                     words.get("caseload.conditionsOf", patient.name()),
+                    words.get("caseload.conditionsWhy", patient.name()),
                     () -> show(patient.id()));
             around.shell().show(view, Place.PATIENTS);
             view.takeFocus();

@@ -97,9 +97,8 @@ final class ClinicScenes {
             stagehand.press("compare-back");
             stagehand.press("patient-back");
             giveToSeveral(stagehand, camera);
-            stagehand.press("caseload-key");
-            stagehand.awaitShown("key-make");
-            camera.shoot("clinic-key");
+            stagehand.type("caseload-search", "sam");
+            new ClinicRoomScenes(stagehand, new BothSizes(program, stagehand, camera)).play("patient-" + id(0));
             return camera.pictures();
         } finally {
             program.close();

@@ -114,9 +114,17 @@ final class SharingScenes {
             stagehand.press("go-SETTINGS");
             stagehand.press("set-physiotherapist");
             stagehand.press("go-PATIENTS");
+            stagehand.press("caseload-add");
+            stagehand.type("patient-name", "Ingrid");
+            stagehand.press("patient-save");
+            stagehand.press("patient-back");
             stagehand.press("caseload-import");
             stagehand.awaitShown("import-seen");
-            new BothSizes(program, stagehand, camera).shoot("results-come-in");
+            BothSizes bothSizes = new BothSizes(program, stagehand, camera);
+            bothSizes.shoot("results-come-in");
+            stagehand.press("import-assign-0");
+            stagehand.awaitShown("whose-list");
+            bothSizes.shoot("results-whose");
             return camera.pictures();
         } finally {
             program.close();

@@ -81,6 +81,7 @@ public final class CaseloadView extends BorderPane {
         CaseloadFigures figures = new CaseloadFigures(words);
         tools = new CaseloadTools(model, words, narrow.getReadOnlyProperty(), this::takeList);
         header = new CaseloadHeader(model, figures, words);
+        header.setMinHeight(USE_PREF_SIZE);
         narrow.bind(Bindings.createBooleanBinding(
                 () -> getWidth() > 0 && getWidth() < NARROW_EM * found.getFont().getSize(),
                 widthProperty(),

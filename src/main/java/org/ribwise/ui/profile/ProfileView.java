@@ -50,8 +50,16 @@ public final class ProfileView extends BorderPane {
         follow();
     }
 
-    /// The questions about conditions alone, under a heading: for somebody whom a physiotherapist asks.
-    public ProfileView(ProfileModel model, Messages words, String heading, Runnable done) {
+    /// The questions about conditions alone: for somebody whom a physiotherapist asks.
+    ///
+    /// @param heading whose
+    /// @param why what is said before the questions
+    public ProfileView(ProfileModel model, Messages words, String heading, String why, Runnable done) {
+        this(model, words, heading, done);
+        cards.getChildren().addFirst(muted(why));
+    }
+
+    private ProfileView(ProfileModel model, Messages words, String heading, Runnable done) {
         this.model = model;
         this.words = words;
         this.facts = new FactsModel(model, words);
