@@ -4,8 +4,10 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.ribwise.domain.caseload.ManyPatients;
 import org.ribwise.store.SqliteCaseload;
 
@@ -37,6 +39,11 @@ public final class CaseloadScreenBenchmark {
         System.out.println("|---|---|---|---|");
         for (int i = 1; i <= runs; i++) {
             System.out.println("| " + i + " | " + run("measure", data) + " |");
+        }
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(one);
+            }
         }
     }
 

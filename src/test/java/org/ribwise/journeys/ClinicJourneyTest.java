@@ -78,7 +78,7 @@ class ClinicJourneyTest {
                     .contains("This file cannot be read.");
             presses.fire("import-take-0");
             program.awaitText("They are kept.");
-            assertThat(program.shown("patient-" + SampleResults.PATIENT)).isTrue();
+            program.awaitShown("patient-" + SampleResults.PATIENT);
 
             bring(presses, first, other);
             program.awaitText("have come in before");

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.ribwise.domain.caseload.Caseload;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.exchange.ClinicKeys;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -35,6 +36,11 @@ final class ClinicWalk {
     private final ImportWalk results;
     private final KeyModel key;
     private final CaseloadModel model = new CaseloadModel();
+    private final ImportAnswers came;
+
+    /// Made when it is shown first, and shown again: it follows the model as long as that lives.
+    private Optional<CaseloadView> list = Optional.empty();
+
     private final PatientWalk patients;
     private final TemplateWalk templates;
     private final CopiesWalk copies;
@@ -46,6 +52,7 @@ final class ClinicWalk {
     ClinicWalk(Surroundings around, House house, Path file) {
         this.around = around;
         this.words = around.words();
+        this.came = new ImportAnswers(words);
         this.desk = new ClinicDesk(file);
         ClinicFiles files =
                 new ClinicFiles(desk, around.exchange(), around.coach().library(), words);
@@ -82,8 +89,16 @@ final class ClinicWalk {
     void prepare() {
         LocalDate today = today();
         if (around.computer().settings().now().get().use().physiotherapist()) {
-            around.work().run(() -> desk.list(today), ready -> {}, untold -> {});
+            around.work().run(() -> desk.list(today), this::list, untold -> {});
         }
+    }
+
+    /// The screen with these patients.
+    private CaseloadView list(Caseload caseload) {
+        model.show(caseload);
+        CaseloadView shown = list.orElseGet(this::newList);
+        list = Optional.of(shown);
+        return shown;
     }
 
     /// Shows the list of patients.
@@ -98,25 +113,27 @@ final class ClinicWalk {
             if (!isStillHere(visit)) {
                 return;
             }
-            model.show(caseload);
-            ImportAnswers came = new ImportAnswers(words);
-            CaseloadView view = new CaseloadView(
-                    model,
-                    words,
-                    new CaseloadView.Ways(
-                            patients::show,
-                            this::add,
-                            templates::open,
-                            () -> results.choose(Optional.empty()),
-                            files -> results.bring(files, Optional.empty()),
-                            () -> showKey(this::show),
-                            copies::show),
-                    came);
-            around.shell().show(view, Place.PATIENTS);
+            CaseloadView shown = list(caseload);
+            around.shell().show(shown, Place.PATIENTS);
             came.show(answers);
-            view.takeFocus();
+            shown.takeFocus();
             copies.daily(visit);
         });
+    }
+
+    private CaseloadView newList() {
+        return new CaseloadView(
+                model,
+                words,
+                new CaseloadView.Ways(
+                        patients::show,
+                        this::add,
+                        templates::open,
+                        () -> results.choose(Optional.empty()),
+                        files -> results.bring(files, Optional.empty()),
+                        () -> showKey(this::show),
+                        copies::show),
+                came);
     }
 
     /// Counts the screens, so that an answer that comes after the person has gone elsewhere is dropped.

@@ -70,6 +70,8 @@ final class CaseloadTools extends FlowPane {
                 box("caseload-filter", words.get("caseload.filter"), CaseloadFilter.values(), this::counted);
         box.setValue(model.filter().get());
         box.valueProperty().subscribe((before, now) -> model.choose(now));
+        // the cells say how many there are
+        model.counts().subscribe((before, now) -> show(box, this::counted));
         return box;
     }
 
@@ -94,9 +96,13 @@ final class CaseloadTools extends FlowPane {
         box.setAccessibleText(said);
         box.getItems().setAll(values);
         box.setVisibleRowCount(values.length);
+        show(box, text);
+        return box;
+    }
+
+    private static <T> void show(ComboBox<T> box, Function<T, String> text) {
         box.setCellFactory(view -> new Choice<>(text));
         box.setButtonCell(new Choice<>(text));
-        return box;
     }
 
     /// Takes the keyboard, to the search.

@@ -95,7 +95,10 @@ public final class CaseloadView extends BorderPane {
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setMinHeight(0);
         setCenter(middle);
-        model.lines().addListener((javafx.beans.Observable changed) -> follow());
+        model.lines().addListener((javafx.beans.Observable changed) -> {
+            follow();
+            list.scrollTo(0);
+        });
         model.counts().subscribe(counts -> follow());
         narrow.subscribe(now -> {
             pseudoClassStateChanged(NARROW, now);
@@ -200,6 +203,9 @@ public final class CaseloadView extends BorderPane {
                             list.scrollTo(line);
                             list.requestFocus();
                         },
-                        tools::takeFocus);
+                        () -> {
+                            list.getSelectionModel().clearSelection();
+                            tools.takeFocus();
+                        });
     }
 }
