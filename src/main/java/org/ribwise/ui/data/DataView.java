@@ -1,5 +1,7 @@
 package org.ribwise.ui.data;
 
+import static org.ribwise.ui.control.Parts.button;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -189,15 +191,6 @@ public final class DataView extends BorderPane {
         ProgressBar bar = new ProgressBar(share);
         bar.setAccessibleText(words.get("data.working"));
         return bar;
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setWrapText(true);
-        button.getStyleClass().add("second-action");
-        button.setOnAction(event -> run.run());
-        return button;
     }
 
     private static Label text(String text) {

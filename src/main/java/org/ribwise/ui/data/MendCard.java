@@ -1,5 +1,7 @@
 package org.ribwise.ui.data;
 
+import static org.ribwise.ui.control.Parts.button;
+
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -70,13 +72,5 @@ public final class MendCard extends VBox {
                 done -> ways.restore().run(),
                 trouble -> said.setText(words.get("data.notWritten"))));
         row.getChildren().add(restore);
-    }
-
-    private static Button button(String id, String text) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setWrapText(true);
-        button.getStyleClass().add("second-action");
-        return button;
     }
 }

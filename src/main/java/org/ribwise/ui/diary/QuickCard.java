@@ -1,5 +1,7 @@
 package org.ribwise.ui.diary;
 
+import static org.ribwise.ui.control.Parts.button;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -60,14 +62,5 @@ public final class QuickCard extends VBox {
             row.getChildren().add(button(id, says.text(event), () -> model.add(event)));
         }
         row.getChildren().addAll(attack, more);
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setWrapText(true);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }

@@ -1,5 +1,7 @@
 package org.ribwise.ui.measures;
 
+import static org.ribwise.ui.control.Parts.button;
+
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -41,14 +43,5 @@ public final class StoppedView extends BorderPane {
     /// Takes the keyboard; called when the view is on screen.
     public void takeFocus() {
         nothing.requestFocus();
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setWrapText(true);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }

@@ -1,5 +1,7 @@
 package org.ribwise.ui.people;
 
+import static org.ribwise.ui.control.Parts.button;
+
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -138,15 +140,6 @@ public final class PeopleView extends BorderPane {
             });
         });
         return card(heading, why, name, refused, add);
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setWrapText(true);
-        button.getStyleClass().add("second-action");
-        button.setOnAction(event -> run.run());
-        return button;
     }
 
     private static Region card(Node... content) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.exchange.PlanReception;
+import org.ribwise.ui.control.Parts;
 import org.ribwise.ui.kit.Messages;
 
 /// A plan that was opened, before it is used: from whom it is, whether it is newer than the present one, whether it
@@ -64,10 +65,10 @@ public final class ArrivalView extends BorderPane {
 
     private void from() {
         List<Node> lines = new ArrayList<>();
-        lines.add(Parts.label(says.from(), says.isFromAnother() ? "plan-warning" : "plan-instruction"));
+        lines.add(Parts.text(says.from(), says.isFromAnother() ? "plan-warning" : "plan-instruction"));
         if (!says.isTrusted()) {
-            lines.add(Parts.label(words.get("plan.compareWords"), "muted"));
-            lines.add(Parts.label(reception.opened().words(), "key-words"));
+            lines.add(Parts.text(words.get("plan.compareWords"), "muted"));
+            lines.add(Parts.text(reception.opened().words(), "key-words"));
             Button trust = Parts.button(
                     "plan-trust",
                     words.get("plan.trust", reception.plan().heading().by().name()),
@@ -82,10 +83,10 @@ public final class ArrivalView extends BorderPane {
 
     private List<Node> steps() {
         List<Node> lines = new ArrayList<>();
-        lines.add(Parts.label(says.step(), says.isRefusedAsOld() ? "plan-warning" : "plan-instruction"));
+        lines.add(Parts.text(says.step(), says.isRefusedAsOld() ? "plan-warning" : "plan-instruction"));
         if (reception.isForSomebodyElse()) {
             String name = reception.plan().heading().forWhom().name();
-            lines.add(Parts.label(words.get("plan.forSomebodyElse", name), "plan-warning"));
+            lines.add(Parts.text(words.get("plan.forSomebodyElse", name), "plan-warning"));
         }
         return lines;
     }
@@ -93,34 +94,34 @@ public final class ArrivalView extends BorderPane {
     private void suits(boolean personIsKnown) {
         List<Node> lines = new ArrayList<>();
         if (!personIsKnown) {
-            lines.add(Parts.label(words.get("plan.sayFirst"), "plan-instruction"));
+            lines.add(Parts.text(words.get("plan.sayFirst"), "plan-instruction"));
             lines.add(Parts.button("plan-about-you", words.get("plan.aboutYou"), ways.aboutYou()));
         }
         List<String> conflicts = says.conflicts();
         if (personIsKnown && conflicts.isEmpty()) {
-            lines.add(Parts.label(words.get("plan.suits"), "plan-instruction"));
+            lines.add(Parts.text(words.get("plan.suits"), "plan-instruction"));
         }
         if (reception.isForbidden()) {
-            lines.add(Parts.label(words.get("plan.forbidden"), "plan-warning"));
+            lines.add(Parts.text(words.get("plan.forbidden"), "plan-warning"));
         }
-        conflicts.forEach(line -> lines.add(Parts.label(words.get("plan.item", line), "plan-instruction")));
+        conflicts.forEach(line -> lines.add(Parts.text(words.get("plan.item", line), "plan-instruction")));
         card(words.get("plan.suitsTitle"), lines);
     }
 
     private void content() {
         List<Node> lines = new ArrayList<>();
-        says.content().forEach(line -> lines.add(Parts.label(words.get("plan.item", line), "plan-instruction")));
+        says.content().forEach(line -> lines.add(Parts.text(words.get("plan.item", line), "plan-instruction")));
         if (lines.isEmpty()) {
-            lines.add(Parts.label(words.get("plan.changesNothing"), "muted"));
+            lines.add(Parts.text(words.get("plan.changesNothing"), "muted"));
         }
         if (!reception.opened().ownExercises().isEmpty()) {
-            lines.add(Parts.label(words.get("plan.ownInside", says.ownExercises()), "muted"));
+            lines.add(Parts.text(words.get("plan.ownInside", says.ownExercises()), "muted"));
         }
         boolean isFirst = reception.present().isEmpty();
         card(isFirst ? words.get("plan.insideTitle") : words.get("plan.changesTitle"), lines);
         String notes = reception.plan().words().notes();
         if (!notes.isBlank()) {
-            card(words.get("plan.notes"), List.of(Parts.label(notes, "plan-instruction")));
+            card(words.get("plan.notes"), List.of(Parts.text(notes, "plan-instruction")));
         }
     }
 
@@ -138,7 +139,7 @@ public final class ArrivalView extends BorderPane {
     }
 
     private void card(String title, List<Node> lines) {
-        VBox card = new VBox(Parts.label(title, "card-title"));
+        VBox card = new VBox(Parts.text(title, "card-title"));
         card.getChildren().addAll(lines);
         card.getStyleClass().addAll("card", "stack");
         cards.getChildren().add(card);

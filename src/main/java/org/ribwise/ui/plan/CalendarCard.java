@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Parts;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -30,8 +31,8 @@ public final class CalendarCard extends VBox {
         asking.getStyleClass().add("plan-ways");
         getChildren()
                 .addAll(
-                        Parts.label(words.get("plan.calendarTitle"), "card-title"),
-                        Parts.label(words.get("plan.calendarHelp", times), "muted"),
+                        Parts.text(words.get("plan.calendarTitle"), "card-title"),
+                        Parts.text(words.get("plan.calendarHelp", times), "muted"),
                         save,
                         said,
                         asking);

@@ -1,5 +1,8 @@
 package org.ribwise.ui.plan;
 
+import static org.ribwise.ui.control.Parts.button;
+import static org.ribwise.ui.control.Parts.text;
+
 import java.util.EnumSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -95,20 +98,5 @@ public final class DaysOffCard extends VBox {
         problem.setText(sentence);
         Shown.set(problem, !sentence.isEmpty());
         Announcement.make(problem, sentence);
-    }
-
-    private static Button button(String id, String text) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setWrapText(true);
-        return button;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 }

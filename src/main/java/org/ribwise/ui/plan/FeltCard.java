@@ -1,8 +1,9 @@
 package org.ribwise.ui.plan;
 
+import static org.ribwise.ui.control.Parts.text;
+
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.Nrs;
@@ -61,12 +62,5 @@ public final class FeltCard extends VBox {
             run.run();
         });
         return button;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 }

@@ -1,5 +1,7 @@
 package org.ribwise.ui.plan;
 
+import static org.ribwise.ui.control.Parts.text;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,12 +152,5 @@ public final class PlanCard extends VBox {
         button.getStyleClass().add(style);
         button.setWrapText(true);
         return button;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 }

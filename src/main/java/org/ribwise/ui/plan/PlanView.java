@@ -1,5 +1,8 @@
 package org.ribwise.ui.plan;
 
+import static org.ribwise.ui.control.Parts.button;
+import static org.ribwise.ui.control.Parts.text;
+
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
@@ -208,20 +211,5 @@ public final class PlanView extends BorderPane {
         card.getChildren().addAll(children);
         card.getStyleClass().addAll("card", "stack");
         return card;
-    }
-
-    private static Button button(String id, String text) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setWrapText(true);
-        return button;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        return label;
     }
 }

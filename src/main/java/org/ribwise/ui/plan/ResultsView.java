@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsPart;
 import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.ui.control.Parts;
 import org.ribwise.ui.kit.FileChoice;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -47,8 +48,8 @@ public final class ResultsView extends BorderPane {
         this.lines = new ResultsLines(library, words);
         setId("results");
         getStyleClass().add("room");
-        sealWhy = Parts.label("", "muted");
-        status = Parts.label("", "plan-announced");
+        sealWhy = Parts.text("", "muted");
+        status = Parts.text("", "plan-announced");
         status.setId("results-status");
         save = Parts.button("results-save", words.get("plan.resultsSave"), this::save);
         save.getStyleClass().setAll("button", "main-action");
@@ -181,7 +182,7 @@ public final class ResultsView extends BorderPane {
     }
 
     private static Node card(String title, List<Node> children) {
-        VBox card = new VBox(Parts.label(title, "card-title"));
+        VBox card = new VBox(Parts.text(title, "card-title"));
         card.getChildren().addAll(children);
         card.getStyleClass().addAll("card", "stack");
         return card;

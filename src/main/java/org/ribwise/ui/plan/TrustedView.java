@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.trust.SignerKey;
 import org.ribwise.domain.trust.TrustedKey;
 import org.ribwise.ui.control.DateWords;
+import org.ribwise.ui.control.Parts;
 import org.ribwise.ui.kit.Messages;
 
 /// Whose plans the person trusts, and how to stop trusting somebody.
@@ -38,7 +39,7 @@ public final class TrustedView extends BorderPane {
         VBox cards = new VBox(Parts.heading(words.get("plan.trustTitle"), words.get("plan.trustWhy")));
         cards.getStyleClass().addAll("stack", "scroll-content");
         if (trusted.isEmpty()) {
-            cards.getChildren().add(Parts.label(words.get("plan.trustNobody"), "plan-instruction"));
+            cards.getChildren().add(Parts.text(words.get("plan.trustNobody"), "plan-instruction"));
         }
         for (int i = 0; i < trusted.size(); i++) {
             cards.getChildren().add(card(trusted.get(i), i));
@@ -63,9 +64,9 @@ public final class TrustedView extends BorderPane {
         Button stop = Parts.button("trusted-stop-" + number, words.get("plan.trustStop"), () -> forget.accept(key));
         stop.setAccessibleText(words.get("plan.trustStopOf", key.name()));
         VBox card = new VBox(
-                Parts.label(key.name(), "card-title"),
-                Parts.label(words.get("plan.trustSince", since), "muted"),
-                Parts.label(keyWords.apply(key.key()), "key-words"),
+                Parts.text(key.name(), "card-title"),
+                Parts.text(words.get("plan.trustSince", since), "muted"),
+                Parts.text(keyWords.apply(key.key()), "key-words"),
                 stop);
         card.getStyleClass().addAll("card", "stack");
         return card;

@@ -1,5 +1,7 @@
 package org.ribwise.ui.profile;
 
+import static org.ribwise.ui.control.Parts.text;
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -139,13 +141,6 @@ public final class WelcomeView extends BorderPane {
         button.getStyleClass().add(style);
         button.setOnAction(event -> run.run());
         return button;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 
     private static Region card(Node... content) {

@@ -1,5 +1,7 @@
 package org.ribwise.ui.settings;
 
+import static org.ribwise.ui.control.Parts.button;
+
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -109,14 +111,5 @@ final class NumberRow<N extends Enum<N>> extends VBox {
         Shown.set(said, !sentence.isEmpty());
         Shown.set(asking, false);
         Announcement.make(said, sentence);
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setWrapText(true);
-        button.getStyleClass().add("second-action");
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }

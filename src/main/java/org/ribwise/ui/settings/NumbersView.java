@@ -1,5 +1,7 @@
 package org.ribwise.ui.settings;
 
+import static org.ribwise.ui.control.Parts.button;
+
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -99,14 +101,5 @@ public final class NumbersView extends BorderPane {
     public void takeFocus() {
         applyCss();
         rows.getFirst().takeFocus();
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setWrapText(true);
-        button.getStyleClass().add("second-action");
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }
