@@ -66,11 +66,6 @@ final class SqlitePlans implements PlanLog, PlanHistory {
     }
 
     @Override
-    public void ended(OffsetDateTime at) {
-        transactions.write(connection -> Rows.run(connection, "DELETE FROM plan_present"));
-    }
-
-    @Override
     public void decided(DoseDecision decision) {
         transactions.write(connection -> {
             DecisionRows.insert(connection, decision);

@@ -174,6 +174,7 @@ class PlanJourneyTest {
         try (OpenProgram program = OpenProgram.on(data, clock)) {
             new Hands(program).checkIn("plan-start", 1, 1);
             program.awaitShown("player-pause");
+            program.awaitText("Aim for breathlessness");
             program.letPass(Duration.ofSeconds(60));
         }
         try (OpenProgram program = OpenProgram.on(data, clock)) {

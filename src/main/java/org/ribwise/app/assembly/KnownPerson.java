@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.ribwise.domain.alarm.SafetyThresholds;
+import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.Prescription;
@@ -92,6 +93,15 @@ final class KnownPerson implements PersonNotes {
         boolean ofPlan = plan.map(Plan::routineId).filter(routine.id()::equals).isPresent();
         limits = (played.isEmpty() && ofPlan ? prescribed : played)
                 .stream().map(Prescription::limits).toList();
+    }
+
+    /// How an exercise of the plan may feel; empty when the plan says nothing of it.
+    Optional<SymptomLimits> prescribed(ExerciseId exercise) {
+        return plan.stream()
+                .flatMap(all -> all.prescriptions().stream())
+                .filter(one -> one.exercise().id().equals(exercise))
+                .map(Prescription::limits)
+                .findFirst();
     }
 
     /// What else is known, for the stop rules: with the limits of what is or was played last.

@@ -17,6 +17,7 @@ import org.ribwise.ui.checkin.AdviceView;
 import org.ribwise.ui.checkin.AdviceView.Action;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.plan.PlanWords;
 import org.ribwise.ui.player.PlayerModel;
 import org.ribwise.ui.player.PlayerView;
 import org.ribwise.ui.shell.ShellView;
@@ -171,6 +172,9 @@ final class SessionWalk {
         model.muted()
                 .subscribe(muted -> settings.change(all -> all.with(all.sound().muted(muted))));
         PlayerView view = new PlayerView(model, words);
+        PlanWords says = new PlanWords(words, coach.library());
+        view.aims(exercise ->
+                around.record().person().prescribed(exercise).map(says::aim).orElse(""));
         playing = Optional.of(model);
         whilePlaying.follow(model, view);
         small.follow(model, view);

@@ -35,11 +35,6 @@ final class UnsavedPlans implements PlanLog, PlanHistory {
     }
 
     @Override
-    public synchronized void ended(OffsetDateTime at) {
-        present = Optional.empty();
-    }
-
-    @Override
     public synchronized void decided(DoseDecision decision) {
         decisions.add(decision);
     }

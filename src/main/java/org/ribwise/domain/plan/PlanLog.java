@@ -1,7 +1,5 @@
 package org.ribwise.domain.plan;
 
-import java.time.OffsetDateTime;
-
 /// Keeps plans and what the person decided about them. What a method was told is safe on disk when it returns.
 /// Every method throws {@link org.ribwise.domain.record.RecordUnavailable} when the record cannot be written.
 public interface PlanLog {
@@ -9,9 +7,6 @@ public interface PlanLog {
     /// The person accepted a plan: it is the present one from now on. Saying the same version twice keeps the first
     /// file.
     void accepted(AcceptedPlan plan);
-
-    /// The person has no plan any more. What was accepted and decided stays.
-    void ended(OffsetDateTime at);
 
     /// A decision about a proposal. Saying it twice keeps the first.
     void decided(DoseDecision decision);

@@ -29,7 +29,7 @@ import org.ribwise.ui.kit.Messages;
 ///
 /// @param words the words
 /// @param library where exercises have their names
-record PlanWords(Messages words, ExerciseLibrary library) {
+public record PlanWords(Messages words, ExerciseLibrary library) {
 
     private static final int DAYS_IN_WEEK = 7;
     private static final long MINUTE_MILLIS = 60_000;
@@ -95,7 +95,7 @@ record PlanWords(Messages words, ExerciseLibrary library) {
     }
 
     /// How it may feel, and when to stop.
-    String aim(SymptomLimits limits) {
+    public String aim(SymptomLimits limits) {
         String aim = words.get(
                 "plan.aim",
                 limits.lowest().value(),

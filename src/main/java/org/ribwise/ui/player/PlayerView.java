@@ -2,6 +2,7 @@ package org.ribwise.ui.player;
 
 import java.util.Optional;
 import javafx.geometry.Insets;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -10,9 +11,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.ribwise.coach.RunningSession.Change;
 import org.ribwise.domain.exercise.BreathingExercise;
+import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.settings.PacerChoice;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.ScreenName;
@@ -29,6 +32,9 @@ public final class PlayerView extends StackPane {
     /// As far from the edge of the window as everything else.
     private static final Insets BESIDE_THE_FLOOR = new Insets(0, 0, 8, 32);
 
+    /// So long after an exercise began it is still said how it may feel; design value, needs sign-off.
+    private static final long AIM_MILLIS = 8_000;
+
     private final PlayerModel model;
     private final BreathStage breathing;
     private final StretchStage stretching;
@@ -40,6 +46,11 @@ public final class PlayerView extends StackPane {
     private final StopPanel why;
     private final FrameLoop frames;
     private final BorderPane page;
+
+    private Function<ExerciseId, String> aims = exercise -> "";
+    private int aimed = -1;
+    private String aim = "";
+    private boolean begins;
 
     /// @param model what to show
     /// @param words the words
@@ -80,6 +91,15 @@ public final class PlayerView extends StackPane {
         setFocusTraversable(true);
     }
 
+    /// How an exercise may feel and when to stop, as the person's plan says: seen while it begins and in a pause.
+    ///
+    /// @param aims a sentence for an exercise; empty when the plan says nothing of it
+    public void aims(Function<ExerciseId, String> aims) {
+        this.aims = aims;
+        this.aimed = -1;
+        showAim(model.frame().get());
+    }
+
     /// Takes the keyboard; called when the view is on screen.
     public void takeFocus() {
         requestFocus();
@@ -93,6 +113,20 @@ public final class PlayerView extends StackPane {
         showStage(frame.item().exercise() instanceof StretchExercise);
         top.show(frame);
         controls.show(frame);
+        showAim(frame);
+    }
+
+    private void showAim(PlayerFrame frame) {
+        if (frame.item().index() != aimed) {
+            aimed = frame.item().index();
+            aim = aims.apply(frame.item().exercise().id());
+            Announcement.make(paused, aim);
+        }
+        boolean now = !aim.isEmpty() && frame.positionMillis() < frame.item().startMillis() + AIM_MILLIS;
+        if (now != begins) {
+            begins = now;
+            showNote();
+        }
     }
 
     /// Does nothing while the stage stays the same: a constraint that is set is laid out, also when it is no other.
@@ -119,17 +153,22 @@ public final class PlayerView extends StackPane {
         showNote();
     }
 
-    /// A sentence that answers a key, or else that the session waits.
+    /// A sentence that answers a key, or else that the session waits, or how the exercise may feel that begins.
     private void showNote() {
         String waits = switch (model.mode().get()) {
-            case PAUSED -> words.get("player.paused");
-            case PAUSED_AWAY -> words.get("player.pausedAway");
-            case PLAYING, ASKING_WHY, OVER -> "";
+            case PAUSED -> withAim(words.get("player.paused"));
+            case PAUSED_AWAY -> withAim(words.get("player.pausedAway"));
+            case PLAYING -> begins ? aim : "";
+            case ASKING_WHY, OVER -> "";
         };
         String said = model.note().get();
         String note = said.isEmpty() ? waits : said;
         paused.setText(note);
         paused.setVisible(!note.isEmpty());
+    }
+
+    private String withAim(String waits) {
+        return aim.isEmpty() ? waits : words.get("player.waitsAim", waits, aim);
     }
 
     private void onKey(KeyEvent event) {
