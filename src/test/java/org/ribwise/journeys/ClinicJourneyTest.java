@@ -48,7 +48,7 @@ class ClinicJourneyTest {
     @TempDir
     Path stick;
 
-    private final ChosenFiles chosen = new ChosenFiles();
+    private final Chosen chosen = new Chosen();
 
     @Test
     void resultsComeInEachWithAClearAnswerAndTheListIsThereAgainNextTime() throws IOException {

@@ -24,12 +24,14 @@ import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.Ratings;
+import org.ribwise.domain.record.Checkpoint;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.SessionLog;
 import org.ribwise.domain.record.SessionStart;
 import org.ribwise.domain.record.StopReason;
+import org.ribwise.domain.record.Unfinished;
 
 /// What was put in comes out, also after the program was started anew.
 class SessionRoundTripTest {
@@ -77,6 +79,20 @@ class SessionRoundTripTest {
                 after);
         assertThat(store.history().sessions()).containsExactly(expected);
         assertThat(afterRestart()).containsExactly(expected);
+    }
+
+    @Test
+    void whereAnOpenSessionIsComesBackExactlyAsItWasPutIn() {
+        SessionStart start = start(MORNING, SOME);
+        log.started(start);
+        ItemOutcome partial =
+                new ItemOutcome(1, new ExerciseId("br-control"), 7, ItemOutcome.Status.STOPPED, 4_000, 60_000);
+        for (Checkpoint.Place place :
+                List.of(new Checkpoint.Place(1, 70_000, 0, false), new Checkpoint.Place(1, 74_000, -2, true))) {
+            Checkpoint checkpoint = new Checkpoint(start.id(), MORNING.plusMinutes(1), "plan", place, partial);
+            log.checkpoint(checkpoint);
+            assertThat(store.unfinished().unfinished()).contains(new Unfinished(start, List.of(), checkpoint));
+        }
     }
 
     @Test

@@ -50,7 +50,11 @@ final class ClinicWalk {
         ClinicFiles files =
                 new ClinicFiles(desk, around.exchange(), around.coach().library(), words);
         this.results = new ImportWalk(around, house, this, files);
-        this.key = new KeyModel(around.exchange().clinic(), around.work(), words);
+        this.key = new KeyModel(
+                around.exchange().clinic(),
+                around.work(),
+                words,
+                () -> around.coach().clock().time().toLocalDateTime());
         this.patients = new PatientWalk(around, house, this, files);
         this.templates = new TemplateWalk(around, this, files);
         this.copies = new CopiesWalk(around, house, this, file);

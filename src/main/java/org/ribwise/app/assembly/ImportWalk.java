@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.ribwise.domain.caseload.Caseload;
 import org.ribwise.domain.exchange.ClinicKeys;
 import org.ribwise.ui.caseload.ImportAnswer;
 import org.ribwise.ui.caseload.ImportWords;
@@ -106,7 +105,7 @@ final class ImportWalk {
 
     private void choosePatient(ClinicImport.Come come, ClinicImport.Doubtful doubtful) {
         long visit = clinic.visit();
-        clinic.run(() -> Caseload.of(clinic.desk().history().entries(), clinic.today()), caseload -> {
+        clinic.run(() -> clinic.desk().list(clinic.today()), caseload -> {
             if (clinic.isStillHere(visit)) {
                 WhoseView view = new WhoseView(
                         caseload,

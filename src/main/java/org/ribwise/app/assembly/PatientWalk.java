@@ -9,6 +9,7 @@ import org.ribwise.domain.caseload.CaseloadHistory;
 import org.ribwise.domain.caseload.PastResults;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PatientNote;
+import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.ui.caseload.ImportAnswer;
@@ -87,6 +88,7 @@ final class PatientWalk {
 
     private Optional<PatientPage> page(UUID id) {
         CaseloadHistory history = clinic.desk().history();
+        Optional<Results> results = files.results(id);
         return clinic.desk()
                 .list(clinic.today())
                 .line(id)
@@ -98,7 +100,8 @@ final class PatientWalk {
                         history.results(id).stream()
                                 .map(came -> new PatientPage.Came(came.digest(), came.createdAt(), came.importedAt()))
                                 .toList(),
-                        files.results(id).map(PastResults::of).map(Progress::new)));
+                        results.map(PatientPage.Went::of).orElse(List.of()),
+                        results.map(PastResults::of).map(Progress::new)));
     }
 
     private String conditions(Patient patient) {

@@ -85,6 +85,18 @@ record WeekLine(Looks looks, List<Node> row, List<Node> below) {
         return next;
     }
 
+    /// Whether something is one of them, or within one.
+    boolean holds(Node node) {
+        Node at = node;
+        while (at != null) {
+            if (row.contains(at) || below.contains(at)) {
+                return true;
+            }
+            at = at.getParent();
+        }
+        return false;
+    }
+
     /// All of them, in the order of the keyboard.
     List<Node> nodes() {
         return Stream.concat(row.stream(), below.stream()).toList();

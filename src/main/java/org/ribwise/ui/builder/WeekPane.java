@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -88,6 +90,8 @@ final class WeekPane extends VBox {
             heading.add(heads.get(i));
         }
         empty = Parts.text(words.get("builder.emptyWeek"), "muted");
+        // it is as high as the window, so that drops find a day, and never less than its words
+        grid.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -105,10 +109,8 @@ final class WeekPane extends VBox {
     }
 
     private void show() {
-        String focused = getScene() == null || getScene().getFocusOwner() == null
-                ? null
-                : getScene().getFocusOwner().getId();
-        boolean inside = focused != null && grid.lookup("#" + focused) != null;
+        Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        Optional<PrescriptionId> worked = focused.flatMap(this::lineOf);
         LocalDate monday = model.week().monday().get();
         String days = words.get("builder.days", says.date(monday), says.date(monday.plusDays(6)));
         int number = model.week().number();
@@ -123,8 +125,24 @@ final class WeekPane extends VBox {
         long byChoice = BuilderWords.minutes(model.week().load().get().millisByChoice());
         sum.setText(byChoice > 0 ? words.get("builder.byChoice", byChoice) : "");
         Shown.set(sum, byChoice > 0);
-        if (inside && focused != null) {
-            focus(focused);
+        worked.ifPresent(id -> focused.filter(node -> node.getScene() == null).ifPresent(node -> focusAgain(id, node)));
+    }
+
+    /// The line that has the keyboard.
+    private Optional<PrescriptionId> lineOf(Node focused) {
+        return lines.entrySet().stream()
+                .filter(line -> line.getValue().holds(focused))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// Puts the keyboard on what is now in the place of something, or else on the exercise that it was about.
+    private void focusAgain(PrescriptionId id, Node before) {
+        String there = before.getId();
+        if ((there == null || !focus(there)) && !focus("row-" + id.value())) {
+            model.week().exercises().stream()
+                    .findFirst()
+                    .ifPresent(one -> focus("row-" + one.id().value()));
         }
     }
 

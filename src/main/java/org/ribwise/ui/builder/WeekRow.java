@@ -47,6 +47,11 @@ record WeekRow(Prescription one, BuilderModel model, Messages words, BuilderWord
             model.choose(Optional.of(one.id()));
             dose.run();
         };
+        row.setOnMousePressed(event -> {
+            row.requestFocus();
+            // what scrolls below would take the keyboard
+            event.consume();
+        });
         row.setOnMouseClicked(event -> open.run());
         row.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {

@@ -2,7 +2,6 @@ package org.ribwise.ui.caseload;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.ui.control.DateWords;
 import org.ribwise.ui.kit.Messages;
@@ -30,7 +29,7 @@ final class CameCard extends VBox {
         }
     }
 
-    private FlowPane line(PatientPage.Came one) {
+    private VBox line(PatientPage.Came one) {
         String made = dates.dateTime(one.createdAt());
         Button remove = Parts.button(
                 "came-remove-" + one.digest(),
@@ -40,6 +39,8 @@ final class CameCard extends VBox {
                         words.get("caseload.cameRemove"),
                         () -> ways.removeResults().accept(one.digest())));
         remove.setAccessibleText(words.get("caseload.cameRemove") + ": " + made);
-        return Parts.row(Parts.text(words.get("caseload.came", made, dates.dateTime(one.importedAt()))), remove);
+        VBox line = new VBox(Parts.text(words.get("caseload.came", made, dates.dateTime(one.importedAt()))), remove);
+        line.getStyleClass().add("caseload-answer");
+        return line;
     }
 }

@@ -27,6 +27,8 @@ final class CaseloadHeader extends StackPane {
         this.figures = figures;
         this.words = words;
         getStyleClass().add("caseload-header");
+        // the list gives way where room is short
+        setMinHeight(USE_PREF_SIZE);
         getChildren()
                 .add(new CaseloadColumns(
                         button(CaseloadOrder.NAME),

@@ -92,6 +92,7 @@ public final class CaseloadView extends BorderPane {
         VBox middle = new VBox(header, list, nothing);
         middle.getStyleClass().add("caseload-table");
         VBox.setVgrow(list, Priority.ALWAYS);
+        list.setMinHeight(0);
         setCenter(middle);
         model.lines().addListener((javafx.beans.Observable changed) -> follow());
         model.counts().subscribe(counts -> follow());
@@ -149,6 +150,7 @@ public final class CaseloadView extends BorderPane {
                 Parts.button("caseload-give", words.get("caseload.give"), ways.give()),
                 Parts.button("caseload-key", words.get("caseload.key"), ways.key()),
                 Parts.button("caseload-copies", words.get("caseload.copies"), ways.copies()));
+        buttons.getStyleClass().add("caseload-actions");
         narrow.subscribe(now -> Shown.set(heading, !now));
         tools.unfolded().subscribe(now -> Shown.set(buttons, now));
         VBox top = new VBox(heading, buttons, folded(answers), tools);

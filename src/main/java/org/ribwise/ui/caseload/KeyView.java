@@ -64,7 +64,8 @@ public final class KeyView extends BorderPane {
                             case KeyModel.State.Locked(var key, var said) -> List.of(unlocking(said), compare(key));
                             case KeyModel.State.Open(var key, var said) ->
                                 List.of(compare(key), changing(said), locking());
-                            case KeyModel.State.Trouble(var said) -> List.of(Parts.styled(said, "entry-problem"));
+                            case KeyModel.State.Forgotten() -> List.of(forgotten(""));
+                            case KeyModel.State.Trouble(var said) -> List.of(forgotten(said));
                         });
         if (getScene() != null) {
             takeFocus();
@@ -75,7 +76,10 @@ public final class KeyView extends BorderPane {
     public void takeFocus() {
         boolean asked = switch (model.state().get()) {
             case KeyModel.State.None _, KeyModel.State.Locked _ -> true;
-            case KeyModel.State.Reading _, KeyModel.State.Open _, KeyModel.State.Trouble _ -> false;
+            case KeyModel.State.Reading _,
+                    KeyModel.State.Open _,
+                    KeyModel.State.Forgotten _,
+                    KeyModel.State.Trouble _ -> false;
         };
         // what scrolls is on no screen before its first styling
         applyCss();
@@ -85,6 +89,16 @@ public final class KeyView extends BorderPane {
         } else {
             back.requestFocus();
         }
+    }
+
+    private VBox forgotten(String said) {
+        return Parts.card(
+                words.get("caseload.keyForgottenTitle"),
+                problem(said),
+                Parts.text(words.get("caseload.keyForgottenWhat")),
+                Parts.row(
+                        Parts.mainButton("key-try", words.get("caseload.keyTry"), model::read),
+                        Parts.button("key-aside", words.get("caseload.keyAside"), model::setAside)));
     }
 
     private VBox making(String said) {
@@ -110,8 +124,9 @@ public final class KeyView extends BorderPane {
                 words.get("caseload.keyUnlockTitle"),
                 asked(words.get("caseload.passphrase"), field),
                 problem(said),
-                Parts.mainButton("key-unlock", words.get("caseload.keyUnlock"), unlock),
-                Parts.styled(words.get("caseload.keyForgotten"), "muted"));
+                Parts.row(
+                        Parts.mainButton("key-unlock", words.get("caseload.keyUnlock"), unlock),
+                        Parts.button("key-forgotten", words.get("caseload.keyForgottenOpen"), model::forgotten)));
     }
 
     private VBox compare(String key) {

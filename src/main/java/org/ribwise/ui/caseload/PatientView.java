@@ -76,6 +76,9 @@ public final class PatientView extends BorderPane {
         setTop(top());
         VBox cards = new VBox(about(), answers, summary());
         page.progress().ifPresent(progress -> cards.getChildren().add(new ChartCard(progress, today, words)));
+        if (!page.went().isEmpty()) {
+            cards.getChildren().add(new WentCard(page.went(), words));
+        }
         cards.getChildren()
                 .addAll(
                         new VersionsCard(page, words, ways.plans()),
