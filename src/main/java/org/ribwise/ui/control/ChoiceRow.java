@@ -3,8 +3,10 @@ package org.ribwise.ui.control;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
@@ -35,6 +37,15 @@ public final class ChoiceRow<T> extends VBox {
     /// @param asked what is asked
     /// @param chosen what is chosen; null while nothing is, or something that is no answer here
     public ChoiceRow(Asked<T> asked, ObjectProperty<@Nullable T> chosen) {
+        this(asked, chosen, chosen::set);
+    }
+
+    /// The same where somebody else keeps what is chosen.
+    ///
+    /// @param asked what is asked
+    /// @param chosen what holds now; null while nothing does
+    /// @param choose is told what the person chooses
+    public ChoiceRow(Asked<T> asked, ObservableValue<? extends @Nullable T> chosen, Consumer<T> choose) {
         getStyleClass().add("choice-row");
         if (!asked.question().isEmpty()) {
             Label label = new Label(asked.question());
@@ -57,7 +68,7 @@ public final class ChoiceRow<T> extends VBox {
             button.setToggleGroup(group);
             button.selectedProperty().subscribe(selected -> {
                 if (selected) {
-                    chosen.set(answer);
+                    choose.accept(answer);
                 }
             });
             buttons.put(answer, button);

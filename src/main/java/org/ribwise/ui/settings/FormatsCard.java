@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.settings.Formats;
+import org.ribwise.ui.control.ChoiceRow;
 import org.ribwise.ui.kit.DateText;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -59,13 +60,14 @@ public final class FormatsCard extends VBox {
                 .addAll(
                         title,
                         muted(words.get("settings.languageOnly")),
-                        new ChoiceGroup<>(
-                                words.get("settings.formats"),
-                                List.of(Formats.values()),
-                                this::said,
+                        new ChoiceRow<>(
+                                new ChoiceRow.Asked<>(
+                                        "set-Formats-",
+                                        words.get("settings.formats"),
+                                        List.of(Formats.values()),
+                                        this::said),
                                 chosen,
-                                model::choose,
-                                words),
+                                model::choose),
                         later,
                         button);
         chosen.subscribe(formats -> {

@@ -1,6 +1,7 @@
 package org.ribwise.ui.settings;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -20,6 +21,7 @@ import org.ribwise.domain.settings.ScreenSettings.Motion;
 import org.ribwise.domain.settings.ScreenSettings.Scheme;
 import org.ribwise.domain.settings.Settings;
 import org.ribwise.domain.settings.SoundSettings.Voice;
+import org.ribwise.ui.control.ChoiceRow;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -77,18 +79,16 @@ public final class SettingsView extends BorderPane {
     private Region look() {
         return card(
                 words.get("settings.look"),
-                new ChoiceGroup<>(
+                choice(
                         words.get("settings.scheme"),
                         List.of(Scheme.values()),
                         following(now -> now.screen().scheme()),
-                        model::choose,
-                        words),
-                new ChoiceGroup<>(
+                        model::choose),
+                choice(
                         words.get("settings.contrast"),
                         List.of(Contrast.values()),
                         following(now -> now.screen().contrast()),
-                        model::choose,
-                        words),
+                        model::choose),
                 new AmountRow(
                         "set-text",
                         words.get("settings.text"),
@@ -99,21 +99,25 @@ public final class SettingsView extends BorderPane {
                 hint(words.get("settings.textKeys")));
     }
 
+    private <E extends Enum<E>> Region choice(
+            String question, List<E> answers, ObservableValue<E> chosen, Consumer<E> choose) {
+        String id = "set-" + answers.getFirst().getDeclaringClass().getSimpleName() + "-";
+        return new ChoiceRow<>(new ChoiceRow.Asked<>(id, question, answers, words::name), chosen, choose);
+    }
+
     private Region session() {
         return card(
                 words.get("settings.session"),
-                new ChoiceGroup<>(
+                choice(
                         words.get("settings.pacer"),
                         List.of(PacerChoice.values()),
                         following(now -> now.screen().pacer()),
-                        model::choose,
-                        words),
-                new ChoiceGroup<>(
+                        model::choose),
+                choice(
                         words.get("settings.motion"),
                         List.of(Motion.values()),
                         following(now -> now.screen().motion()),
-                        model::choose,
-                        words),
+                        model::choose),
                 hint(words.get("settings.motionHelp")));
     }
 
@@ -131,12 +135,11 @@ public final class SettingsView extends BorderPane {
                         following(now -> now.sound().tonesPercent()),
                         model::chooseTones,
                         this::percent),
-                new ChoiceGroup<>(
+                choice(
                         words.get("settings.voice"),
                         List.of(Voice.values()),
                         following(now -> now.sound().voice()),
-                        model::choose,
-                        words),
+                        model::choose),
                 new AmountRow(
                         "set-spoken",
                         words.get("settings.spoken"),
