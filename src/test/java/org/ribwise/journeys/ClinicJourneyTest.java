@@ -176,7 +176,7 @@ class ClinicJourneyTest {
                     .contains("Bo: the template as it is.")
                     .containsPattern("Ana Lima: .* instead of ");
             presses.fire("many-keep");
-            program.awaitText("2 plans are kept as a draft");
+            program.awaitText("2 plans are kept as drafts");
         }
         try (SqliteCaseload caseload = SqliteCaseload.open(data.resolve(SqliteCaseload.NAME))) {
             assertThat(caseload.history().versions(bo)).singleElement().satisfies(version -> {
