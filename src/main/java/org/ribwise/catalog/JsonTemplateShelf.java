@@ -14,6 +14,7 @@ import org.ribwise.domain.drafting.PlanTemplate;
 import org.ribwise.domain.drafting.TemplateShelf;
 import org.ribwise.domain.drafting.Templates;
 import org.ribwise.domain.exercise.DefinitionProblem;
+import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 
 /// Templates of plans from JSON files: those that come with the exercises, and those of the
@@ -58,10 +59,22 @@ public final class JsonTemplateShelf implements TemplateShelf {
         try {
             Files.createDirectories(own);
             byte[] text = TemplateText.of(template).getBytes(StandardCharsets.UTF_8);
-            new WholeFile(own.resolve(template.id().value() + DefinitionFile.EXTENSION), WholeFile.Reader.OWNER_ONLY)
-                    .write(text, WholeFile.Existing.REPLACE);
+            new WholeFile(file(template.id()), WholeFile.Reader.OWNER_ONLY).write(text, WholeFile.Existing.REPLACE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public void remove(ExerciseId id) {
+        try {
+            Files.deleteIfExists(file(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path file(ExerciseId id) {
+        return own.resolve(id.value() + DefinitionFile.EXTENSION);
     }
 }

@@ -31,10 +31,14 @@ record Asked(Entry entry, Optional<Exercise> exercise) {
         if (Files.isDirectory(path(idOrFile, desk))) {
             throw new Unanswerable(desk.words().get("cli.folderNotFile", idOrFile));
         }
-        boolean file = idOrFile.toLowerCase(Locale.ROOT).endsWith(JSON)
+        return isFile(idOrFile) ? read(idOrFile, exercises, desk) : lookUp(idOrFile, library, desk);
+    }
+
+    /// Whether it looks like a file.
+    static boolean isFile(String idOrFile) {
+        return idOrFile.toLowerCase(Locale.ROOT).endsWith(JSON)
                 || idOrFile.contains("/")
                 || idOrFile.contains(File.separator);
-        return file ? read(idOrFile, exercises, desk) : lookUp(idOrFile, library, desk);
     }
 
     private static Asked read(String typed, Path exercises, Desk desk) {
@@ -43,7 +47,10 @@ record Asked(Entry entry, Optional<Exercise> exercise) {
             throw new Unanswerable(desk.words().get("cli.noFile", typed));
         }
         ExerciseLibrary read = desk.definitions().named(List.of(file), exercises);
-        return only(read).orElseThrow(() -> withProblems(read.problems(), desk));
+        return only(read)
+                .orElseThrow(() -> read.problems().isEmpty()
+                        ? new Unanswerable(desk.words().get("cli.nothingPlayed", typed))
+                        : withProblems(read.problems(), desk));
     }
 
     /// The path that was typed.

@@ -1,6 +1,7 @@
 package org.ribwise.cli;
 
 import java.util.List;
+import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.trust.KeyTrouble;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,8 +20,10 @@ public final class Commands {
         // picocli asks the root's handler only
         root.setExecutionExceptionHandler((trouble, commandLine, parsed) -> {
             if (trouble instanceof Unanswerable unanswerable) {
-                commandLine.getErr().println(unanswerable.sentences());
-                return unanswerable.exitCode();
+                return say(unanswerable, commandLine);
+            }
+            if (trouble instanceof RecordUnavailable unavailable) {
+                return say(Unanswerable.ofRecord(unavailable, desk.words()), commandLine);
             }
             if (trouble instanceof KeyTrouble key) {
                 commandLine.getErr().println(desk.words().name(key.kind()));
@@ -51,6 +54,11 @@ public final class Commands {
         add(new ResultsMakeCommand(desk), results);
         add(new ResultsShowCommand(desk), results);
         add(new ResultsMergeCommand(desk), results);
+    }
+
+    private static int say(Unanswerable trouble, CommandLine commandLine) {
+        commandLine.getErr().println(trouble.sentences());
+        return trouble.exitCode();
     }
 
     private static CommandLine add(Object command, CommandLine root) {

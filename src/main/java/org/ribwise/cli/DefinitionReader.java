@@ -3,6 +3,7 @@ package org.ribwise.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.ribwise.domain.drafting.Templates;
 import org.ribwise.domain.exercise.DefinitionProblem;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
@@ -22,6 +23,19 @@ public interface DefinitionReader {
     /// @param paths folders and files; they need not exist
     /// @param exercises the folder of exercises that they may refer to
     ExerciseLibrary named(List<Path> paths, Path exercises);
+
+    /// Templates of plans: those that come with the exercises, and the physiotherapist's own.
+    ///
+    /// @param exercises the folder of exercises
+    /// @param library what is in it
+    /// @param data the folder of the physiotherapist's data; it need not exist
+    Templates templates(Path exercises, ExerciseLibrary library, Path data);
+
+    /// The templates that a file holds, as the physiotherapist's own.
+    ///
+    /// @param file the file; it need not exist
+    /// @param exercises the folder of exercises that it may refer to
+    Templates templates(Path file, Path exercises);
 
     /// What is wrong with files and folders that a person names, templates of plans among them.
     ///

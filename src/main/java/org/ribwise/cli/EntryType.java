@@ -8,7 +8,10 @@ import org.ribwise.domain.exercise.StretchExercise;
 enum EntryType {
     BREATHING,
     STRETCH,
-    ROUTINE;
+    ROUTINE,
+
+    /// A template of plans: listed and shown, never played.
+    TEMPLATE;
 
     static EntryType of(Exercise exercise) {
         return switch (exercise) {

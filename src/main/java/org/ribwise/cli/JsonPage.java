@@ -86,6 +86,16 @@ final class JsonPage {
         });
     }
 
+    void numbers(String name, Collection<Integer> values) {
+        put(() -> {
+            json.writeArrayFieldStart(name);
+            for (int value : values) {
+                json.writeNumber(value);
+            }
+            json.writeEndArray();
+        });
+    }
+
     void object(String name, Runnable content) {
         put(() -> {
             json.writeObjectFieldStart(name);

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.ribwise.domain.drafting.Templates;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.HelpArea;
 import org.ribwise.domain.exercise.StretchExercise.Position;
@@ -55,6 +56,9 @@ final class ListCommand implements Callable<Integer> {
     @Mixin
     private final DefinitionsOption definitions = new DefinitionsOption();
 
+    @Mixin
+    private final TemplatesOption own = new TemplatesOption();
+
     @Option(names = "--json", descriptionKey = "cli.optionJson")
     private boolean json;
 
@@ -67,20 +71,30 @@ final class ListCommand implements Callable<Integer> {
         Predicate<Entry> wanted = wanted();
         Profile profile = person.profile(desk.words());
         ExerciseLibrary library = definitions.read(desk);
-        if (!library.problems().isEmpty()) {
-            Output.problems(spec)
-                    .println(desk.words()
-                            .get("cli.listProblems", library.problems().size()));
+        Optional<Templates> templates =
+                wantsTemplates() ? Optional.of(own.read(library, definitions.folder(desk), desk)) : Optional.empty();
+        int problems = library.problems().size()
+                + templates.map(read -> read.problems().size()).orElse(0);
+        if (problems > 0) {
+            Output.problems(spec).println(desk.words().get("cli.listProblems", problems));
         }
         Envelope envelope = new Envelope(library);
         Optional<Profile> judged = person.given() ? Optional.of(profile) : Optional.empty();
-        Shown shown = new Shown(Entry.all(library).stream().filter(wanted).toList(), envelope, judged);
+        Shown shown = new Shown(Entry.all(library).stream().filter(wanted).toList(), templates, envelope, judged);
         if (json) {
             JsonPage.write(Output.of(spec), page -> shown.write(page, desk.words()));
         } else {
             shown.print(new Page(Output.of(spec)), desk.words());
         }
         return ExitCodes.GOOD;
+    }
+
+    /// The other filters ask for what exercises are like.
+    private boolean wantsTemplates() {
+        boolean kindFits = Choice.ofNullable(EntryType.class, kind, "--kind", desk.words())
+                .map(EntryType.TEMPLATE::equals)
+                .orElse(true);
+        return kindFits && helps == null && position == null && level == null;
     }
 
     private Predicate<Entry> wanted() {
@@ -96,16 +110,24 @@ final class ListCommand implements Callable<Integer> {
     }
 
     /// What is shown.
-    private record Shown(List<Entry> entries, Envelope envelope, Optional<Profile> profile) {
+    private record Shown(
+            List<Entry> entries, Optional<Templates> templates, Envelope envelope, Optional<Profile> profile) {
 
         void print(Page page, Messages words) {
-            if (entries.isEmpty()) {
+            if (entries.isEmpty() && templates.isEmpty()) {
                 page.line(words.get("cli.listNothing"));
-                return;
             }
-            List<List<String>> rows = new ArrayList<>(List.of(heading(words)));
-            entries.forEach(entry -> rows.add(row(entry, words)));
-            page.table(rows);
+            if (!entries.isEmpty()) {
+                List<List<String>> rows = new ArrayList<>(List.of(heading(words)));
+                entries.forEach(entry -> rows.add(row(entry, words)));
+                page.table(rows);
+            }
+            templates.ifPresent(read -> {
+                if (!entries.isEmpty()) {
+                    page.gap();
+                }
+                new TemplateTable(read, words).print(page);
+            });
         }
 
         private List<String> heading(Messages words) {
@@ -153,6 +175,7 @@ final class ListCommand implements Callable<Integer> {
                 page.texts("helps", entry.helps().stream().map(Enum::name).toList());
                 page.text("answer", answer(entry).map(Answer::name));
             });
+            templates.ifPresent(read -> new TemplateTable(read, words).write(page));
         }
     }
 }

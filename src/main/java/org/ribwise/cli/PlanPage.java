@@ -15,7 +15,7 @@ record PlanPage(Page page, Messages words, ReadPlan read) {
 
     void print() {
         Plan plan = read.parcel().plan();
-        PlanText text = new PlanText(words, read);
+        PlanText text = new PlanText(words, read.envelope());
         page.line(text.head(plan.heading()));
         page.line(text.from(plan));
         read.opened().ifPresent(opened -> page.line(words.get("cli.planKey", opened.words())));
@@ -50,7 +50,7 @@ record PlanPage(Page page, Messages words, ReadPlan read) {
                         one.id().value(),
                         text.named(one.exercise().id()),
                         text.dose(one.dose())));
-        page.text(DASH, text.schedule(one.schedule()));
+        page.text(DASH, text.schedule(one.schedule().rhythm(), one.schedule().timesPerDay()));
         if (!one.words().instruction().isEmpty()) {
             page.text(DASH, one.words().instruction().replace('\n', ' '));
         }

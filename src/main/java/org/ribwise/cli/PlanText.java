@@ -9,16 +9,17 @@ import java.util.stream.Collectors;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanHeading;
-import org.ribwise.domain.plan.PlanSchedule;
+import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.PrescribedDose;
 import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.safety.Envelope;
 import org.ribwise.ui.kit.Messages;
 
 /// The words of a plan, on screen and on paper.
 ///
 /// @param words the words
-/// @param read the plan
-record PlanText(Messages words, ReadPlan read) {
+/// @param envelope the exercises
+record PlanText(Messages words, Envelope envelope) {
 
     /// Title, version, for whom, by whom.
     String head(PlanHeading heading) {
@@ -56,25 +57,26 @@ record PlanText(Messages words, ReadPlan read) {
     }
 
     /// On which days.
-    String schedule(PlanSchedule schedule) {
-        return switch (schedule.rhythm()) {
-            case PlanSchedule.Rhythm.OnDays(var days)
-            when days.size() == DayOfWeek.values().length -> words.get("cli.planDaily", schedule.timesPerDay());
-            case PlanSchedule.Rhythm.OnDays(var days) ->
+    ///
+    /// @param timesPerDay how often on such a day
+    String schedule(Rhythm rhythm, int timesPerDay) {
+        return switch (rhythm) {
+            case Rhythm.OnDays(var days)
+            when days.size() == DayOfWeek.values().length -> words.get("cli.planDaily", timesPerDay);
+            case Rhythm.OnDays(var days) ->
                 words.get(
                         "cli.planDays",
                         days.stream()
                                 .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, words.locale()))
                                 .collect(Collectors.joining(", ")),
-                        schedule.timesPerDay());
-            case PlanSchedule.Rhythm.PerWeek(int fewest, int most) ->
-                words.get("cli.planPerWeek", fewest, most, schedule.timesPerDay());
+                        timesPerDay);
+            case Rhythm.PerWeek(int fewest, int most) -> words.get("cli.planPerWeek", fewest, most, timesPerDay);
         };
     }
 
     /// Name and id of an exercise.
     String named(ExerciseId id) {
-        return new VerdictWords(words, read.envelope(), Profile.NONE).named(id);
+        return new VerdictWords(words, envelope, Profile.NONE).named(id);
     }
 
     private String day(LocalDate day) {

@@ -2,12 +2,18 @@ package org.ribwise.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exchange.ResultsOpening;
 import org.ribwise.domain.exchange.Stamped;
+import org.ribwise.domain.plan.SessionFelt;
 import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.SessionEnding;
+import org.ribwise.domain.record.SessionId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,12 +74,19 @@ final class ResultsShowCommand implements Callable<Integer> {
         page.yes("sealed", opened.sealed());
         page.object(
                 "counts", () -> opened.results().summary().forEach((part, count) -> page.number(part.name(), count)));
+        Map<SessionId, SessionFelt> felt = opened.results().course().felt().stream()
+                .map(Stamped::value)
+                .collect(Collectors.toMap(SessionFelt::session, Function.identity()));
         page.objects("sessions", opened.results().sessions(), stamped -> {
             PastSession session = stamped.value();
             page.text("at", session.start().at().toString());
             page.text("routine", session.start().routine().value());
             page.number("playedMillis", session.playedMillis());
             page.text("ending", session.ending().map(ResultsShowCommand::ending));
+            Optional.ofNullable(felt.get(session.start().id())).ifPresent(said -> {
+                said.comfort().ifPresent(comfort -> page.number("comfort", comfort.value()));
+                page.text("nextDay", said.nextDay().map(Enum::name));
+            });
         });
     }
 

@@ -28,7 +28,7 @@ public record SheetWords(ReadPlan read, Messages words) {
     /// @param code letters of the QR code; empty when the plan is too large for one
     public PaperSheet sheet(Optional<String> code) {
         Plan plan = read.parcel().plan();
-        PlanText text = new PlanText(words, read);
+        PlanText text = new PlanText(words, read.envelope());
         List<String> lines = new ArrayList<>();
         lines.add(text.from(plan));
         plan.words().goals().forEach(goal -> lines.add(words.get("cli.planGoal", goal.text())));
@@ -50,7 +50,7 @@ public record SheetWords(ReadPlan read, Messages words) {
         Optional<Exercise> exercise =
                 read.envelope().library().exercise(one.exercise().id());
         List<String> lines = new ArrayList<>();
-        lines.add(text.schedule(one.schedule()));
+        lines.add(text.schedule(one.schedule().rhythm(), one.schedule().timesPerDay()));
         one.words().instruction().lines().filter(line -> !line.isBlank()).forEach(lines::add);
         return new PaperSheet.Drawn(
                 exercise.map(found -> found.name().in(words.locale()))

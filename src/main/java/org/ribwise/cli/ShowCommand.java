@@ -1,7 +1,9 @@
 package org.ribwise.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.ribwise.domain.drafting.PlanTemplate;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `ribwise show`: everything that is known about one exercise or routine.
+/// `ribwise show`: everything that is known about one exercise, routine or template of plans.
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
@@ -40,6 +42,9 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private final DefinitionsOption definitions = new DefinitionsOption();
 
+    @Mixin
+    private final TemplatesOption templates = new TemplatesOption();
+
     @Option(names = "--json", descriptionKey = "cli.optionJson")
     private boolean json;
 
@@ -51,6 +56,11 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() {
         Profile profile = person.profile(desk.words());
         ExerciseLibrary library = definitions.read(desk);
+        Optional<PlanTemplate> template = templates.find(idOrFile, library, definitions.folder(desk), desk);
+        if (template.isPresent()) {
+            show(new TemplatePage(template.get(), new Envelope(library), desk.words()));
+            return ExitCodes.GOOD;
+        }
         Asked asked = Asked.find(idOrFile, library, definitions.folder(desk), desk);
         Envelope envelope = new Envelope(library);
         FittedRoutine fitted = envelope.fit(asked.entry().routine(), profile);
@@ -62,5 +72,13 @@ final class ShowCommand implements Callable<Integer> {
             new CardText(new Page(Output.of(spec)), desk.words(), envelope, profile).print(asked, fitted);
         }
         return ExitCodes.GOOD;
+    }
+
+    private void show(TemplatePage template) {
+        if (json) {
+            JsonPage.write(Output.of(spec), template::write);
+        } else {
+            template.print(new Page(Output.of(spec)));
+        }
     }
 }

@@ -10,7 +10,6 @@ import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.progress.Past;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.progress.RangeChoice;
-import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.ui.kit.Messages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,26 +80,11 @@ final class StatsCommand implements Callable<Integer> {
             throw new Unanswerable(words.get("cli.fileOrData"));
         }
         Optional<Path> named = Optional.ofNullable(file == null ? data : file);
-        try {
-            return desk.records().reader().read(named).orElseThrow(() -> new Unanswerable(missing(named, words)));
-        } catch (RecordUnavailable trouble) {
-            throw new Unanswerable(sentence(trouble, words), ExitCodes.PROBLEMS);
-        }
+        return desk.records().reader().read(named).orElseThrow(() -> new Unanswerable(missing(named, words)));
     }
 
     private static String missing(Optional<Path> named, Messages words) {
         Supplier<String> own = () -> words.get("cli.noOwnRecord");
         return named.map(path -> words.get("cli.noRecord", path)).orElseGet(own);
-    }
-
-    private static String sentence(RecordUnavailable trouble, Messages words) {
-        return switch (trouble.kind()) {
-            case NEWER_VERSION -> words.get("cli.recordNewer");
-            case FOREIGN_FILE -> words.get("cli.recordForeign");
-            case MADE_UP -> words.get("cli.recordMadeUp");
-            case DAMAGED -> words.get("cli.recordDamaged");
-            case NOT_WRITABLE -> words.get("cli.recordInUse");
-            case NOT_READABLE -> words.get("cli.recordUnreadable");
-        };
     }
 }

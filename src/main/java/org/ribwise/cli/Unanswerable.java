@@ -28,6 +28,19 @@ final class Unanswerable extends RuntimeException {
         return new Unanswerable(new CaseloadWords(words).why(trouble.kind()), ExitCodes.PROBLEMS);
     }
 
+    /// A record that cannot be read or written.
+    static Unanswerable ofRecord(RecordUnavailable trouble, Messages words) {
+        String sentence = switch (trouble.kind()) {
+            case NEWER_VERSION -> words.get("cli.recordNewer");
+            case FOREIGN_FILE -> words.get("cli.recordForeign");
+            case MADE_UP -> words.get("cli.recordMadeUp");
+            case DAMAGED -> words.get("cli.recordDamaged");
+            case NOT_WRITABLE -> words.get("cli.recordInUse");
+            case NOT_READABLE -> words.get("cli.recordUnreadable");
+        };
+        return new Unanswerable(sentence, ExitCodes.PROBLEMS);
+    }
+
     String sentences() {
         return String.valueOf(getMessage());
     }

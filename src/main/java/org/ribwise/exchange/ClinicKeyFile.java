@@ -1,6 +1,7 @@
 package org.ribwise.exchange;
 
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.ribwise.domain.exchange.ClinicKeys;
 import org.ribwise.domain.exchange.PlanParcel;
@@ -52,6 +53,11 @@ public record ClinicKeyFile(KeyFile file) implements ClinicKeys {
                 Passphrase chosen = Passphrase.chosen(now)) {
             file.change(typed, chosen);
         }
+    }
+
+    @Override
+    public void setAside(LocalDateTime at) {
+        file.setAside(at);
     }
 
     private record Ring(KeyRing keys) implements Open {

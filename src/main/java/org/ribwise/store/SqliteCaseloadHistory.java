@@ -143,15 +143,20 @@ final class SqliteCaseloadHistory implements CaseloadHistory {
     }
 
     @Override
-    public boolean hasResults(String digest) {
-        return !Rows.read(
-                        transactions,
-                        connection -> Rows.list(
-                                connection,
-                                "SELECT 1 FROM patient_results WHERE digest = ?",
-                                row -> row.getInt(1),
-                                digest))
-                .isEmpty();
+    public Optional<UUID> keptFor(String digest) {
+        return one("SELECT patient FROM patient_results WHERE digest = ?", digest);
+    }
+
+    @Override
+    public Optional<UUID> signedBy(SignerKey signer) {
+        return one("SELECT patient FROM patient_files WHERE signer = ?", signer.base64());
+    }
+
+    private Optional<UUID> one(String sql, String value) {
+        List<UUID> found = Rows.read(
+                transactions,
+                connection -> Rows.list(connection, sql, row -> UUID.fromString(row.getString(1)), value));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     @Override

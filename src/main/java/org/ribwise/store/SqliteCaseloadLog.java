@@ -2,6 +2,7 @@ package org.ribwise.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.caseload.CaseloadLog;
@@ -29,6 +30,12 @@ final class SqliteCaseloadLog implements CaseloadLog {
     private static final String RESULTS = """
         INSERT INTO patient_results (digest, patient, created_at, imported_at, signer, content)
         VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (digest) DO NOTHING\
+        """;
+
+    private static final String FORGET_KEY = """
+        DELETE FROM patient_files WHERE patient = ? AND signer = ? AND NOT EXISTS
+            (SELECT 1 FROM patient_results AS other
+            WHERE other.patient = patient_files.patient AND other.signer = patient_files.signer)\
         """;
 
     private static final String NOTE =
@@ -111,6 +118,25 @@ final class SqliteCaseloadLog implements CaseloadLog {
                 "INSERT INTO patient_files (patient, signer) VALUES (?, ?) ON CONFLICT DO NOTHING",
                 patient.toString(),
                 key.base64());
+    }
+
+    @Override
+    public void removeResults(ImportedResults results, Optional<PatientSummary> summary) {
+        String patient = results.patient().toString();
+        transactions.write(connection -> {
+            int gone = Rows.run(
+                    connection,
+                    "DELETE FROM patient_results WHERE digest = ? AND patient = ?",
+                    results.digest(),
+                    patient);
+            Rows.run(connection, FORGET_KEY, patient, results.signer().base64());
+            if (summary.isPresent()) {
+                SummaryRows.put(connection, results.patient(), summary.get());
+            } else {
+                Rows.run(connection, "DELETE FROM summaries WHERE patient = ?", patient);
+            }
+            return gone;
+        });
     }
 
     @Override

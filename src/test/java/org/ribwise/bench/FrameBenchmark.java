@@ -71,7 +71,7 @@ public final class FrameBenchmark {
     }
 
     private static Row played(String what, int seconds) throws IOException {
-        Process process = new ProcessBuilder(command(what, seconds))
+        Process process = new ProcessBuilder(command(PlayedScreen.class, what, Integer.toString(seconds)))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (BufferedReader said = process.inputReader()) {
@@ -101,7 +101,8 @@ public final class FrameBenchmark {
         return line.substring(first.length());
     }
 
-    private static List<String> command(String what, int seconds) throws IOException {
+    /// How a fresh Java with JavaFX runs a program from our class path.
+    static List<String> command(Class<?> program, String... arguments) throws IOException {
         String[] classPath = System.getProperty("java.class.path").split(File.pathSeparator, -1);
         String javafx = Arrays.stream(classPath)
                 .filter(entry -> Path.of(entry).getFileName().toString().startsWith("javafx-"))
@@ -112,7 +113,8 @@ public final class FrameBenchmark {
         command.addAll(List.of("--module-path", javafx, "--add-modules", "javafx.controls,javafx.swing"));
         command.add("--enable-native-access=javafx.graphics,ALL-UNNAMED");
         command.addAll(List.of("-Djava.awt.headless=true", "-classpath", System.getProperty("java.class.path")));
-        command.addAll(List.of(PlayedScreen.class.getName(), what, Integer.toString(seconds)));
+        command.add(program.getName());
+        command.addAll(List.of(arguments));
         return command;
     }
 

@@ -127,6 +127,9 @@ class TemplatesTest {
         assertThat(Files.readString(data.resolve("templates/tp-own-mine.json"))).doesNotContain("Kim", "Ana");
         Plan again = plan(own, Profile.of(SafetyTag.OSTEO));
         assertThat(again.prescriptions()).isEqualTo(draft.prescriptions());
+        shelf().remove(own.id());
+        shelf().remove(own.id());
+        assertThat(shelf().read().own()).isEmpty();
     }
 
     @Test

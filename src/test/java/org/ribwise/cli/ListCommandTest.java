@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What `list` lists.
 class ListCommandTest {
 
+    @TempDir
+    Path folder;
+
     @Test
     void everythingIsListedWithItsLevelLengthAndPosition() {
         Terminal list = Terminal.run("list");
@@ -106,5 +109,39 @@ class ListCommandTest {
         assertThat(list.exit()).isZero();
         assertThat(list.out()).contains("br-good").doesNotContain("br-bad");
         assertThat(list.err()).startsWith("Some exercise files have problems (1)");
+    }
+
+    @Test
+    void templatesOfPlansAreListedAndShownThePhysiotherapistsOwnToo() throws IOException {
+        Path shipped = Terminal.EXERCISES.resolve("templates").resolve("tp-bone-safe.json");
+        Path own = Files.createDirectories(folder.resolve("templates")).resolve("tp-own-mine.json");
+        Files.writeString(
+                own,
+                Files.readString(shipped)
+                        .replace("tp-bone-safe", "tp-own-mine")
+                        .replace(
+                                "../schema",
+                                Terminal.EXERCISES.resolve("schema").toString())
+                        .replaceFirst("\"name\": \\{\"en\": \"[^\"]*\"", "\"name\": {\"en\": \"Mine\""));
+        Terminal list = Terminal.run("list --kind template --data " + folder);
+        assertThat(list.err()).isEmpty();
+        assertThat(list.out())
+                .containsPattern("(?m)^tp-eight-weeks +8 +\\d+ +Ribwise +Eight weeks")
+                .containsPattern("(?m)^tp-own-mine .* you +Mine$")
+                .doesNotContain("br-pursed");
+        JsonNode json = Terminal.run("list --json --data " + folder).json();
+        assertThat(json.path("entries")).isNotEmpty();
+        assertThat(json.path("templates").findValuesAsText("id")).contains("tp-eight-weeks", "tp-own-mine");
+        assertThat(Terminal.run("list --level 1 --json").json().has("templates"))
+                .isFalse();
+
+        assertThat(Terminal.run("show tp-own-mine --data " + folder).out()).startsWith("Mine (tp-own-mine)\n");
+        assertThat(Terminal.run("show " + own).out()).startsWith("Mine (tp-own-mine)\n");
+        assertThat(Terminal.run("show tp-nothing").exit()).isEqualTo(ExitCodes.UNANSWERABLE);
+        assertThat(Terminal.run("simulate " + own).err()).contains("no exercise and no routine");
+        JsonNode shown = Terminal.run("show tp-eight-weeks --json").json();
+        assertThat(shown.path("kind").asText()).isEqualTo("TEMPLATE");
+        assertThat(shown.path("weeks").asInt()).isEqualTo(8);
+        assertThat(shown.path("items").findValuesAsText("exercise")).contains("br-control", "st-sit-stand");
     }
 }

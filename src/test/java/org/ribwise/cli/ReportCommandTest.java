@@ -11,9 +11,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.ribwise.cli.ReportWriter.Form;
 import org.ribwise.cli.ReportWriter.Outcome;
 import org.ribwise.cli.ReportWriter.Wish;
+import org.ribwise.domain.record.RecordUnavailable;
+import org.ribwise.domain.record.RecordUnavailable.Cause;
 import org.ribwise.domain.report.Paper;
 import org.ribwise.domain.report.ReportPart;
 
@@ -80,6 +83,20 @@ class ReportCommandTest {
         assertThat(said.out()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Cause.class)
+    void aRecordThatCannotBeReadHasItsSentence(Cause why) {
+        Terminal said = report(
+                (wish, watch) -> {
+                    throw new RecordUnavailable(why, new IllegalStateException());
+                },
+                "--pdf",
+                "r.pdf");
+
+        assertThat(said.exit()).isEqualTo(1);
+        assertThat(said.err()).containsPattern("^The (record|file) .*\\.").doesNotContain("unexpected");
+    }
+
     @Test
     void howFarItIsStandsOnStandardErrorATenthALine() {
         Terminal said = report(Outcome.WRITTEN, "--pdf", "r.pdf");
@@ -114,6 +131,10 @@ class ReportCommandTest {
             watch.at(20, 20);
             return outcome;
         };
+        return report(writer, arguments);
+    }
+
+    private static Terminal report(ReportWriter writer, String... arguments) {
         List<String> line = new ArrayList<>(List.of("report"));
         line.addAll(List.of(arguments));
         Records records = new Records(

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.ribwise.catalog.Definitions;
 import org.ribwise.catalog.JsonExerciseSource;
+import org.ribwise.catalog.JsonTemplateShelf;
+import org.ribwise.domain.drafting.Templates;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.ui.kit.Messages;
 import picocli.CommandLine;
@@ -96,6 +99,17 @@ record Terminal(int exit, String out, String err) {
         @Override
         public ExerciseLibrary named(List<Path> paths, Path exercises) {
             return new JsonExerciseSource(exercises).read(paths);
+        }
+
+        @Override
+        public Templates templates(Path exercises, ExerciseLibrary library, Path data) {
+            return new JsonTemplateShelf(exercises, data, library).read();
+        }
+
+        @Override
+        public Templates templates(Path file, Path exercises) {
+            Definitions read = new JsonExerciseSource(exercises).definitions(List.of(file));
+            return new Templates(List.of(), read.templates(), read.library().problems());
         }
     }
 }

@@ -62,6 +62,7 @@ class ResultsFileTest {
         assertThat(read.summary()).containsEntry(ResultsPart.PLAN, 9).containsEntry(ResultsPart.SESSIONS, 6);
         assertThat(read.course().daysOff()).hasSize(3);
         assertThat(read.course().daysOn()).isEmpty();
+        assertThat(read.course().felt()).isEmpty();
     }
 
     @Test

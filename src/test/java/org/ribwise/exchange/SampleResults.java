@@ -47,11 +47,13 @@ import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.plan.Dosage;
 import org.ribwise.domain.plan.DoseAnswer;
 import org.ribwise.domain.plan.DoseDecision;
+import org.ribwise.domain.plan.Feel;
 import org.ribwise.domain.plan.PrescribedDose;
 import org.ribwise.domain.plan.PrescribedExercise;
 import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.domain.plan.ProgressionRule;
 import org.ribwise.domain.plan.SamplePlans;
+import org.ribwise.domain.plan.SessionFelt;
 import org.ribwise.domain.record.ItemOutcome;
 import org.ribwise.domain.record.MeasureEntry;
 import org.ribwise.domain.record.PastSession;
@@ -104,6 +106,7 @@ public final class SampleResults {
         List<Stamped<DoseDecision>> decisions = new ArrayList<>();
         List<Stamped<DayOff>> daysOff = new ArrayList<>();
         List<Stamped<DayOn>> daysOn = new ArrayList<>();
+        List<Stamped<SessionFelt>> felt = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             if (random.nextInt(3) > 0) {
                 followed.add(stamped(new AcceptedVersion(SamplePlans.ID, 1 + i, "Weeks", at(i)), made, random));
@@ -115,9 +118,20 @@ public final class SampleResults {
                 } else {
                     daysOn.add(stamped(new DayOn(day, at(i)), made, random));
                 }
+                felt.add(stamped(felt(i, random), made, random));
             }
         }
-        return new PlanCourse(followed, decisions, daysOff, daysOn);
+        return new PlanCourse(followed, decisions, daysOff, daysOn, felt);
+    }
+
+    private static SessionFelt felt(int i, Random random) {
+        Optional<Feel.NextDay> nextDay = random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(List.of(Feel.NextDay.values()).get(random.nextInt(3)));
+        Optional<Nrs> comfort = nextDay.isPresent() && random.nextBoolean()
+                ? Optional.empty()
+                : Optional.of(new Nrs(random.nextInt(11)));
+        return new SessionFelt(new SessionId(id(1, i)), comfort, nextDay, at(i).plusDays(1));
     }
 
     private static DoseDecision decision(int i, Random random) {

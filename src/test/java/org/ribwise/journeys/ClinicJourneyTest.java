@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,7 +48,7 @@ class ClinicJourneyTest {
     @TempDir
     Path stick;
 
-    private final ChosenFiles chosen = new ChosenFiles();
+    private final Chosen chosen = new Chosen();
 
     @Test
     void resultsComeInEachWithAClearAnswerAndTheListIsThereAgainNextTime() throws IOException {
@@ -163,8 +164,11 @@ class ClinicJourneyTest {
             program.awaitShown("many-" + bo);
             presses.fire("many-look");
             program.awaitText("Choose at least one patient");
-            presses.fire("many-" + ANA);
+            presses.write("many-search", "ana");
+            presses.fire("many-all");
+            presses.write("many-search", "");
             presses.fire("many-" + bo);
+            assertThat(program.text()).contains("2 patients are chosen");
             presses.write("many-by", "Mia Roth");
             presses.fire("many-look");
             program.awaitText("Nothing is kept yet.");
@@ -196,6 +200,42 @@ class ClinicJourneyTest {
             assertThat(program.shown("caseload-again")).isTrue();
         }
         assertThat(caseload).hasContent("something of mine");
+    }
+
+    @Test
+    void theListIsWalkedThroughByKeyboardAndComesBackToWhoWasLookedAt() {
+        clinic(Profile.NONE);
+        UUID bo = UUID.fromString("22222222-2222-4222-8222-222222222222");
+        try (SqliteCaseload caseload = SqliteCaseload.open(data.resolve(SqliteCaseload.NAME))) {
+            caseload.log().save(new Patient(bo, "Bo Berg", OptionalInt.of(1960)));
+        }
+        try (OpenProgram program = OpenProgram.choosing(data, new JourneyClock(), chosen)) {
+            inTheList(program);
+            Hands hands = new Hands(program);
+            assertThat(program.focus()).isEqualTo("caseload-search");
+            hands.press(KeyCode.B, KeyCode.E, KeyCode.ENTER);
+            program.awaitText("Bo Berg, born 1960");
+            hands.press(KeyCode.ESCAPE);
+            program.awaitShown("patients");
+            assertThat(program.focus()).isEqualTo("patients");
+
+            hands.press(KeyCode.X);
+            program.awaitText("Nobody fits.");
+            assertThat(program.focus()).as("letters go to the search").isEqualTo("caseload-search");
+            hands.press(KeyCode.ESCAPE, KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+            program.awaitShown("patient-title");
+            hands.press(KeyCode.ESCAPE);
+            program.awaitShown("patients");
+            hands.press(KeyCode.UP, KeyCode.UP);
+            assertThat(program.focus()).as("the second of the list was chosen").isEqualTo("caseload-search");
+
+            hands.tabTo("caseload-by-PAIN");
+            hands.pressWithControl(KeyCode.F);
+            assertThat(program.focus()).isEqualTo("caseload-search");
+            new Presses(program).fire("caseload-key");
+            program.awaitShown("key-make");
+            assertThat(program.focus()).isEqualTo("key-new");
+        }
     }
 
     private static Presses inTheList(OpenProgram program) {

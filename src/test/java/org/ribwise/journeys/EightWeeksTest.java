@@ -51,7 +51,7 @@ class EightWeeksTest {
     Path stick;
 
     private final HomeDesk desk = new HomeDesk(OpenProgram.SHIPPED);
-    private final ChosenFiles chosen = new ChosenFiles();
+    private final Chosen chosen = new Chosen();
 
     @Test
     void aPlanIsWrittenTravelsIsFollowedComesBackAsResultsAndIsReplaced() throws IOException {
@@ -124,6 +124,7 @@ class EightWeeksTest {
             bringAgain(results, program, presses);
             new Hands(program).click(ids(program, "patient-").getFirst());
             program.awaitShown("patient-title");
+            assertThat(program.text()).contains("it went 8 of 10", "14 sessions before these");
             presses.fire(ids(program, "plan-edit-").getFirst());
             program.awaitShown("builder-finish");
             new Hands(program).click(ids(program, "row-").get(1));

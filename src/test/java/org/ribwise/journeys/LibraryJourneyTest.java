@@ -69,6 +69,8 @@ class LibraryJourneyTest {
     private static void assertNotForYou(OpenProgram program, Hands hands) {
         hands.click("library-search");
         hands.press(KeyCode.C, KeyCode.A, KeyCode.T, KeyCode.SPACE, KeyCode.C, KeyCode.O, KeyCode.W);
+        assertThat(program.shown("card-st-cat-cow")).isFalse();
+        hands.click("library-unsuitable");
         hands.click("card-st-cat-cow");
         program.awaitText("Not for you, because:");
         assertThat(program.shown("library-start")).isFalse();

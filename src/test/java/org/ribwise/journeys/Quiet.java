@@ -39,6 +39,8 @@ final class Quiet implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) {
+        logged.clear();
+        said.reset();
         System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
         Logger.getLogger("").addHandler(ear);
     }

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.ribwise.domain.drafting.DraftHead;
 import org.ribwise.domain.drafting.DraftHead.Writer;
 import org.ribwise.domain.drafting.PlanDraft;
-import org.ribwise.domain.drafting.PlanTemplate;
+import org.ribwise.domain.drafting.TemplateShelf;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.profile.Profile;
@@ -92,7 +92,7 @@ final class BuilderWalk {
                     wish.keeping().forget().run();
                     wish.back().run();
                 },
-                template -> keep(template, model));
+                shelf(model));
         BuilderView view =
                 new BuilderView(model, around.words(), around.coach().clock().ticker(), ways);
         around.shell().showAlone(view);
@@ -120,12 +120,27 @@ final class BuilderWalk {
         around.work().run(around.templates()::read, model::offer, this::noTemplates);
     }
 
-    /// Keeps a template of the physiotherapist's own and offers it at once.
-    private void keep(PlanTemplate template, BuilderModel model) {
+    /// The physiotherapist's own templates: whatever is done with one, all are offered anew at once.
+    private BuilderView.Shelf shelf(BuilderModel model) {
+        TemplateShelf shelf = around.templates();
+        return new BuilderView.Shelf(
+                template -> change(() -> shelf.keep(template), model),
+                (before, after) -> change(
+                        () -> {
+                            shelf.keep(after);
+                            if (!after.id().equals(before.id())) {
+                                shelf.remove(before.id());
+                            }
+                        },
+                        model),
+                template -> change(() -> shelf.remove(template.id()), model));
+    }
+
+    private void change(Runnable change, BuilderModel model) {
         around.work()
                 .run(
                         () -> {
-                            around.templates().keep(template);
+                            change.run();
                             return around.templates().read();
                         },
                         model::offer,

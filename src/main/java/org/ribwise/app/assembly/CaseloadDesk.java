@@ -1,7 +1,9 @@
 package org.ribwise.app.assembly;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,8 +22,11 @@ import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.exchange.JsonPlanFiles;
+import org.ribwise.store.Backups;
 import org.ribwise.store.SqliteCaseload;
+import org.ribwise.store.StoredKind;
 import org.ribwise.ui.caseload.ImportAnswer.Outcome;
 import org.ribwise.ui.caseload.ImportWords;
 import org.ribwise.ui.kit.Messages;
@@ -34,7 +39,7 @@ public record CaseloadDesk(Path exercises, Messages words) implements Clinic {
 
     @Override
     public Filed file(PlanParcel parcel, Filing how, Supplier<Travel.Signed> sign) {
-        return in(how.data(), clinic -> file(parcel, how, sign, clinic));
+        return in(how.data(), how.now().toLocalDate(), clinic -> file(parcel, how, sign, clinic));
     }
 
     private static Filed file(PlanParcel parcel, Filing how, Supplier<Travel.Signed> sign, ClinicFiles clinic) {
@@ -83,7 +88,7 @@ public record CaseloadDesk(Path exercises, Messages words) implements Clinic {
 
     @Override
     public List<Came> add(List<Path> files, Bringing how) {
-        return in(how.data(), clinic -> {
+        return in(how.data(), how.now().toLocalDate(), clinic -> {
             ClinicKeys keys = clinic.exchange().clinic();
             Optional<ClinicKeys.Open> open = how.key().map(ask -> keys.unlock(ask.passphrase()));
             ClinicImport imports = new ClinicImport(clinic.desk(), clinic, keys, words);
@@ -91,15 +96,28 @@ public record CaseloadDesk(Path exercises, Messages words) implements Clinic {
         });
     }
 
-    private <T> T in(Path data, Function<ClinicFiles, T> job) {
+    private <T> T in(Path data, LocalDate today, Function<ClinicFiles, T> job) {
         JsonExerciseSource source = new JsonExerciseSource(exercises);
         ExerciseLibrary library = source.read();
         Exchange exchange = Exchange.in(data, new JsonPlanFiles(texts -> source.readTexts(texts, library)));
-        ClinicDesk desk = new ClinicDesk(data.resolve(SqliteCaseload.NAME));
+        Path file = data.resolve(SqliteCaseload.NAME);
+        ClinicDesk desk = new ClinicDesk(file);
         try {
+            if (Files.exists(file)) {
+                copy(desk, file, today);
+            }
             return job.apply(new ClinicFiles(desk, exchange, library, words));
         } finally {
             desk.close();
+        }
+    }
+
+    /// The copy of the day, before anything changes. A list that cannot be opened is told by what follows.
+    private static void copy(ClinicDesk desk, Path file, LocalDate today) {
+        try {
+            new Backups(file, StoredKind.CASELOAD).daily(desk.caseload(), today, share -> true);
+        } catch (RecordUnavailable toldByWhatFollows) {
+            // what follows meets the same trouble, and says of each file what came of it
         }
     }
 

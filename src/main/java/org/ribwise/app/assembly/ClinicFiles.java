@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import org.ribwise.cli.ReadPlan;
 import org.ribwise.cli.SheetWords;
 import org.ribwise.disk.WholeFile;
+import org.ribwise.domain.caseload.ImportedResults;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PatientSummary;
 import org.ribwise.domain.caseload.PlanVersion;
@@ -173,12 +173,14 @@ record ClinicFiles(ClinicDesk desk, Exchange exchange, ExerciseLibrary library, 
 
     /// Everything that came in of a patient, as one; empty when nothing did.
     Optional<Results> results(UUID patient) {
-        List<Results> all = new ArrayList<>();
-        desk.history()
-                .results(patient)
-                .forEach(one -> all.add(
-                        exchange.results().read(one.text()).orElseThrow(() -> new RecordUnavailable(Cause.DAMAGED))));
-        return all.stream().reduce(ResultsMerge::of);
+        return merged(desk.history().results(patient));
+    }
+
+    /// Results that came in, as one; empty when there are none.
+    Optional<Results> merged(List<ImportedResults> imported) {
+        return imported.stream()
+                .map(one -> exchange.results().read(one.text()).orElseThrow(() -> new RecordUnavailable(Cause.DAMAGED)))
+                .reduce(ResultsMerge::of);
     }
 
     /// What the list says of a patient.

@@ -8,11 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.OffsetDateTime;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.ribwise.domain.caseload.CaseloadHistory;
 import org.ribwise.domain.caseload.ImportedResults;
 import org.ribwise.domain.caseload.Patient;
+import org.ribwise.domain.caseload.PatientSummary;
 import org.ribwise.domain.exchange.ClinicKeys;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsFiles;
@@ -45,7 +48,12 @@ record ClinicImport(ClinicDesk desk, ClinicFiles files, ClinicKeys keys, Message
     /// @param results what is in the file
     /// @param signer who signed it
     /// @param digest tells the file from every other
-    record Doubtful(Results results, SignerKey signer, String digest) {}
+    record Doubtful(Results results, SignerKey signer, String digest) {
+
+        private Doubtful keptFor(UUID patient) {
+            return new Doubtful(results.keptFor(patient), signer, digest);
+        }
+    }
 
     /// Looks at a file, and keeps it where nothing speaks against that.
     ///
@@ -87,17 +95,27 @@ record ClinicImport(ClinicDesk desk, ClinicFiles files, ClinicKeys keys, Message
     }
 
     private Come decide(Path path, Doubtful come, Optional<UUID> expected, OffsetDateTime now) {
-        UUID id = come.results().heading().patient();
-        Optional<Patient> known = desk.history().patient(id);
-        if (known.isEmpty()) {
-            String name = come.results().heading().name();
-            return new Come(path, new Outcome.Unknown(name, keys.words(come.signer())), Optional.of(come));
+        CaseloadHistory history = desk.history();
+        Optional<String> before =
+                history.keptFor(come.digest()).flatMap(history::patient).map(Patient::name);
+        if (before.isPresent()) {
+            return new Come(path, new Outcome.AlreadyThere(before.get()), Optional.empty());
         }
-        Patient patient = known.get();
-        if (desk.history().hasResults(come.digest())) {
-            return new Come(path, new Outcome.AlreadyThere(patient.name()), Optional.empty());
-        }
-        if (expected.filter(other -> !other.equals(id)).isPresent()) {
+        // whoever has no plan from here is known by the key of their computer, once somebody said whose it is
+        Optional<Patient> known = history.patient(come.results().heading().patient())
+                .or(() -> history.signedBy(come.signer()).flatMap(history::patient));
+        return known.map(patient -> known(path, come.keptFor(patient.id()), patient, expected, now))
+                .orElseGet(() -> {
+                    Outcome unknown = new Outcome.Unknown(
+                            come.results().heading().name(),
+                            keys.words(come.signer()),
+                            expected.flatMap(history::patient).map(Patient::name));
+                    return new Come(path, unknown, Optional.of(come));
+                });
+    }
+
+    private Come known(Path path, Doubtful come, Patient patient, Optional<UUID> expected, OffsetDateTime now) {
+        if (expected.filter(other -> !other.equals(patient.id())).isPresent()) {
             return new Come(path, new Outcome.ForAnother(patient.name()), Optional.empty());
         }
         if (!patient.files().isEmpty() && !patient.files().contains(come.signer())) {
@@ -105,6 +123,22 @@ record ClinicImport(ClinicDesk desk, ClinicFiles files, ClinicKeys keys, Message
             return new Come(path, other, Optional.of(come));
         }
         return new Come(path, keep(come, now), Optional.empty());
+    }
+
+    /// Keeps results for somebody who is in the list, whoever they say they are.
+    Outcome keepFor(UUID patient, Doubtful come, OffsetDateTime now) {
+        return keep(come.keptFor(patient), now);
+    }
+
+    /// Takes results back out of the list.
+    void remove(UUID patient, String digest) {
+        List<ImportedResults> all = desk.history().results(patient);
+        Optional<PatientSummary> rest = files.merged(
+                        all.stream().filter(one -> !one.digest().equals(digest)).toList())
+                .map(files::summary);
+        all.stream()
+                .filter(one -> one.digest().equals(digest))
+                .forEach(one -> desk.log().removeResults(one, rest));
     }
 
     /// Keeps results, whoever signed them; a patient who is not in the list is added.

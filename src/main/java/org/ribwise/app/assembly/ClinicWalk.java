@@ -30,10 +30,9 @@ import org.ribwise.ui.shell.ShellView.Place;
 final class ClinicWalk {
 
     private final Surroundings around;
-    private final House house;
     private final Messages words;
     private final ClinicDesk desk;
-    private final ClinicImport imports;
+    private final ImportWalk results;
     private final KeyModel key;
     private final CaseloadModel model = new CaseloadModel();
     private final PatientWalk patients;
@@ -46,13 +45,16 @@ final class ClinicWalk {
     /// @param file where the caseload is
     ClinicWalk(Surroundings around, House house, Path file) {
         this.around = around;
-        this.house = house;
         this.words = around.words();
         this.desk = new ClinicDesk(file);
         ClinicFiles files =
                 new ClinicFiles(desk, around.exchange(), around.coach().library(), words);
-        this.imports = new ClinicImport(desk, files, around.exchange().clinic(), words);
-        this.key = new KeyModel(around.exchange().clinic(), around.work(), words);
+        this.results = new ImportWalk(around, house, this, files);
+        this.key = new KeyModel(
+                around.exchange().clinic(),
+                around.work(),
+                words,
+                () -> around.coach().clock().time().toLocalDateTime());
         this.patients = new PatientWalk(around, house, this, files);
         this.templates = new TemplateWalk(around, this, files);
         this.copies = new CopiesWalk(around, house, this, file);
@@ -105,8 +107,8 @@ final class ClinicWalk {
                             patients::show,
                             this::add,
                             templates::open,
-                            () -> chooseResults(Optional.empty()),
-                            files -> bring(files, Optional.empty()),
+                            () -> results.choose(Optional.empty()),
+                            files -> results.bring(files, Optional.empty()),
                             () -> showKey(this::show),
                             copies::show),
                     came);
@@ -130,6 +132,7 @@ final class ClinicWalk {
     /// The person goes to another place.
     void leave() {
         visit();
+        model.forget();
     }
 
     private void add() {
@@ -149,58 +152,19 @@ final class ClinicWalk {
                 patients::show);
     }
 
-    /// Lets the person choose files of results.
-    ///
-    /// @param expected on whose page; empty: in the list
-    void chooseResults(Optional<UUID> expected) {
-        List<Path> chosen = house.files().toOpenSeveral(words.get("caseload.import"));
-        if (!chosen.isEmpty()) {
-            bring(chosen, expected);
-        }
+    /// Shows the list, or a patient's page, with what came of files of results.
+    void answer(List<ImportAnswer> answers, Optional<UUID> page) {
+        page.ifPresentOrElse(patient -> patients.show(patient, answers, ""), () -> show(answers));
     }
 
-    /// Takes files of results, and shows what came of each.
-    void bring(List<Path> files, Optional<UUID> expected) {
-        visit();
-        Optional<ClinicKeys.Open> open = key.open();
-        run(
-                () -> files.stream()
-                        .map(file -> imports.look(
-                                file, expected, open, around.coach().clock().time()))
-                        .toList(),
-                come -> answer(come.stream().map(one -> answer(one, expected)).toList(), expected));
+    /// The way of results that come in.
+    ImportWalk results() {
+        return results;
     }
 
-    private void answer(List<ImportAnswer> answers, Optional<UUID> expected) {
-        expected.ifPresentOrElse(patient -> patients.show(patient, answers, ""), () -> show(answers));
-    }
-
-    private ImportAnswer answer(ClinicImport.Come come, Optional<UUID> expected) {
-        Runnable take = come.doubtful()
-                .<Runnable>map(doubtful -> () -> keep(come, doubtful, expected))
-                .orElseGet(() -> switch (come.outcome()) {
-                    case ImportAnswer.Outcome.Locked() ->
-                        () -> withKey(
-                                ignored -> bring(List.of(come.path()), expected), () -> answer(List.of(), expected));
-                    case ImportAnswer.Outcome.ForAnother _ -> () -> bring(List.of(come.path()), Optional.empty());
-                    case ImportAnswer.Outcome.Kept _,
-                            ImportAnswer.Outcome.AlreadyThere _,
-                            ImportAnswer.Outcome.Unknown _,
-                            ImportAnswer.Outcome.OtherKey _,
-                            ImportAnswer.Outcome.Refused _,
-                            ImportAnswer.Outcome.Unusable _,
-                            ImportAnswer.Outcome.NotRead _,
-                            ImportAnswer.Outcome.NotKept _ -> () -> {};
-                });
-        return new ImportAnswer(String.valueOf(come.path().getFileName()), come.outcome(), take);
-    }
-
-    private void keep(ClinicImport.Come come, ClinicImport.Doubtful doubtful, Optional<UUID> expected) {
-        run(
-                () -> imports.keep(doubtful, around.coach().clock().time()),
-                outcome -> answer(
-                        List.of(new ImportAnswer(String.valueOf(come.path().getFileName()), outcome, () -> {})),
-                        expected));
+    /// The key, as long as it is open.
+    Optional<ClinicKeys.Open> openKey() {
+        return key.open();
     }
 
     private void showKey(Runnable back) {
@@ -212,6 +176,7 @@ final class ClinicWalk {
         key.read();
         KeyView view = new KeyView(key, words, new KeyView.Ways(opened, back));
         around.shell().show(view, Place.PATIENTS);
+        view.takeFocus();
     }
 
     /// Does something with the open key; asks for the passphrase before, where it is locked.

@@ -9,6 +9,7 @@ import org.ribwise.domain.caseload.CaseloadHistory;
 import org.ribwise.domain.caseload.PastResults;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PatientNote;
+import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.progress.Progress;
 import org.ribwise.ui.caseload.ImportAnswer;
@@ -87,6 +88,7 @@ final class PatientWalk {
 
     private Optional<PatientPage> page(UUID id) {
         CaseloadHistory history = clinic.desk().history();
+        Optional<Results> results = files.results(id);
         return clinic.desk()
                 .list(clinic.today())
                 .line(id)
@@ -96,9 +98,10 @@ final class PatientWalk {
                         history.versions(id),
                         history.notes(id),
                         history.results(id).stream()
-                                .map(came -> new PatientPage.Came(came.createdAt(), came.importedAt()))
+                                .map(came -> new PatientPage.Came(came.digest(), came.createdAt(), came.importedAt()))
                                 .toList(),
-                        files.results(id).map(PastResults::of).map(Progress::new)));
+                        results.map(PatientPage.Went::of).orElse(List.of()),
+                        results.map(PastResults::of).map(Progress::new)));
     }
 
     private String conditions(Patient patient) {
@@ -135,10 +138,13 @@ final class PatientWalk {
                             clinic::show,
                             this::change,
                             this::conditions,
-                            () -> clinic.chooseResults(here),
-                            dropped -> clinic.bring(dropped, here),
+                            () -> clinic.results().choose(here),
+                            dropped -> clinic.results().bring(dropped, here),
                             this::note,
                             note -> keep(() -> clinic.desk().log().removeNote(note), words.get("caseload.noteRemoved")),
+                            digest -> keep(
+                                    () -> clinic.results().remove(patient.id(), digest),
+                                    words.get("caseload.cameRemoved")),
                             this::remove,
                             plans.ways(patient, () -> view[0])),
                     came);
@@ -196,7 +202,10 @@ final class PatientWalk {
                         clinic.desk().log().remove(patient.id());
                         return true;
                     },
-                    done -> clinic.show());
+                    done -> {
+                        clinic.show();
+                        around.shell().notice(words.get("caseload.removed", patient.name()));
+                    });
         }
     }
 }

@@ -35,6 +35,7 @@ import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.Progression;
 import org.ribwise.domain.plan.ProgressionNumbers;
 import org.ribwise.domain.plan.Proposal;
+import org.ribwise.domain.plan.SessionFelt;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Entrance;
@@ -46,13 +47,15 @@ import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.SessionState;
 
 /// A made-up person follows a plan: what is due is played by the real session, at the real gate, on a clock of its own.
-/// Suggestions are accepted, and Sundays are taken off. For made-up records only.
+/// Sessions go well, suggestions are accepted, and Sundays are taken off. For made-up records only.
 final class Rehearsal {
 
     /// A jump of the clock that the session does not take for an absence.
     private static final Duration STRIDE = Duration.ofSeconds(4);
 
     private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private static final Optional<Nrs> WELL = Optional.of(new Nrs(8));
 
     private final Kept kept;
     private final Profile person;
@@ -109,7 +112,7 @@ final class Rehearsal {
                         kept.planHistory().daysOff(),
                         kept.history().sessions(),
                         Optional.empty(),
-                        new PlanToday.Said(List.of(), Optional.empty())),
+                        new PlanToday.Said(kept.planHistory().felt(), Optional.empty())),
                 new Progression(envelope, ProgressionNumbers.USUAL),
                 person,
                 day);
@@ -143,6 +146,7 @@ final class Rehearsal {
                 session.tick();
             }
             session.rateAfter(ratings(2));
+            kept.plans().felt(new SessionFelt(session.id(), WELL, Optional.empty(), clock().time()));
         });
         return prepared.isPresent();
     }

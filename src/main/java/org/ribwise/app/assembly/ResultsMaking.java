@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ribwise.domain.escalation.TalkFacts;
 import org.ribwise.domain.escalation.TalkRules;
@@ -21,7 +23,10 @@ import org.ribwise.domain.exchange.Stamped;
 import org.ribwise.domain.plan.AcceptedPlan;
 import org.ribwise.domain.plan.DayOff;
 import org.ribwise.domain.plan.DayOn;
+import org.ribwise.domain.plan.SessionFelt;
 import org.ribwise.domain.progress.DaySpan;
+import org.ribwise.domain.record.PastSession;
+import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.report.Excerpt;
 
 /// Makes results of a person's record. It waits for the disk.
@@ -50,7 +55,7 @@ record ResultsMaking(Kept kept, Excerpt all, UUID identity, PlanFiles plans) {
                 stamped(some.measures(), made),
                 stamped(some.diary(), made),
                 stamped(some.events(), made),
-                course(days, made),
+                course(some, made),
                 stamped(rules(days), made));
     }
 
@@ -64,7 +69,8 @@ record ResultsMaking(Kept kept, Excerpt all, UUID identity, PlanFiles plans) {
                 patient, name.substring(0, Math.min(name.length(), ResultsHeading.LONGEST_NAME)), now);
     }
 
-    private PlanCourse course(DaySpan days, Instant made) {
+    private PlanCourse course(Excerpt some, Instant made) {
+        DaySpan days = some.days();
         List<Stamped<DayOff>> daysOff = kept.planHistory().daysOff().stream()
                 .filter(off -> days.contains(off.day()))
                 // the last word about a day counts, whichever file it came in
@@ -74,13 +80,24 @@ record ResultsMaking(Kept kept, Excerpt all, UUID identity, PlanFiles plans) {
                 stamped(followed(days.to()), made),
                 stamped(on(days, kept.planHistory().decisions(), decision -> decision.at()), made),
                 daysOff,
-                daysOn(days));
+                daysOn(days),
+                felt(some.sessions()));
     }
 
     private List<Stamped<DayOn>> daysOn(DaySpan days) {
         return kept.planHistory().daysOn().stream()
                 .filter(on -> days.contains(on.day()))
                 .map(on -> new Stamped<>(on, on.saidAt().toInstant()))
+                .toList();
+    }
+
+    /// What was said about these sessions; the last word about one counts.
+    private List<Stamped<SessionFelt>> felt(List<PastSession> sessions) {
+        Set<SessionId> ids =
+                sessions.stream().map(session -> session.start().id()).collect(Collectors.toUnmodifiableSet());
+        return kept.planHistory().felt().stream()
+                .filter(felt -> ids.contains(felt.session()))
+                .map(felt -> new Stamped<>(felt, felt.saidAt().toInstant()))
                 .toList();
     }
 

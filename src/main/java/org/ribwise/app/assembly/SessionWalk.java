@@ -160,6 +160,8 @@ final class SessionWalk {
         SessionScores scores = SessionScores.of(new ScoreSheets(around), session);
         PlayerModel model = new PlayerModel(session, words, (played, over) -> {
             playing = Optional.empty();
+            // it speaks of a session that goes on
+            shell.closeNotice(words.get("app.noSound"));
             afterSession.ended(played, over, scores);
         });
         model.pacer().set(settings.now().get().screen().pacer());

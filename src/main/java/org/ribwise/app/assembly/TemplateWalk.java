@@ -50,7 +50,8 @@ final class TemplateWalk {
                 around.coach().envelope(),
                 around.coach().newId(),
                 around.coach().clock()::time);
-        ManyView view = new ManyView(model, by, around.words(), new ManyView.Ways(this::keep, clinic::show));
+        ManyView view =
+                new ManyView(model, by, around.words(), around.work(), new ManyView.Ways(this::keep, clinic::show));
         around.shell().show(view, Place.PATIENTS);
         view.takeFocus();
     }

@@ -58,6 +58,9 @@ final class BuilderScenes {
         stagehand.press("builder-tab-ABOUT");
         stagehand.press("builder-finish");
         camera.shoot("builder-not-yet");
+        stagehand.press("builder-back");
+        camera.shoot("builder-leaving");
+        stagehand.press("builder-leave-stay");
         Stagehand.onScreen(() -> {
             root.setStyle(LARGE_TEXT);
             return true;
@@ -69,6 +72,8 @@ final class BuilderScenes {
         camera.shootLarge("builder-dose");
         stagehand.press("builder-tab-ADD");
         camera.shootLarge("builder-find");
+        stagehand.press("builder-tab-ABOUT");
+        camera.shootLarge("builder-plan");
         return camera.pictures();
     }
 
@@ -90,7 +95,7 @@ final class BuilderScenes {
                 () -> now);
         Ticker still = () -> 0;
         BuilderView view = new BuilderView(
-                model, words, still, new BuilderView.Ways(plan -> {}, () -> {}, () -> {}, template -> {}));
+                model, words, still, new BuilderView.Ways(plan -> {}, () -> {}, () -> {}, BuilderView.Shelf.NONE));
         root.getChildren().setAll(view);
         Scene scene = new Scene(root, WIDTH_PIXELS, HEIGHT_PIXELS);
         Look.dress(scene);

@@ -7,29 +7,26 @@ import org.ribwise.app.assembly.Program;
 /// The diary, empty and full, what is written with one click, and what is asked of an entry.
 final class DiaryScenes {
 
-    private static final int LARGE_TEXT_PERCENT = 200;
-    private static final int USUAL_TEXT_PERCENT = 100;
-
     /// Kinds whose questions differ most.
     private static final List<String> KINDS =
             List.of("ATTACK", "RELIEVER", "NIGHT_WAKING", "PEAK_FLOW", "WEEKLY_CHECK", "PAIN_MEDICINE", "NOTICED");
 
     private final Stagehand stagehand;
     private final Camera camera;
-    private final Program program;
+    private final BothSizes bothSizes;
 
     DiaryScenes(Stagehand stagehand, Camera camera, Program program) {
         this.stagehand = stagehand;
         this.camera = camera;
-        this.program = program;
+        this.bothSizes = new BothSizes(program, stagehand, camera);
     }
 
     void play() {
         stagehand.press("go-DIARY");
         stagehand.awaitShown("diary-add");
-        shootInBothSizes("diary-years");
+        bothSizes.shoot("diary-years");
         stagehand.press("diary-add");
-        shootInBothSizes("diary-kinds");
+        bothSizes.shoot("diary-kinds");
         stagehand.press("entry-back");
         // no attack: the gate would close for the scenes that follow
         write("NIGHT_WAKING", "23:40", "times-more");
@@ -38,13 +35,13 @@ final class DiaryScenes {
         peakFlow();
         quick();
         stagehand.press("go-DIARY");
-        shootInBothSizes("diary-full");
+        bothSizes.shoot("diary-full");
         KINDS.forEach(this::look);
         stagehand.press("go-TODAY");
         stagehand.awaitShown("talk-see");
         shoot("talk-card");
         stagehand.press("talk-see");
-        shootInBothSizes("talk");
+        bothSizes.shoot("talk");
         measures();
     }
 
@@ -76,17 +73,13 @@ final class DiaryScenes {
         stagehand.press("go-TODAY");
         stagehand.awaitShown("quick-1");
         stagehand.press("quick-1");
-        shoot("diary-today-card");
-        resize(LARGE_TEXT_PERCENT);
-        stagehand.scrollTo("diary-quick");
-        camera.shootLarge("diary-today-card");
-        resize(USUAL_TEXT_PERCENT);
+        bothSizes.shoot("diary-today-card", "diary-quick");
     }
 
     private void measures() {
         stagehand.press("go-PROGRESS");
         stagehand.press("measures-open");
-        shootInBothSizes("measures");
+        bothSizes.shoot("measures");
         measure("take-MRC", "measure-mrc");
         measure("take-RMDQ_24", "measure-roland-morris");
         measure("take-PSFS", "measure-activities");
@@ -111,20 +104,5 @@ final class DiaryScenes {
 
     private void shoot(String name) {
         camera.shoot(name);
-    }
-
-    private void shootInBothSizes(String name) {
-        shoot(name);
-        resize(LARGE_TEXT_PERCENT);
-        camera.shootLarge(name);
-        resize(USUAL_TEXT_PERCENT);
-    }
-
-    private void resize(int percent) {
-        Stagehand.onScreen(() -> {
-            program.textSize().set(percent);
-            return true;
-        });
-        stagehand.awaitPulse();
     }
 }

@@ -18,6 +18,7 @@ final class HousekeepingScenes {
     void play() {
         open("numbers-open", "numbers-back");
         stagehand.type("number-STOP_BREATHLESS_FROM", "12");
+        stagehand.scrollTo("number-STOP_BREATHLESS_FROM");
         shoot.accept("numbers-for-safety");
         open("people-open", "people-add");
         stagehand.type("people-new", "Ben");

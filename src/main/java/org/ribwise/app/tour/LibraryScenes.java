@@ -58,6 +58,7 @@ final class LibraryScenes {
         stagehand.press("about-save");
         stagehand.awaitShown("library-search");
         look("library-changed", this::isChanged);
+        stagehand.press("library-unsuitable");
         look("library-not-for-you", this::isRefusedForACondition);
         library.routines().stream().map(Routine::id).findFirst().ifPresent(id -> {
             lookAt(id.value());

@@ -38,6 +38,7 @@ import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.record.SessionStart;
 import org.ribwise.exchange.JsonPlanFiles;
+import org.ribwise.exchange.signing.OpeningKey;
 import org.ribwise.exchange.signing.SigningKey;
 import org.ribwise.store.SqliteRecord;
 import org.ribwise.ui.kit.Messages;
@@ -48,28 +49,31 @@ final class PlanScenes {
     /// Identity of the made-up plan.
     static final UUID PLAN = UUID.fromString("5a1e0a3c-0b7b-4c43-8f6e-1d8f3a2b7c11");
 
-    private static final int LARGE_TEXT_PERCENT = 200;
-    private static final int USUAL_TEXT_PERCENT = 100;
-
     private final Stagehand stagehand;
     private final Camera camera;
-    private final Program program;
+    private final BothSizes bothSizes;
 
     PlanScenes(Stagehand stagehand, Camera camera, Program program) {
         this.stagehand = stagehand;
         this.camera = camera;
-        this.program = program;
+        this.bothSizes = new BothSizes(program, stagehand, camera);
     }
 
     /// Puts a plan into a record, as if the person had accepted it.
-    static void accept(Path record, ExerciseLibrary library, Messages words, OffsetDateTime now) {
+    ///
+    /// @param now when the person looks at it
+    /// @param acceptedAt when it was accepted
+    static void accept(
+            Path record, ExerciseLibrary library, Messages words, OffsetDateTime now, OffsetDateTime acceptedAt) {
         Plan plan = plan(library, words, now);
-        SigningKey key = SigningKey.make(new SecureRandom());
-        byte[] file = JsonPlanFiles.sign(new PlanParcel(plan, Optional.empty(), List.of()), key);
+        SecureRandom random = new SecureRandom();
+        SigningKey key = SigningKey.make(random);
+        byte[] file = JsonPlanFiles.sign(
+                new PlanParcel(plan, Optional.of(OpeningKey.make(random).sealing()), List.of()), key);
         try (SqliteRecord kept = SqliteRecord.open(record)) {
             kept.plans()
                     .accepted(new AcceptedPlan(
-                            plan.heading().id(), 1, key.signer().base64(), now, new PlanFile(file)));
+                            plan.heading().id(), 1, key.signer().base64(), acceptedAt, new PlanFile(file)));
             yesterday(kept, plan, now.minusDays(1));
         }
     }
@@ -89,9 +93,9 @@ final class PlanScenes {
 
     void play() {
         stagehand.awaitShown("plan-card");
-        shootInBothSizes("plan-today");
+        bothSizes.shoot("plan-today");
         stagehand.press("plan-not-today");
-        shootInBothSizes("plan-not-today");
+        bothSizes.shoot("plan-not-today");
         stagehand.press("plan-off-TIRED");
         stagehand.awaitShown("plan-day-on");
         camera.shoot("plan-day-off");
@@ -99,7 +103,7 @@ final class PlanScenes {
         stagehand.awaitShown("plan-not-today");
         stagehand.press("plan-open");
         stagehand.awaitShown("plan-back");
-        shootInBothSizes("plan");
+        bothSizes.shoot("plan");
         arrangements();
         reminders();
     }
@@ -109,7 +113,7 @@ final class PlanScenes {
         stagehand.press("DayOffReason-HOLIDAY");
         stagehand.press("days-off-excuse");
         stagehand.awaitShown("days-off-undo");
-        shootInBothSizes("plan-free-days", "days-off-card");
+        bothSizes.shoot("plan-free-days", "days-off-card");
         stagehand.press("days-off-undo");
         stagehand.awaitShown("days-off-excuse");
     }
@@ -118,34 +122,11 @@ final class PlanScenes {
         stagehand.press("go-SETTINGS");
         stagehand.awaitShown("reminders-on");
         stagehand.press("reminders-on");
-        shootInBothSizes("reminders", "reminders-card");
+        bothSizes.shoot("reminders", "reminders-card");
         stagehand.press("reminders-on");
+        bothSizes.shoot("formats", "formats-card");
         stagehand.press("go-TODAY");
         stagehand.awaitShown("plan-card");
-    }
-
-    private void shootInBothSizes(String name) {
-        camera.shoot(name);
-        size(LARGE_TEXT_PERCENT);
-        camera.shootLarge(name);
-        size(USUAL_TEXT_PERCENT);
-    }
-
-    private void shootInBothSizes(String name, String card) {
-        stagehand.scrollTo(card);
-        camera.shoot(name);
-        size(LARGE_TEXT_PERCENT);
-        stagehand.scrollTo(card);
-        camera.shootLarge(name);
-        size(USUAL_TEXT_PERCENT);
-    }
-
-    private void size(int percent) {
-        Stagehand.onScreen(() -> {
-            program.textSize().set(percent);
-            return true;
-        });
-        stagehand.awaitPulse();
     }
 
     static Plan plan(ExerciseLibrary library, Messages words, OffsetDateTime now) {

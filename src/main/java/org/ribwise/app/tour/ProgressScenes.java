@@ -43,7 +43,7 @@ final class ProgressScenes {
             range(RangeChoice.ONE_YEAR);
         });
         stagehand.press("chart-or-table");
-        shoot.accept("progress-table");
+        shootInBothSizes.accept("progress-table");
         stagehand.press("chart-or-table");
         stagehand.press("chart-closer");
         stagehand.press("chart-closer");

@@ -1,19 +1,15 @@
 package org.ribwise.app.tour;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.ribwise.app.assembly.Household;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.SampleRecord;
 import org.ribwise.app.assembly.Setup;
@@ -24,6 +20,7 @@ import org.ribwise.domain.sample.SampleLife;
 import org.ribwise.domain.sample.SampleRhythm;
 import org.ribwise.domain.session.Timeline;
 import org.ribwise.domain.session.TimelineCompiler;
+import org.ribwise.ui.kit.FileChoice;
 import org.ribwise.ui.kit.Messages;
 
 /// Plays the real screens with a clock of its own and a made-up record in a temporary folder: check-in, a whole
@@ -54,14 +51,12 @@ public final class Tour {
     ///
     /// @return how many pictures were written; 0 when there is no exercise to play
     public int play() {
-        Path data = temporaryFolder();
-        try {
+        try (TemporaryFolder data = TemporaryFolder.make()) {
             Platform.startup(() -> {});
             Platform.setImplicitExit(false);
-            return play(data);
+            return play(data.path());
         } finally {
             Platform.exit();
-            delete(data);
         }
     }
 
@@ -72,12 +67,7 @@ public final class Tour {
         if (offers.isEmpty()) {
             return 0;
         }
-        LocalDate yesterday = clock.clock().today().minusDays(1);
-        SampleRecord.write(
-                setup.recordFile(),
-                new SampleLife(
-                        yesterday.minusYears(1), yesterday, SampleRhythm.USUAL, SEED, SampleRecord.routines(offers)),
-                SAMPLE_NAME);
+        sample(setup, offers);
         Program program = Stagehand.onScreen(() -> open(setup));
         int pictures;
         try {
@@ -96,8 +86,18 @@ public final class Tour {
                 + stops(data, clock)
                 + welcome(clock)
                 + plan(setup, clock)
+                + sharing(setup, offers)
                 + builder(clock)
                 + clinic(setup, data.resolve("clinic"));
+    }
+
+    private static void sample(Setup setup, List<ClearedRoutine> offers) {
+        LocalDate yesterday = setup.clock().today().minusDays(1);
+        SampleRecord.write(
+                setup.recordFile(),
+                new SampleLife(
+                        yesterday.minusYears(1), yesterday, SampleRhythm.USUAL, SEED, SampleRecord.routines(offers)),
+                SAMPLE_NAME);
     }
 
     /// What the first screen offers after the program ended in the middle of a session.
@@ -140,9 +140,13 @@ public final class Tour {
 
     /// What a person sees who was never here before.
     private int welcome(VirtualClock clock) {
-        Path empty = temporaryFolder();
-        Program program = Stagehand.onScreen(
-                () -> open(new Setup(exercises, empty, clock.clock(), Locale.UK, Setup.Devices.NONE)));
+        try (TemporaryFolder empty = TemporaryFolder.make()) {
+            return welcome(new Setup(exercises, empty.path(), clock.clock(), Locale.UK, Setup.Devices.NONE));
+        }
+    }
+
+    private int welcome(Setup setup) {
+        Program program = Stagehand.onScreen(() -> open(setup));
         try {
             Stagehand stagehand = new Stagehand(program.scene());
             Camera camera = new Camera(program.scene(), stagehand, album);
@@ -153,7 +157,6 @@ public final class Tour {
             return camera.pictures();
         } finally {
             program.close();
-            delete(empty);
         }
     }
 
@@ -161,7 +164,12 @@ public final class Tour {
     private int plan(Setup setup, VirtualClock clock) {
         ExerciseLibrary library = new JsonExerciseSource(exercises).read();
         Messages words = Messages.load(setup.locale());
-        PlanScenes.accept(setup.recordFile(), library, words, clock.clock().time());
+        PlanScenes.accept(
+                setup.recordFile(),
+                library,
+                words,
+                clock.clock().time(),
+                clock.clock().time());
         Program program = Stagehand.onScreen(() -> open(setup));
         try {
             Stagehand stagehand = new Stagehand(program.scene());
@@ -170,6 +178,17 @@ public final class Tour {
             return camera.pictures();
         } finally {
             program.close();
+        }
+    }
+
+    /// What goes between the two.
+    private int sharing(Setup like, List<ClearedRoutine> offers) {
+        try (TemporaryFolder home = TemporaryFolder.make();
+                TemporaryFolder practice = TemporaryFolder.make()) {
+            Setup patient = new Setup(exercises, home.path(), like.clock(), like.locale(), like.devices());
+            Setup clinic = new Setup(exercises, practice.path(), like.clock(), like.locale(), like.devices());
+            sample(patient, offers);
+            return new SharingScenes(patient, clinic, Tour::open, album).play(new JsonExerciseSource(exercises).read());
         }
     }
 
@@ -189,38 +208,18 @@ public final class Tour {
     }
 
     private static Program open(Setup setup) {
-        Program program = Program.assemble(setup);
+        return show(Program.assemble(setup));
+    }
+
+    private static Program open(Setup setup, FileChoice files) {
+        return show(Household.open(setup, program -> {}, files).program());
+    }
+
+    private static Program show(Program program) {
         Stage stage = new Stage();
         stage.setScene(program.scene());
         stage.show();
         program.begin();
         return program;
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            return Files.createTempDirectory("ribwise-tour");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /// Windows keeps a library that is loaded; the system clears its temporary folder some day.
-    private static void deleteIfPossible(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            file.toFile().deleteOnExit();
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                deleteIfPossible(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.ribwise.domain.caseload;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.ribwise.domain.trust.SignerKey;
 
 /// Gives back what is kept of the patients. Every method throws
 /// {@link org.ribwise.domain.record.RecordUnavailable} when the file cannot be read.
@@ -23,8 +24,11 @@ public interface CaseloadHistory {
     /// Results of a patient that came in, in the order in which they came.
     List<ImportedResults> results(UUID patient);
 
-    /// Whether a file has come in already, for whomever.
-    boolean hasResults(String digest);
+    /// For whom a file came in already; empty when it did not.
+    Optional<UUID> keptFor(String digest);
+
+    /// The patient whose results this key signed so far; empty when nobody's or those of several.
+    Optional<UUID> signedBy(SignerKey signer);
 
     /// Notes about a patient, the newest first.
     List<PatientNote> notes(UUID patient);

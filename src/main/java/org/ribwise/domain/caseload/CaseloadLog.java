@@ -1,5 +1,6 @@
 package org.ribwise.domain.caseload;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// Keeps what a physiotherapist knows of the patients. What a method was told is safe on disk when it returns. Every
@@ -26,6 +27,12 @@ public interface CaseloadLog {
     ///
     /// @param summary made of everything that is known of the patient, these results included
     void imported(ImportedResults results, PatientSummary summary);
+
+    /// Results go that came in for the wrong patient. Their key is not accepted any more unless other results of the
+    /// patient came with it. The same file may come in again.
+    ///
+    /// @param summary what the others say; empty when there are none
+    void removeResults(ImportedResults results, Optional<PatientSummary> summary);
 
     /// What the results say of a patient, made anew: a plan was signed since, for instance.
     void summarise(UUID patient, PatientSummary summary);

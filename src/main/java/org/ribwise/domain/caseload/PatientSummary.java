@@ -77,6 +77,13 @@ public record PatientSummary(
                 talks(results, span));
     }
 
+    /// How often rules fired: each time one of a session or of the gate did, each day on which one of "talk to your
+    /// doctor or physiotherapist" held.
+    public int fired() {
+        return stopped.fired()
+                + talks.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     private static Map<TalkRule, Integer> talks(Results results, DaySpan span) {
         Map<TalkRule, Integer> held = new EnumMap<>(TalkRule.class);
         results.rules().stream()

@@ -3,8 +3,9 @@ package org.ribwise.domain.drafting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.ribwise.domain.plan.Plan;
@@ -101,19 +102,21 @@ public sealed interface PlanChange {
         STEPS
     }
 
-    /// Everything in which two versions differ: the plan as a whole, then its exercises in their order.
+    /// Everything in which two versions differ: the plan as a whole, then its exercises in their order. What has
+    /// another name in the later version, but is the same exercise, is the same.
     static List<PlanChange> between(Plan before, Plan after) {
         List<PlanChange> changes = new ArrayList<>(whole(before, after));
+        Map<Prescription, Prescription> later = matched(before, after);
         for (Prescription one : before.prescriptions()) {
-            Optional<Prescription> now = after.prescription(one.id());
-            if (now.isEmpty()) {
+            Prescription now = later.get(one);
+            if (now == null) {
                 changes.add(new Removed(one));
-            } else if (!now.get().equals(one)) {
-                changes.add(new Altered(one, now.get(), parts(one, now.get())));
+            } else if (!parts(one, now).isEmpty()) {
+                changes.add(new Altered(one, now, parts(one, now)));
             }
         }
         after.prescriptions().stream()
-                .filter(one -> before.prescription(one.id()).isEmpty())
+                .filter(one -> !later.containsValue(one))
                 .forEach(one -> changes.add(new Added(one)));
         if (!kept(before, after).equals(kept(after, before))) {
             changes.add(new Order());
@@ -123,6 +126,25 @@ public sealed interface PlanChange {
         missing(after.overrides(), before.overrides()).forEach(word -> changes.add(new OverriddenNow(word)));
         missing(before.overrides(), after.overrides()).forEach(word -> changes.add(new OverriddenNoMore(word)));
         return List.copyOf(changes);
+    }
+
+    /// What of the later version stands for each prescription of the earlier one: that of its name, else the first of
+    /// its exercise that has no other.
+    private static Map<Prescription, Prescription> matched(Plan before, Plan after) {
+        Map<Prescription, Prescription> later = new LinkedHashMap<>();
+        for (Prescription one : before.prescriptions()) {
+            after.prescription(one.id()).ifPresent(now -> later.put(one, now));
+        }
+        for (Prescription one : before.prescriptions()) {
+            if (!later.containsKey(one)) {
+                after.prescriptions().stream()
+                        .filter(now -> before.prescription(now.id()).isEmpty() && !later.containsValue(now))
+                        .filter(now -> now.exercise().id().equals(one.exercise().id()))
+                        .findFirst()
+                        .ifPresent(now -> later.put(one, now));
+            }
+        }
+        return later;
     }
 
     private static List<PlanChange> whole(Plan before, Plan after) {

@@ -77,6 +77,11 @@ public record PlanDraft(
         return over && startingOn(usualStart(today)) instanceof Made(PlanDraft anew) ? anew : this;
     }
 
+    /// Whether another draft asks for the same exercises on the same days, whatever it is called and says.
+    public boolean asksTheSameAs(PlanDraft other) {
+        return prescriptions.equals(other.prescriptions) && times.equals(other.times) && written.equals(other.written);
+    }
+
     /// The same as another version of the plan.
     ///
     /// @param version counted from 1

@@ -1,6 +1,7 @@
 package org.ribwise.domain.drafting;
 
 import java.io.UncheckedIOException;
+import org.ribwise.domain.exercise.ExerciseId;
 
 /// Where templates are kept.
 public interface TemplateShelf {
@@ -12,4 +13,9 @@ public interface TemplateShelf {
     ///
     /// @throws UncheckedIOException if it cannot be written
     void keep(PlanTemplate template);
+
+    /// A template of the physiotherapist's own goes; nothing happens when there is none of this id.
+    ///
+    /// @throws UncheckedIOException if it cannot be removed
+    void remove(ExerciseId id);
 }

@@ -14,7 +14,7 @@ import org.ribwise.domain.safety.Envelope;
 
 /// What a plan asks of a person in one week.
 ///
-/// @param doses each exercise of the plan as it is played
+/// @param doses each exercise of the week as it is played
 /// @param millisOn how long the exercises of a day take together, as often as they are done, milliseconds
 /// @param millisByChoice the same for those that are done on days of the person's own choice, on one such day
 public record WeekLoad(Map<PrescriptionId, PlayedDose> doses, Map<DayOfWeek, Long> millisOn, long millisByChoice) {
@@ -30,7 +30,7 @@ public record WeekLoad(Map<PrescriptionId, PlayedDose> doses, Map<DayOfWeek, Lon
     /// @param person with what the physiotherapist has written
     public static WeekLoad of(PlanDraft draft, LocalDate monday, Envelope envelope, Profile person) {
         Map<PrescriptionId, PlayedDose> doses = new HashMap<>();
-        draft.prescriptions().forEach(one -> doses.put(one.id(), PlayedDose.of(one, envelope, person)));
+        draft.inWeek(monday).forEach(one -> doses.put(one.id(), PlayedDose.of(one, envelope, person)));
         Map<DayOfWeek, Long> millisOn = new EnumMap<>(DayOfWeek.class);
         for (DayOfWeek day : DayOfWeek.values()) {
             millisOn.put(day, millis(draft.on(monday.plusDays(day.getValue() - 1L)), doses));

@@ -1,5 +1,6 @@
 package org.ribwise.domain.exchange;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.ribwise.domain.trust.SealingKey;
 import org.ribwise.domain.trust.SignerKey;
@@ -24,6 +25,13 @@ public interface ClinicKeys {
 
     /// Keeps the same keys under another passphrase: what patients trust stays.
     void change(CharSequence before, CharSequence now);
+
+    /// Sets the keys aside, so that new ones can be made. They are not deleted: whoever remembers the passphrase can
+    /// put
+    /// the file back.
+    ///
+    /// @param at the person's time, for the name of the file
+    void setAside(LocalDateTime at);
 
     /// Keys that are open. Nobody can tell the secret from outside.
     interface Open {

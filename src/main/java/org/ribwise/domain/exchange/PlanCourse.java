@@ -9,6 +9,7 @@ import org.ribwise.domain.exchange.Results.Kind;
 import org.ribwise.domain.plan.DayOff;
 import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.plan.DoseDecision;
+import org.ribwise.domain.plan.SessionFelt;
 
 /// How somebody followed their plans. Every list is in the order of time, and each identity is there once. A day is
 /// without exercise or like any other again, never both.
@@ -17,11 +18,13 @@ import org.ribwise.domain.plan.DoseDecision;
 /// @param decisions what the person said to steps up and down
 /// @param daysOff days without exercise
 /// @param daysOn days that were without exercise and are like any other again
+/// @param felt what the person said about sessions, and about the day after
 public record PlanCourse(
         List<Stamped<AcceptedVersion>> followed,
         List<Stamped<DoseDecision>> decisions,
         List<Stamped<DayOff>> daysOff,
-        List<Stamped<DayOn>> daysOn) {
+        List<Stamped<DayOn>> daysOn,
+        List<Stamped<SessionFelt>> felt) {
 
     static final Kind<AcceptedVersion> FOLLOWED = new Kind<>(
             plan -> plan.plan() + " " + plan.version(),
@@ -33,8 +36,12 @@ public record PlanCourse(
 
     static final Kind<DayOn> DAYS_ON = new Kind<>(on -> on.day().toString(), Comparator.comparing(DayOn::day));
 
+    static final Kind<SessionFelt> FELT = new Kind<>(
+            felt -> felt.session().value().toString(),
+            Comparator.comparing(felt -> felt.saidAt().toInstant()));
+
     /// No plan was followed, or nothing is told of it.
-    public static final PlanCourse NONE = new PlanCourse(List.of(), List.of(), List.of(), List.of());
+    public static final PlanCourse NONE = new PlanCourse(List.of(), List.of(), List.of(), List.of(), List.of());
 
     /// Puts the lists into the order of time.
     ///
@@ -44,6 +51,7 @@ public record PlanCourse(
         decisions = DECISIONS.inOrder(decisions);
         daysOff = DAYS_OFF.inOrder(daysOff);
         daysOn = DAYS_ON.inOrder(daysOn);
+        felt = FELT.inOrder(felt);
         Set<LocalDate> off = daysOff.stream().map(one -> one.value().day()).collect(Collectors.toUnmodifiableSet());
         daysOn.stream()
                 .map(one -> one.value().day())
@@ -56,6 +64,6 @@ public record PlanCourse(
 
     /// How many things are told.
     int size() {
-        return followed.size() + decisions.size() + daysOff.size() + daysOn.size();
+        return followed.size() + decisions.size() + daysOff.size() + daysOn.size() + felt.size();
     }
 }

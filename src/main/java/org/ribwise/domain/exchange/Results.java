@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.ribwise.domain.diary.DiaryEntry;
 import org.ribwise.domain.record.MeasureEntry;
@@ -106,6 +107,12 @@ public record Results(
                 parts.contains(ResultsPart.STOPS) ? stops : List.of(),
                 parts.contains(ResultsPart.PLAN) ? course : PlanCourse.NONE,
                 parts.contains(ResultsPart.RULES) ? rules : List.of());
+    }
+
+    /// The same, kept for a patient whom the file does not name: somebody without a plan has an identity of their own.
+    public Results keptFor(UUID patient) {
+        ResultsHeading other = new ResultsHeading(patient, heading.name(), heading.createdAt());
+        return new Results(other, sessions, scores, measures, diary, stops, course, rules);
     }
 
     /// One kind of thing in results.

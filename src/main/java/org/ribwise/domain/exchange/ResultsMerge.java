@@ -61,7 +61,8 @@ public final class ResultsMerge {
                 on.stream()
                         .filter(day -> !day.asOf()
                                 .isBefore(saidOff.getOrDefault(day.value().day(), Instant.MIN)))
-                        .toList());
+                        .toList(),
+                merged(PlanCourse.FELT, one.felt(), other.felt(), NO_BETTER));
     }
 
     private static <T> Map<LocalDate, Instant> said(List<Stamped<T>> days, Function<T, LocalDate> day) {

@@ -12,7 +12,7 @@ public enum ResultsPart {
     DIARY,
     /// What ended a session or let none begin.
     STOPS,
-    /// Which plans were followed, steps up and down, days without exercise.
+    /// Which plans were followed, steps up and down, days without exercise, how sessions went.
     PLAN,
     /// Days on which something was worth talking over with a doctor or physiotherapist.
     RULES

@@ -89,12 +89,14 @@ final class AskedRules {
                 : Optional.of(GateFinding.remind(GateRule.G11_WITHIN_REACH));
     }
 
-    /// What has to be asked and was not keeps the gate shut.
-    static Optional<GateFinding> unanswered(GateAnswers answers) {
+    /// What has to be asked and was not keeps the gate shut. To be asked again is offered only where an answer can open
+    /// it.
+    static Optional<GateFinding> unanswered(GateAnswers answers, GateKnown known) {
         boolean missing = Arrays.stream(GateQuestion.values())
                 .anyMatch(question -> question.isRequired() && answers.reply(question) == Reply.NOT_ASKED);
+        Offer[] offers = known.isShut() ? new Offer[0] : new Offer[] {Offer.ASK_AGAIN};
         return missing
-                ? Optional.of(GateFinding.close(GateRule.UNANSWERED, Severity.STOP_REST, Offer.ASK_AGAIN))
+                ? Optional.of(GateFinding.close(GateRule.UNANSWERED, Severity.STOP_REST, offers))
                 : Optional.empty();
     }
 

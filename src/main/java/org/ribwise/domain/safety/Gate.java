@@ -58,7 +58,7 @@ public final class Gate {
             case RESTING_PULSE -> MeasuredRules.pulse(answers.numbers(), known);
             case EARLIER_EVENT -> KnownRules.earlierEvent(known);
             case AFTER_ATTACK -> KnownRules.afterAttack(known);
-            case UNANSWERED -> AskedRules.unanswered(answers);
+            case UNANSWERED -> AskedRules.unanswered(answers, known);
         };
     }
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exchange.AcceptedVersion;
 import org.ribwise.domain.exchange.PlanCourse;
 import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.plan.DayOff;
 import org.ribwise.domain.plan.DayOn;
 import org.ribwise.domain.plan.Dosage;
@@ -17,12 +18,15 @@ import org.ribwise.domain.plan.DoseDecision;
 import org.ribwise.domain.plan.PrescribedDose;
 import org.ribwise.domain.plan.PrescribedExercise;
 import org.ribwise.domain.plan.PrescriptionId;
+import org.ribwise.domain.plan.SessionFelt;
+import org.ribwise.domain.record.SessionId;
 import org.ribwise.exchange.dose.BreathingJson;
 import org.ribwise.exchange.dose.MovementJson;
 import org.ribwise.exchange.results.CourseJson.DayOffJson;
 import org.ribwise.exchange.results.CourseJson.DayOnJson;
 import org.ribwise.exchange.results.CourseJson.DecisionJson;
 import org.ribwise.exchange.results.CourseJson.DosageJson;
+import org.ribwise.exchange.results.CourseJson.FeltJson;
 import org.ribwise.exchange.results.CourseJson.FollowedJson;
 
 /// How plans were followed, both ways.
@@ -38,7 +42,8 @@ final class CourseForm {
                         Forms.json(course.followed(), CourseForm::followed, usual),
                         Forms.json(course.decisions(), CourseForm::decision, usual),
                         Forms.json(course.daysOff(), CourseForm::dayOff, usual),
-                        Forms.json(course.daysOn(), CourseForm::dayOn, usual));
+                        Forms.json(course.daysOn(), CourseForm::dayOn, usual),
+                        Forms.json(course.felt(), CourseForm::felt, usual));
     }
 
     private static FollowedJson followed(AcceptedVersion plan, @Nullable String asOf) {
@@ -81,6 +86,15 @@ final class CourseForm {
         return new DayOnJson(on.day().toString(), on.saidAt().toString(), asOf);
     }
 
+    private static FeltJson felt(SessionFelt felt, @Nullable String asOf) {
+        return new FeltJson(
+                felt.session().value().toString(),
+                felt.saidAt().toString(),
+                asOf,
+                Absent.orNull(felt.comfort().map(Nrs::value)),
+                Absent.orNull(felt.nextDay()));
+    }
+
     static PlanCourse of(@Nullable CourseJson json, Forms forms) {
         if (json == null) {
             return PlanCourse.NONE;
@@ -90,7 +104,8 @@ final class CourseForm {
                 forms.each(plan, "followed", json.followed(), CourseForm::followed, one -> one.asOf()),
                 forms.each(plan, "decisions", json.decisions(), CourseForm::decision, one -> one.asOf()),
                 forms.each(plan, "daysOff", json.daysOff(), CourseForm::dayOff, one -> one.asOf()),
-                forms.each(plan, "daysOn", json.daysOn(), CourseForm::dayOn, one -> one.asOf()));
+                forms.each(plan, "daysOn", json.daysOn(), CourseForm::dayOn, one -> one.asOf()),
+                forms.each(plan, "felt", json.felt(), CourseForm::felt, one -> one.asOf()));
     }
 
     private static AcceptedVersion followed(FollowedJson json) {
@@ -121,6 +136,14 @@ final class CourseForm {
                         json.level(),
                         json.side()),
                 dose);
+    }
+
+    private static SessionFelt felt(FeltJson json) {
+        return new SessionFelt(
+                new SessionId(UUID.fromString(json.session())),
+                Optional.ofNullable(json.comfort()).map(Nrs::new),
+                Optional.ofNullable(json.nextDay()),
+                OffsetDateTime.parse(json.at()));
     }
 
     private static DayOn dayOn(DayOnJson json) {

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exercise.Variant;
 import org.ribwise.domain.plan.DayOffReason;
 import org.ribwise.domain.plan.DoseAnswer;
+import org.ribwise.domain.plan.Feel;
 import org.ribwise.domain.plan.PrescribedExercise.PrescribedSide;
 import org.ribwise.domain.plan.ProgressionRule;
 import org.ribwise.exchange.dose.BreathingJson;
@@ -15,7 +16,8 @@ record CourseJson(
         @Nullable List<FollowedJson> followed,
         @Nullable List<DecisionJson> decisions,
         @Nullable List<DayOffJson> daysOff,
-        @Nullable List<DayOnJson> daysOn) {
+        @Nullable List<DayOnJson> daysOn,
+        @Nullable List<FeltJson> felt) {
 
     record FollowedJson(
             String plan,
@@ -44,6 +46,14 @@ record CourseJson(
             PrescribedSide side,
             @Nullable BreathingJson breathing,
             @Nullable MovementJson movement) {}
+
+    /// At least one of the answers is there.
+    record FeltJson(
+            String session,
+            String at,
+            @Nullable String asOf,
+            @Nullable Integer comfort,
+            Feel.@Nullable NextDay nextDay) {}
 
     record DayOnJson(String day, String at, @Nullable String asOf) {}
 

@@ -7,6 +7,9 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.catalog.reading.BorderFile;
@@ -23,6 +26,8 @@ import org.ribwise.domain.trust.SignerKey;
 public final class KeyFile {
 
     private static final int MOST_BYTES = 4_096;
+    private static final String EXTENSION = ".ribwise-key";
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd-HHmmss", Locale.ROOT);
     private static final BorderFile<KeyJson> FORMAT =
             new BorderFile<>("key", KeyJson.class, new JsonLimits(MOST_BYTES, 20));
 
@@ -43,12 +48,12 @@ public final class KeyFile {
 
     /// The physiotherapist's keys in a data folder; they are kept under a passphrase.
     public static KeyFile ofPhysiotherapist(Path data) {
-        return new KeyFile(data.resolve("keys").resolve("physiotherapist.ribwise-key"));
+        return new KeyFile(data.resolve("keys").resolve("physiotherapist" + EXTENSION));
     }
 
     /// The keys that a patient's results are signed with; they have no passphrase.
     public static KeyFile ofPatient(Path data) {
-        return new KeyFile(data.resolve("keys").resolve("patient.ribwise-key"));
+        return new KeyFile(data.resolve("keys").resolve("patient" + EXTENSION));
     }
 
     /// Whether there are keys already.
@@ -87,6 +92,29 @@ public final class KeyFile {
     public void change(Passphrase before, Passphrase now) {
         KeyRing keys = unlock(before);
         write(vault.lock(keys, now, random), WholeFile.Existing.REPLACE);
+    }
+
+    /// Sets the keys aside, so that new ones can be made: for whoever has forgotten the passphrase, or where the file
+    /// is
+    /// damaged. The file stays beside its place under a name with the time, never in the place of another.
+    ///
+    /// @param at the person's time
+    /// @throws KeyTrouble if there are none, or the file cannot be moved
+    public void setAside(LocalDateTime at) {
+        if (!exists()) {
+            throw new KeyTrouble(KeyProblem.NO_KEY);
+        }
+        String name = String.valueOf(path.getFileName());
+        String aside = name.replace(EXTENSION, "-" + TIME.format(at));
+        Path free = path.resolveSibling(aside + EXTENSION);
+        for (int number = 2; Files.exists(free); number++) {
+            free = path.resolveSibling(aside + "-" + number + EXTENSION);
+        }
+        try {
+            Files.move(path, free);
+        } catch (IOException trouble) {
+            throw new KeyTrouble(KeyProblem.NOT_WRITABLE, trouble);
+        }
     }
 
     private KeyJson read() {

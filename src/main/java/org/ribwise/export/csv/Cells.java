@@ -2,6 +2,8 @@ package org.ribwise.export.csv;
 
 import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes the cells of a table one after the other. A cell that says nothing is empty; it is never 0.
 final class Cells {
+
+    /// LibreOffice keeps 15 digits.
+    private static final MathContext DIGITS = new MathContext(15);
 
     private final CsvGenerator csv;
     private @Nullable OffsetDateTime latest;
@@ -48,12 +53,14 @@ final class Cells {
         }
     }
 
-    /// A number without a fraction where it has none: 4, 4.5.
+    /// A number without a fraction where it has none: 4, 4.5. It has as many digits as a spreadsheet keeps, so that it
+    /// is
+    /// the same when one has read and written it.
     void number(double number) throws IOException {
         if (number == Math.rint(number)) {
             csv.writeNumber((long) number);
         } else {
-            csv.writeNumber(number);
+            csv.writeNumber(new BigDecimal(number, DIGITS));
         }
     }
 

@@ -31,9 +31,12 @@ final class CoursePart {
         html.element("p", "class=\"note\"", words.get("report.legend"));
         report.courses().forEach(course -> course(html, course));
         if (!report.asthma().together().isEmpty()) {
+            // together on one page: no number stands without the sentence that says what it does not say
+            html.open("div", "class=\"course\"");
             html.element("h3", words.get("report.together"));
-            html.list(report.asthma().together().stream().map(this::together).toList());
             html.element("p", "class=\"note\"", words.get("report.notWhy"));
+            html.list(report.asthma().together().stream().map(this::together).toList());
+            html.close("div");
         }
     }
 
@@ -90,14 +93,16 @@ final class CoursePart {
     }
 
     private String together(Asthma.Together together) {
+        double difference = Math.round(together.found().difference() * 10) / 10.0;
         return words.get(
                 "report.togetherSentence",
                 said.name(together.pain()),
                 words.name(together.found().sign()),
-                said.number(together.found().difference()),
+                said.number(Math.abs(difference)),
                 said.number(together.found().lowest()),
                 said.number(together.found().highest()),
                 together.found().markedDays(),
-                together.found().otherDays());
+                together.found().otherDays(),
+                difference);
     }
 }

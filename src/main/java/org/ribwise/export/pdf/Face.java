@@ -20,7 +20,9 @@ enum Face {
     HEBREW("NotoSansHebrew-Regular.ttf"),
     ARABIC("NotoSansArabic-Regular.ttf"),
     /// In one colour.
-    EMOJI("NotoEmoji-Regular.ttf");
+    EMOJI("NotoEmoji-Regular.ttf"),
+    /// Chinese, Japanese, Korean.
+    EAST_ASIAN("DroidSansFallback.ttf");
 
     private static final String FOLDER = "/assets/fonts/";
     private static final Map<Face, CmapLookup> READ = new ConcurrentHashMap<>();

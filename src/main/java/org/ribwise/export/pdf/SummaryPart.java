@@ -163,6 +163,9 @@ final class SummaryPart {
 
     private List<String> practice() {
         Practice practice = report.practice();
+        if (practice.sessions() + practice.completed() + practice.stopped() == 0) {
+            return List.of(words.get("report.noSession", report.days().days()));
+        }
         List<String> sentences = new ArrayList<>();
         sentences.add(words.get(
                 "report.sessions",

@@ -9,11 +9,13 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.drafting.DraftHead.Writer;
+import org.ribwise.domain.drafting.DraftProblem;
 import org.ribwise.domain.drafting.Edit;
 import org.ribwise.domain.drafting.PlanDraft;
 import org.ribwise.domain.plan.PlanHeading;
@@ -31,6 +33,7 @@ final class AboutPane extends VBox {
     private final DateText dates;
     private final GoalText goalText;
     private final VBox list = new VBox();
+    private final ScrollPane scroll;
     private final List<Runnable> followers = new ArrayList<>();
     private final List<Supplier<Optional<String>>> refusals = new ArrayList<>();
 
@@ -42,14 +45,14 @@ final class AboutPane extends VBox {
         getStyleClass().addAll("card", "builder-side");
         list.getStyleClass().addAll("builder-fields", "scroll-content");
         list.setMinWidth(0);
-        ScrollPane scroll = new ScrollPane(list);
+        scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
         name("title", words.get("builder.planTitle"), draft -> draft.head().title(), PlanDraft::titled);
+        writer();
         days();
         wordsToPatient();
-        writer();
         model.shown().subscribe(times -> followers.forEach(Runnable::run));
     }
 
@@ -152,16 +155,19 @@ final class AboutPane extends VBox {
         return model.change(draft -> draft.startingOn(day));
     }
 
+    private String badDay(String name) {
+        String example = dates.of(model.draft().times().start());
+        return switch (name) {
+            case "reviews" -> words.get("builder.badReviews", example, PlanTimes.MOST_REVIEWS);
+            default -> words.get("builder.badPlanDay", example);
+        };
+    }
+
     private void entry(String name, String question, String hint, Supplier<String> now, Function<String, Boolean> set) {
         EntryField field = new EntryField(
                 new EntryField.Asked("builder-" + name, question, "", hint),
                 now,
-                text -> set.apply(text.strip())
-                        ? Optional.empty()
-                        : Optional.of(words.get(
-                                "builder.badPlanDay",
-                                dates.of(model.draft().times().start()),
-                                PlanTimes.MOST_REVIEWS)));
+                text -> set.apply(text.strip()) ? Optional.empty() : Optional.of(badDay(name)));
         list.getChildren().add(field);
         followers.add(field::follow);
         refusals.add(field::refusal);
@@ -216,8 +222,13 @@ final class AboutPane extends VBox {
         };
     }
 
-    /// Puts the keyboard on the title.
-    void takeFocus() {
-        list.getChildren().getFirst().requestFocus();
+    /// Puts the keyboard on what is missing: the title, or else the name of who writes it.
+    void takeFocus(DraftProblem gap) {
+        Node field = list.lookup(gap instanceof DraftProblem.NoTitle ? "#builder-title" : "#builder-by-name");
+        field.requestFocus();
+        double below = list.getHeight() - scroll.getViewportBounds().getHeight();
+        double top =
+                list.sceneToLocal(field.localToScene(field.getBoundsInLocal())).getMinY();
+        scroll.setVvalue(below > 0 ? (top - field.getBoundsInLocal().getHeight()) / below : 0);
     }
 }

@@ -7,6 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.ribwise.ui.builder.FindModel.Found;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
 
 /// Finds an exercise as one types and puts it into the plan: Enter adds it, the mouse drags it onto a day.
 final class AddPane extends VBox {
@@ -42,13 +44,15 @@ final class AddPane extends VBox {
         });
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::onSearchKey);
         said.setId("builder-added");
+        model.week().shown().subscribe(times -> said.setText(""));
         Announcement.follow(said);
+        said.textProperty().subscribe(text -> Shown.set(said, !text.isEmpty()));
         prepareList();
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(search, days(), list, said);
     }
 
-    private VBox days() {
+    private HBox days() {
         Label label = new Label(words.get("builder.putOn"));
         label.getStyleClass().add("field-question");
         ComboBox<PutOn> days = new ComboBox<>(FXCollections.observableArrayList(PutOn.values()));
@@ -64,7 +68,9 @@ final class AddPane extends VBox {
             }
         });
         label.setLabelFor(days);
-        VBox box = new VBox(label, days);
+        label.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(days, Priority.ALWAYS);
+        HBox box = new HBox(label, days);
         box.getStyleClass().add("builder-days");
         return box;
     }

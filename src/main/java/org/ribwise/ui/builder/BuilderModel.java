@@ -201,21 +201,20 @@ public final class BuilderModel {
     }
 
     private void show(DraftHistory next) {
+        boolean same = next.now().asksTheSameAs(draft());
         refused.set(Optional.empty());
-        conflicts.set(finished.conflicts(next.now()));
-        chosen.set(chosen.get().filter(id -> next.now().prescription(id).isPresent()));
         history.set(next);
-        week.follow();
-        showAgain();
+        if (!same) {
+            conflicts.set(finished.conflicts(next.now()));
+            chosen.set(chosen.get().filter(id -> next.now().prescription(id).isPresent()));
+            week.follow();
+        }
+        shown.set(shown.get() + 1);
     }
 
     /// Counts how often there was something else to show.
     ReadOnlyIntegerProperty shown() {
         return shown.getReadOnlyProperty();
-    }
-
-    void showAgain() {
-        shown.set(shown.get() + 1);
     }
 
     void undo() {

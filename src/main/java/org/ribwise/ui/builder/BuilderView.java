@@ -3,6 +3,8 @@ package org.ribwise.ui.builder;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -27,7 +29,6 @@ import org.ribwise.domain.drafting.PlanTemplate;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.session.Ticker;
 import org.ribwise.ui.control.TwoPanes;
-import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
@@ -57,7 +58,7 @@ public final class BuilderView extends BorderPane {
     private final WeekPane week;
     private final StackPane left = new StackPane();
     private final TwoPanes panes;
-    private final VBox problems = new VBox();
+    private final ToDoPane told;
     private final LeavingCard leaving;
     private final AboutPane about;
     private final DosePane dose;
@@ -77,8 +78,20 @@ public final class BuilderView extends BorderPane {
     /// @param done with the finished plan
     /// @param back without one; what was written is kept for the next time
     /// @param discard without one, and what was written is thrown away
-    /// @param keep keeps a template of the physiotherapist's own
-    public record Ways(Consumer<Plan> done, Runnable back, Runnable discard, Consumer<PlanTemplate> keep) {}
+    /// @param shelf where templates of the physiotherapist's own are kept
+    public record Ways(Consumer<Plan> done, Runnable back, Runnable discard, Shelf shelf) {}
+
+    /// Where templates of the physiotherapist's own are kept.
+    ///
+    /// @param keep takes one
+    /// @param rename puts one in the place of another, which it is under another name
+    /// @param remove takes one away
+    public record Shelf(
+            Consumer<PlanTemplate> keep, BiConsumer<PlanTemplate, PlanTemplate> rename, Consumer<PlanTemplate> remove) {
+
+        /// Keeps nothing: for tests and pictures.
+        public static final Shelf NONE = new Shelf(one -> {}, (one, other) -> {}, one -> {});
+    }
 
     /// @param model what is shown
     /// @param words the words
@@ -92,26 +105,24 @@ public final class BuilderView extends BorderPane {
         getStyleClass().addAll("room", "builder");
         add = new AddPane(model, new FindModel(model.envelope(), model.person().profile(), words), words, says);
         sides.put(Job.ADD, add);
-        sides.put(Job.TEMPLATES, new TemplatesPane(model, words, says, ways.keep()));
+        sides.put(Job.TEMPLATES, new TemplatesPane(model, words, says, ways.shelf()));
         dose = new DosePane(model, words, says, ticker);
         about = new AboutPane(model, words);
         sides.put(Job.DOSE, dose);
         sides.put(Job.ABOUT, about);
         left.getChildren().addAll(sides.values());
         left.setMinSize(0, 0);
-        week = new WeekPane(model, words, says, () -> job.set(Job.DOSE));
+        week = new WeekPane(model, words, says, this::showDose);
         panes = new TwoPanes(left, week);
-        problems.setId("builder-problems");
-        problems.getStyleClass().add("builder-problems");
-        Shown.set(problems, false);
+        told = new ToDoPane(this, words);
         leaving = new LeavingCard(words, ways);
-        VBox top = new VBox(head(), tabs(), leaving, problems);
+        VBox top = new VBox(head(), tabs(), leaving, told);
         top.getStyleClass().add("builder-top");
         setTop(top);
         setCenter(panes);
         job.subscribe(chosen -> arrange());
         panes.narrow().subscribe(narrow -> arrange());
-        model.shown().subscribe(times -> Shown.set(problems, false));
+        model.shown().subscribe(times -> told.hide());
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -140,7 +151,7 @@ public final class BuilderView extends BorderPane {
             tab.setId("builder-tab-" + one);
             tab.getStyleClass().add("choice-chip");
             tab.setOnAction(event -> {
-                Shown.set(problems, false);
+                told.hide();
                 job.set(one);
                 tab.setSelected(true);
             });
@@ -166,10 +177,19 @@ public final class BuilderView extends BorderPane {
     /// Leads away; asks before, when something was changed.
     private void leave() {
         if (model.isChanged()) {
+            told.hide();
             leaving.ask(getScene().getFocusOwner());
         } else {
             ways.back().run();
         }
+    }
+
+    /// Leads from the week to the dose; where that covers the week, the keyboard goes along.
+    private void showDose() {
+        if (panes.narrow().get()) {
+            Objects.requireNonNull(tabs.get(Job.DOSE)).requestFocus();
+        }
+        job.set(Job.DOSE);
     }
 
     private void finish() {
@@ -186,10 +206,19 @@ public final class BuilderView extends BorderPane {
         List<String> lines = Stream.concat(open.stream().map(problem -> says.problem(problem, model)), unkept.stream())
                 .distinct()
                 .toList();
-        problems.getChildren().setAll(Parts.text(words.get("builder.notYet"), "builder-row-name"));
-        lines.forEach(line -> problems.getChildren().add(Parts.text(line, "builder-told")));
-        Shown.set(problems, true);
-        Announcement.make(problems, words.get("builder.notYet") + " " + String.join(" ", lines));
+        told.tell(lines);
+        leadToGap(open);
+    }
+
+    /// Puts the keyboard where a title or a name is missing.
+    private void leadToGap(List<DraftProblem> open) {
+        open.stream()
+                .filter(problem -> problem instanceof DraftProblem.NoTitle || problem instanceof DraftProblem.NoName)
+                .findFirst()
+                .ifPresent(gap -> {
+                    job.set(Job.ABOUT);
+                    about.takeFocus(gap);
+                });
     }
 
     private void onKey(KeyEvent event) {
@@ -200,6 +229,7 @@ public final class BuilderView extends BorderPane {
                 && !(event.getTarget() instanceof TextInputControl field && field.isRedoable())) {
             model.redo();
         } else if (FIND.match(event)) {
+            told.hide();
             job.set(Job.ADD);
             add.takeFocus();
         } else if (FINISH.match(event)) {

@@ -76,7 +76,7 @@ final class DosePane extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().add(scroll);
-        model.shown().subscribe(times -> show());
+        model.week().shown().subscribe(times -> show());
         model.chosen().subscribe(id -> show());
     }
 

@@ -23,14 +23,13 @@ final class FoundCell extends ListCell<Found> {
     private final String person;
     private final Label name = Parts.text("", "builder-row-name");
     private final Label level = Parts.text("", "muted");
-    private final Label fits = new Label();
+    private final Label fits = Parts.text("", "muted");
     private final HBox card;
 
     FoundCell(Messages words, String person, Consumer<Found> add) {
         this.words = words;
         this.person = person;
         getStyleClass().add("builder-found");
-        fits.setWrapText(true);
         VBox text = new VBox(name, level, fits);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);

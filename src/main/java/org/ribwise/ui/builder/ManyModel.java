@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -112,25 +113,44 @@ public final class ManyModel {
         }
     }
 
+    /// Chooses everybody who is found, or nobody of them when all of them are chosen already.
+    void toggleFound() {
+        Set<UUID> ids = found.stream().map(Person::id).collect(Collectors.toSet());
+        if (chosen.containsAll(ids)) {
+            chosen.removeAll(ids);
+        } else {
+            chosen.addAll(ids);
+        }
+    }
+
     /// How many are chosen, found now or not.
     int count() {
         return chosen.size();
     }
 
-    /// What a template becomes for everybody who is chosen, in the order in which they are shown.
+    /// Everybody who is chosen, in the order in which they are shown.
+    List<Person> chosen() {
+        return people.stream().filter(this::isChosen).toList();
+    }
+
+    /// What is given to each.
     ///
+    /// @param template the template
     /// @param start first day
     /// @param by who writes it
     /// @param locale language of the title
-    List<Given> given(PlanTemplate template, LocalDate start, Writer by, Locale locale) {
+    record Gift(PlanTemplate template, LocalDate start, Writer by, Locale locale) {}
+
+    /// What a template becomes for some of them, in their order. It may be asked for on any thread.
+    List<Given> given(Gift gift, List<Person> some) {
         PlanCheck check = new PlanCheck(envelope);
-        return people.stream()
-                .filter(this::isChosen)
+        OffsetDateTime at = now.get();
+        return some.stream()
                 .map(person -> {
-                    DraftHead head =
-                            DraftHead.first(newId.get(), by, new PlanHeading.Patient(person.id(), person.name()));
+                    DraftHead head = DraftHead.first(
+                            newId.get(), gift.by(), new PlanHeading.Patient(person.id(), person.name()));
                     TemplateUse use = new TemplateUse(new FinishedDraft(check, person.profile()));
-                    return new Given(person, use.offer(template, head, start, now.get(), locale));
+                    return new Given(person, use.offer(gift.template(), head, gift.start(), at, gift.locale()));
                 })
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.ribwise.ui.builder;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +27,7 @@ import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.DateText;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
+import org.ribwise.ui.kit.Work;
 
 /// One template for several people: which, from when, by whom, and a list to choose them in; then what it becomes for
 /// each, before anything is kept.
@@ -33,8 +35,12 @@ import org.ribwise.ui.kit.Shown;
 /// Keys: the arrows walk through the list, Space chooses, Esc leads back.
 public final class ManyView extends BorderPane {
 
+    /// So many patients are looked at between two words about how far it is; design value.
+    private static final int AT_A_TIME = 5;
+
     private final ManyModel model;
     private final Messages words;
+    private final Work work;
     private final Ways ways;
     private final DateText dates;
     private final ComboBox<PlanTemplate> template = new ComboBox<>();
@@ -42,6 +48,7 @@ public final class ManyView extends BorderPane {
     private final StringProperty by;
     private final StringProperty search = new SimpleStringProperty("");
     private final ListView<ManyModel.Person> list = new ListView<>();
+    private int looks;
     private final Label counted = Parts.text("", "muted");
     private final Label said = Parts.text("", "builder-told");
 
@@ -54,9 +61,11 @@ public final class ManyView extends BorderPane {
     /// @param model who is there
     /// @param by who writes plans here, as far as it is known; may be empty
     /// @param words the words
+    /// @param work looks at one patient after the other, away from the screen
     /// @param ways where the screen leads
-    public ManyView(ManyModel model, String by, Messages words, Ways ways) {
+    public ManyView(ManyModel model, String by, Messages words, Work work, Ways ways) {
         this.model = model;
+        this.work = work;
         this.words = words;
         this.ways = ways;
         this.dates = new DateText(words.locale());
@@ -104,6 +113,12 @@ public final class ManyView extends BorderPane {
         }
     }
 
+    private void toggleFound() {
+        model.toggleFound();
+        list.refresh();
+        count();
+    }
+
     private void count() {
         counted.setText(words.get("builder.manyCount", model.count()));
         Announcement.make(counted, counted.getText());
@@ -124,7 +139,10 @@ public final class ManyView extends BorderPane {
                 buttons,
                 said,
                 fields,
-                row(new WriteField("many-search", words.get("builder.manySearch"), "", search), counted));
+                row(
+                        new WriteField("many-search", words.get("builder.manySearch"), "", search),
+                        Parts.button("many-all", words.get("builder.manyAll"), this::toggleFound),
+                        counted));
         top.getStyleClass().add("builder-top");
         VBox.setVgrow(list, Priority.ALWAYS);
         setTop(top);
@@ -150,8 +168,36 @@ public final class ManyView extends BorderPane {
             say(words.get("builder.manyNoName"));
         } else {
             Writer writer = new Writer(by.get().strip(), "", "");
-            show(model.given(template.getValue(), day.get(), writer, words.locale()));
+            List<ManyModel.Person> people = model.chosen();
+            looks++;
+            look(
+                    new ManyModel.Gift(template.getValue(), day.get(), writer, words.locale()),
+                    people,
+                    new ArrayList<>(),
+                    looks);
         }
+    }
+
+    /// Looks at a few more of them, and says how far it is.
+    private void look(ManyModel.Gift gift, List<ManyModel.Person> people, List<ManyModel.Given> done, int look) {
+        if (look != looks) {
+            // the person has pressed again since, and the later one holds
+            return;
+        }
+        if (done.size() == people.size()) {
+            show(done);
+            return;
+        }
+        said.setText(words.get("builder.manyLooking", done.size(), people.size()));
+        Shown.set(said, true);
+        List<ManyModel.Person> few = people.subList(done.size(), Math.min(people.size(), done.size() + AT_A_TIME));
+        work.run(
+                () -> model.given(gift, few),
+                given -> {
+                    done.addAll(given);
+                    look(gift, people, done, look);
+                },
+                trouble -> say(words.get("app.unexpected", trouble.getClass().getSimpleName())));
     }
 
     private void say(String sentence) {

@@ -58,13 +58,35 @@ final class TemplatesModel {
     /// @param name name of the template
     /// @param description for whom, what for
     Optional<PlanTemplate> made(String name, String description) {
+        return builder.draft().prescriptions().isEmpty()
+                ? Optional.empty()
+                : id(name).map(id -> TemplateMaking.of(
+                        builder.draft(), id, LocalText.english(name.strip()), LocalText.english(description)));
+    }
+
+    /// The same template under another name; empty when there is no letter in that.
+    static Optional<PlanTemplate> renamed(PlanTemplate template, String name) {
+        return id(name).map(id -> new PlanTemplate(
+                id,
+                template.version(),
+                LocalText.english(name.strip()),
+                template.description(),
+                template.weeks(),
+                template.reviewWeeks(),
+                template.items()));
+    }
+
+    /// Whether there is one of one's own that has this id.
+    boolean isThere(ExerciseId id) {
+        return known.get().own().stream().anyMatch(own -> own.id().equals(id));
+    }
+
+    private static Optional<ExerciseId> id(String name) {
         String slug = Folded.of(name).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        if (slug.isEmpty() || builder.draft().prescriptions().isEmpty()) {
-            return Optional.empty();
-        }
-        String id = "tp-own-"
-                + slug.substring(0, Math.min(slug.length(), LONGEST_SLUG)).replaceAll("-$", "");
-        return Optional.of(TemplateMaking.of(
-                builder.draft(), new ExerciseId(id), LocalText.english(name.strip()), LocalText.english(description)));
+        return slug.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ExerciseId("tp-own-"
+                        + slug.substring(0, Math.min(slug.length(), LONGEST_SLUG))
+                                .replaceAll("-$", "")));
     }
 }

@@ -2,8 +2,6 @@ package org.ribwise.ui.builder;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
@@ -14,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.drafting.PlanTemplate;
 import org.ribwise.domain.drafting.TemplateUse.Difference;
 import org.ribwise.domain.drafting.Templates;
+import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
@@ -26,18 +25,19 @@ final class TemplatesPane extends VBox {
     private final BuilderModel model;
     private final Messages words;
     private final BuilderWords says;
-    private final Consumer<PlanTemplate> keep;
+    private final BuilderView.Shelf shelf;
     private final VBox told = new VBox();
     private final VBox list = new VBox();
     private final Label kept = Parts.text("", "builder-told");
+    private Optional<ExerciseId> replacing = Optional.empty();
     private final StringProperty name = new SimpleStringProperty("");
 
-    /// @param keep keeps a template of the physiotherapist's own
-    TemplatesPane(BuilderModel model, Messages words, BuilderWords says, Consumer<PlanTemplate> keep) {
+    /// @param shelf where templates of the physiotherapist's own are kept
+    TemplatesPane(BuilderModel model, Messages words, BuilderWords says, BuilderView.Shelf shelf) {
         this.model = model;
         this.words = words;
         this.says = says;
-        this.keep = keep;
+        this.shelf = shelf;
         getStyleClass().addAll("card", "builder-side");
         told.getStyleClass().add("builder-told-box");
         told.setId("builder-differences");
@@ -58,12 +58,14 @@ final class TemplatesPane extends VBox {
 
     private void show(Templates known) {
         list.getChildren().clear();
-        Stream.concat(known.own().stream(), known.shipped().stream()).forEach(this::add);
+        known.own()
+                .forEach(own -> add(own).getChildren().add(new OwnTemplateWays(own, model.templates(), words, shelf)));
+        known.shipped().forEach(this::add);
         known.problems()
                 .forEach(problem -> list.getChildren().add(Parts.text(words.problem(problem), "entry-problem")));
     }
 
-    private void add(PlanTemplate template) {
+    private VBox add(PlanTemplate template) {
         String title = template.name().in(words.locale());
         Label heading = Parts.text(title, "builder-row-name");
         Label about = Parts.text(template.description().in(words.locale()), "muted");
@@ -76,6 +78,7 @@ final class TemplatesPane extends VBox {
         VBox card = new VBox(heading, about, use);
         card.getStyleClass().add("builder-template");
         list.getChildren().add(card);
+        return card;
     }
 
     private void tell(List<Difference> differences) {
@@ -109,8 +112,20 @@ final class TemplatesPane extends VBox {
 
     private void keepNow() {
         Optional<PlanTemplate> made = model.templates().made(name.get(), words.get("builder.ownDescription"));
-        made.ifPresent(keep);
-        kept.setText(made.isPresent() ? words.get("builder.kept", name.get().strip()) : words.get("builder.notKept"));
+        boolean there = made.filter(one -> model.templates().isThere(one.id())).isPresent();
+        boolean asked = made.map(PlanTemplate::id).equals(replacing);
+        if (there && !asked) {
+            replacing = made.map(PlanTemplate::id);
+            say(words.get("builder.replaceKept"));
+            return;
+        }
+        replacing = Optional.empty();
+        made.ifPresent(shelf.keep());
+        say(made.isPresent() ? words.get("builder.kept", name.get().strip()) : words.get("builder.notKept"));
+    }
+
+    private void say(String sentence) {
+        kept.setText(sentence);
         Shown.set(kept, true);
     }
 }

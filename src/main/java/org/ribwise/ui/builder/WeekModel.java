@@ -7,6 +7,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ribwise.domain.drafting.Edit;
@@ -25,6 +27,7 @@ final class WeekModel {
     private final BuilderModel builder;
     private final ReadOnlyObjectWrapper<LocalDate> monday;
     private final ReadOnlyObjectWrapper<WeekLoad> load;
+    private final ReadOnlyIntegerWrapper shown = new ReadOnlyIntegerWrapper(this, "shown");
     private final ReadOnlyObjectWrapper<PutOn> putOn = new ReadOnlyObjectWrapper<>(this, "putOn", PutOn.EVERY_DAY);
 
     /// What a day of the week is to the plan.
@@ -44,10 +47,20 @@ final class WeekModel {
         load = new ReadOnlyObjectWrapper<>(this, "load", loadNow());
     }
 
-    /// Follows a change of the plan.
+    /// Follows a change of the exercises or days of the plan.
     void follow() {
-        monday.set(within(monday.get()));
+        show(within(monday.get()));
+    }
+
+    private void show(LocalDate wanted) {
+        monday.set(wanted);
         load.set(loadNow());
+        shown.set(shown.get() + 1);
+    }
+
+    /// Counts how often there was something else to show: a letter of the title is nothing to the week.
+    ReadOnlyIntegerProperty shown() {
+        return shown.getReadOnlyProperty();
     }
 
     private WeekLoad loadNow() {
@@ -98,9 +111,7 @@ final class WeekModel {
     void turn(int weeks) {
         LocalDate wanted = within(monday.get().plusWeeks(weeks));
         if (!wanted.equals(monday.get())) {
-            monday.set(wanted);
-            load.set(loadNow());
-            builder.showAgain();
+            show(wanted);
         }
     }
 

@@ -2,10 +2,15 @@ package org.ribwise.ui.builder;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,9 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.ribwise.domain.plan.PlanConflict;
-import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.Prescription;
+import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -37,6 +41,10 @@ final class WeekPane extends VBox {
     private final Button before;
     private final Button after;
     private final GridPane grid = new GridPane();
+    private final List<DayHead> heads;
+    private final List<Node> heading = new ArrayList<>();
+    private final Label empty;
+    private Map<PrescriptionId, WeekLine> lines = Map.of();
 
     /// @param dose leads to the dose of the chosen exercise
     WeekPane(BuilderModel model, Messages words, BuilderWords says, Runnable dose) {
@@ -71,6 +79,19 @@ final class WeekPane extends VBox {
             column.setHalignment(HPos.CENTER);
             grid.getColumnConstraints().add(column);
         }
+        heads = Stream.of(DayOfWeek.values())
+                .map(day -> new DayHead(day, model, words, says))
+                .toList();
+        Label title = Parts.text(words.get("builder.exercises"), "muted");
+        GridPane.setConstraints(title, 0, 0);
+        heading.add(title);
+        for (int i = 0; i < heads.size(); i++) {
+            GridPane.setConstraints(heads.get(i), i + 1, 0);
+            heading.add(heads.get(i));
+        }
+        empty = Parts.text(words.get("builder.emptyWeek"), "muted");
+        // it is as high as the window, so that drops find a day, and never less than its words
+        grid.setMinHeight(Region.USE_PREF_SIZE);
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -78,7 +99,7 @@ final class WeekPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(turn, refused, scroll, sum);
         keys.listen(grid);
-        model.shown().subscribe(times -> show());
+        model.week().shown().subscribe(times -> show());
         model.chosen().subscribe(id -> show());
         model.refused().subscribe(why -> {
             refused.setText(why.map(words::name).orElse(""));
@@ -88,10 +109,8 @@ final class WeekPane extends VBox {
     }
 
     private void show() {
-        String focused = getScene() == null || getScene().getFocusOwner() == null
-                ? null
-                : getScene().getFocusOwner().getId();
-        boolean inside = focused != null && grid.lookup("#" + focused) != null;
+        Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        Optional<PrescriptionId> worked = focused.flatMap(this::lineOf);
         LocalDate monday = model.week().monday().get();
         String days = words.get("builder.days", says.date(monday), says.date(monday.plusDays(6)));
         int number = model.week().number();
@@ -106,42 +125,68 @@ final class WeekPane extends VBox {
         long byChoice = BuilderWords.minutes(model.week().load().get().millisByChoice());
         sum.setText(byChoice > 0 ? words.get("builder.byChoice", byChoice) : "");
         Shown.set(sum, byChoice > 0);
-        if (inside && focused != null) {
-            focus(focused);
+        worked.ifPresent(id -> focused.filter(node -> node.getScene() == null).ifPresent(node -> focusAgain(id, node)));
+    }
+
+    /// The line that has the keyboard.
+    private Optional<PrescriptionId> lineOf(Node focused) {
+        return lines.entrySet().stream()
+                .filter(line -> line.getValue().holds(focused))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /// Puts the keyboard on what is now in the place of something, or else on the exercise that it was about.
+    private void focusAgain(PrescriptionId id, Node before) {
+        String there = before.getId();
+        if ((there == null || !focus(there)) && !focus("row-" + id.value())) {
+            model.week().exercises().stream()
+                    .findFirst()
+                    .ifPresent(one -> focus("row-" + one.id().value()));
         }
     }
 
     private void fill(List<Prescription> exercises) {
-        grid.getChildren().clear();
-        Label title = Parts.text(words.get("builder.exercises"), "muted");
-        grid.add(title, 0, 0);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            grid.add(new DayHead(day, model, words, says), day.getValue(), 0);
-        }
-        int line = 1;
+        heads.forEach(DayHead::show);
+        List<Node> wanted = new ArrayList<>(heading);
+        Map<PrescriptionId, WeekLine> now = new HashMap<>();
+        int row = 1;
         for (Prescription one : exercises) {
-            WeekRow row = new WeekRow(one, model, words, says);
-            Node name = row.name(dose);
-            GridPane.setValignment(name, VPos.CENTER);
-            grid.add(name, 0, line);
-            if (one.schedule().rhythm() instanceof Rhythm.PerWeek) {
-                grid.add(row.anyDays(dose), 1, line, DayOfWeek.values().length, 1);
-            } else {
-                for (DayOfWeek day : DayOfWeek.values()) {
-                    grid.add(row.cell(day), day.getValue(), line);
-                }
-            }
-            line++;
-            for (PlanConflict conflict : model.conflicts(one.id())) {
-                if (!(conflict instanceof PlanConflict.Changed)) {
-                    grid.add(new ConflictLine(conflict, model, words, says), 0, line, 1 + DayOfWeek.values().length, 1);
-                    line++;
-                }
-            }
+            WeekLine line = line(one);
+            now.put(one.id(), line);
+            row = line.place(row);
+            wanted.addAll(line.nodes());
         }
+        lines = now;
         if (exercises.isEmpty()) {
-            grid.add(Parts.text(words.get("builder.emptyWeek"), "muted"), 0, line, 1 + DayOfWeek.values().length, 1);
+            GridPane.setConstraints(empty, 0, row, 1 + DayOfWeek.values().length, 1);
+            wanted.add(empty);
         }
+        replace(grid.getChildren(), wanted);
+    }
+
+    /// The line of an exercise; the one that is there when it would look the same.
+    private WeekLine line(Prescription one) {
+        WeekLine.Looks looks = WeekLine.Looks.of(one, model, says);
+        WeekLine before = lines.get(one.id());
+        return before != null && before.looks().equals(looks)
+                ? before
+                : WeekLine.of(looks, new WeekRow(one, model, words, says), dose);
+    }
+
+    /// Puts in only what is new, so that nothing else is styled and laid out again.
+    private static void replace(List<Node> now, List<Node> wanted) {
+        int shorter = Math.min(now.size(), wanted.size());
+        int first = 0;
+        while (first < shorter && now.get(first).equals(wanted.get(first))) {
+            first++;
+        }
+        int last = 0;
+        while (last < shorter - first && now.get(now.size() - 1 - last).equals(wanted.get(wanted.size() - 1 - last))) {
+            last++;
+        }
+        now.subList(first, now.size() - last).clear();
+        now.addAll(first, wanted.subList(first, wanted.size() - last));
     }
 
     /// Puts the keyboard on something in the week, when it is there.

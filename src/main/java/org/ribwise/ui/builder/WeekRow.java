@@ -10,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import org.ribwise.domain.drafting.PlayedDose;
 import org.ribwise.domain.plan.PlanConflict;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.Prescription;
@@ -27,12 +26,10 @@ record WeekRow(Prescription one, BuilderModel model, Messages words, BuilderWord
 
     /// The exercise with its dose: pressed, it leads to the dose. It is no button, because a button does
     /// not give its words the height that they need.
-    VBox name(Runnable dose) {
-        PlayedDose played = model.week().load().get().doses().get(one.id());
+    VBox name(WeekLine.Looks looks, Runnable dose) {
         Label name = Parts.text(says.name(one), "builder-row-name");
-        String much = played == null ? "" : says.dose(played);
-        VBox row = new VBox(name, Parts.text(much, "muted"));
-        if (model.conflicts(one.id()).stream().anyMatch(PlanConflict.Changed.class::isInstance)) {
+        VBox row = new VBox(name, Parts.text(looks.dose(), "muted"));
+        if (looks.conflicts().stream().anyMatch(PlanConflict.Changed.class::isInstance)) {
             row.getChildren()
                     .add(Parts.text(words.get("builder.adapted", model.person().name()), "builder-adapted"));
         }
@@ -40,16 +37,21 @@ record WeekRow(Prescription one, BuilderModel model, Messages words, BuilderWord
         row.getStyleClass().add("builder-row");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.BUTTON);
-        row.setAccessibleText(Announcement.sentences(
-                Stream.of(name.getText(), much, says.rhythm(one.schedule().rhythm()))));
+        row.setAccessibleText(Announcement.sentences(Stream.of(
+                name.getText(), looks.dose(), says.rhythm(one.schedule().rhythm()))));
         row.setAccessibleHelp(words.get("builder.rowHelp"));
-        if (model.chosen().get().equals(Optional.of(one.id()))) {
+        if (looks.chosen()) {
             row.getStyleClass().add("builder-row-chosen");
         }
         Runnable open = () -> {
             model.choose(Optional.of(one.id()));
             dose.run();
         };
+        row.setOnMousePressed(event -> {
+            row.requestFocus();
+            // what scrolls below would take the keyboard
+            event.consume();
+        });
         row.setOnMouseClicked(event -> open.run());
         row.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
@@ -58,6 +60,11 @@ record WeekRow(Prescription one, BuilderModel model, Messages words, BuilderWord
             }
         });
         return row;
+    }
+
+    /// What speaks against it.
+    ConflictLine conflict(PlanConflict conflict) {
+        return new ConflictLine(conflict, model, words, says);
     }
 
     /// What stands in the place of the cells where the person chooses the days.

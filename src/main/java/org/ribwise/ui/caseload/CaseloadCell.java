@@ -1,67 +1,67 @@
 package org.ribwise.ui.caseload;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.caseload.Caseload;
+import org.ribwise.domain.caseload.CaseloadOrder;
 import org.ribwise.domain.caseload.PatientSummary;
-import org.ribwise.ui.kit.CaseloadWords;
-import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
-/// One patient of the list: name, why a call may be needed, and the figures side by side. Cells are few and used again,
-/// so that thousands of patients scroll as smoothly as ten.
+/// One patient of the list, as high as any other: the name with the figures in columns, and below it why a call may be
+/// needed. Where there is no room for columns, the figures stand below one another. Cells are few and used again, so
+/// that thousands of patients scroll as smoothly as ten.
 final class CaseloadCell extends ListCell<Caseload.Line> {
 
-    /// Room at the right for the scroll bar, in pixels.
-    private static final double SCROLL_BAR = 24;
+    /// Room at the left, and at the right for the scroll bar, in pixels: as the header has in the stylesheet.
+    private static final double SIDES = 32;
 
-    /// What the card keeps free at its sides, in pixels.
-    private static final double CARD_PADDING = 36;
+    private static final PseudoClass STANDS = PseudoClass.getPseudoClass("stands");
+    private static final PseudoClass CALL = PseudoClass.getPseudoClass("call");
 
-    private final CaseloadWords says;
-    private final Messages words;
-    private final Label name = Parts.styled("", "caseload-name");
-    private final Label why = Parts.styled("", "caseload-why");
-    private final Label plan = Parts.styled("", "muted");
-    private final Label week = Parts.text("");
-    private final Label weeks = Parts.text("");
-    private final Label pain = Parts.text("");
-    private final Label breath = Parts.text("");
-    private final Label last = Parts.text("");
-    private final Label stops = Parts.text("");
-    private final Label rules = Parts.text("");
-    private final FlowPane figures;
-    private final VBox card;
+    private final CaseloadFigures figures;
+    private final ReadOnlyBooleanProperty narrow;
+    private final Label name = line("caseload-name");
+    private final Label below = line("caseload-below");
+    private final Label together = Parts.styled("", "caseload-together");
+    private final Map<CaseloadOrder, Text> columns = new EnumMap<>(CaseloadOrder.class);
+    private final VBox row;
 
-    CaseloadCell(ListView<Caseload.Line> list, Messages words, Consumer<UUID> open) {
-        this.words = words;
-        this.says = new CaseloadWords(words);
-        figures = new FlowPane(
-                figure(words.get("caseload.week"), week),
-                figure(words.get("caseload.fourWeeks"), weeks),
-                figure(words.get("caseload.pain"), pain),
-                figure(words.get("caseload.breath"), breath),
-                figure(words.get("caseload.lastSession"), last),
-                figure(words.get("caseload.stops"), stops),
-                figure(words.get("caseload.rules"), rules));
-        figures.getStyleClass().add("caseload-figures");
-        card = new VBox(name, why, plan, figures);
-        card.getStyleClass().add("caseload-card");
-        asWideAs(list, card, SCROLL_BAR);
-        asWideAs(list, figures, SCROLL_BAR + CARD_PADDING);
-        figures.prefWrapLengthProperty().bind(figures.maxWidthProperty());
+    /// @param narrow whether there is no room for columns
+    /// @param open opens a patient
+    CaseloadCell(
+            ListView<Caseload.Line> list,
+            CaseloadFigures figures,
+            ReadOnlyBooleanProperty narrow,
+            Consumer<UUID> open) {
+        this.figures = figures;
+        this.narrow = narrow;
+        List<Text> texts = new ArrayList<>();
+        for (CaseloadOrder column : CaseloadFigures.COLUMNS) {
+            Text text = new Text();
+            text.getStyleClass().add("caseload-column");
+            columns.put(column, text);
+            texts.add(text);
+        }
+        row = new VBox(new CaseloadColumns(name, texts), below);
+        row.maxWidthProperty().bind(list.widthProperty().subtract(SIDES));
+        row.prefWidthProperty().bind(row.maxWidthProperty());
         getStyleClass().add("caseload-cell");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        // the card decides: a cell as wide as its longest line would make the list scroll sideways
+        // the row decides: a cell as wide as its longest line would make the list scroll sideways
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             if (getItem() != null) {
@@ -70,15 +70,12 @@ final class CaseloadCell extends ListCell<Caseload.Line> {
         });
     }
 
-    private static void asWideAs(Region list, Region part, double less) {
-        part.maxWidthProperty().bind(list.widthProperty().subtract(less));
-        part.prefWidthProperty().bind(part.maxWidthProperty());
-    }
-
-    private static VBox figure(String caption, Label value) {
-        VBox box = new VBox(Parts.styled(caption, "caseload-caption"), value);
-        box.getStyleClass().add("caseload-figure");
-        return box;
+    /// One line, which ends in dots where it is too long.
+    private static Label line(String styleClass) {
+        Label label = new Label();
+        label.setMinWidth(0);
+        label.getStyleClass().add(styleClass);
+        return label;
     }
 
     @Override
@@ -91,39 +88,24 @@ final class CaseloadCell extends ListCell<Caseload.Line> {
             setAccessibleText(null);
             return;
         }
-        name.setText(says.who(line.entry().patient()));
-        String reasons = says.why(line.need());
-        why.setText(reasons.isEmpty() ? "" : words.get("caseload.call", reasons));
-        Shown.set(why, !reasons.isEmpty());
+        name.setText(figures.name(line));
+        below.setText(figures.below(line));
+        below.pseudoClassStateChanged(CALL, line.need().first().isPresent());
         Optional<PatientSummary> summary = line.entry().summary();
-        plan.setText(summary.map(one -> words.get("caseload.asOf", says.plan(line.entry()), says.day(one.asOf())))
-                .orElseGet(() -> words.get("caseload.noResults", says.plan(line.entry()))));
-        Shown.set(figures, summary.isPresent());
-        summary.ifPresent(this::show);
+        columns.forEach((column, text) -> {
+            text.setText(summary.map(one -> figures.text(column, one)).orElse(""));
+            text.pseudoClassStateChanged(
+                    STANDS,
+                    summary.filter(one -> CaseloadFigures.stands(column, one)).isPresent());
+            Shown.set(text, !narrow.get());
+        });
+        together.setText(narrow.get() ? summary.map(figures::together).orElse("") : "");
+        row.getChildren().remove(together);
+        if (!together.getText().isEmpty()) {
+            row.getChildren().add(together);
+        }
         setId("patient-" + line.entry().patient().id());
-        setAccessibleText(words.get("caseload.lineSaid", name.getText(), why.getText(), plan.getText())
-                + summary.map(this::said).orElse(""));
-        setGraphic(card);
-    }
-
-    private void show(PatientSummary summary) {
-        week.setText(says.done(summary.done().week()));
-        weeks.setText(says.done(summary.done().fourWeeks()));
-        pain.setText(says.pain(summary));
-        breath.setText(says.breathlessness(summary));
-        last.setText(says.lastSession(summary));
-        stops.setText(says.stops(summary));
-        rules.setText(says.rules(summary));
-    }
-
-    private String said(PatientSummary summary) {
-        return words.get("caseload.figuresSaid", says.figures(summary));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return getGraphic() == null
-                ? super.computePrefHeight(width)
-                : snapSizeY(card.prefHeight(card.getMaxWidth())) + snappedTopInset() + snappedBottomInset();
+        setAccessibleText(figures.said(line));
+        setGraphic(row);
     }
 }

@@ -4,34 +4,51 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.scene.control.ComboBox;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.caseload.Caseload;
-import org.ribwise.domain.caseload.CaseloadFilter;
+import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
-/// The list of patients: who needs a call first. Names are found as they are typed; the arrow keys walk through the
-/// list, Enter opens a patient, files of results can be dropped anywhere.
+/// The list of patients: who needs a call first. Names are found as they are typed, from the list, too; the arrow keys
+/// walk through the list, Enter opens a patient, files of results can be dropped anywhere.
+///
+/// Where there is no room for columns, as with large text, the heading and the buttons fold away: the list has the
+/// room.
 public final class CaseloadView extends BorderPane {
+
+    /// Narrower than this, in widths of the letter m, there is no room for columns.
+    private static final double NARROW_EM = 43;
+
+    /// Answers to files that came in take so much of the height at most.
+    private static final double ANSWERS_SHARE = 0.4;
+
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final KeyCombination SEARCH = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
 
     private final CaseloadModel model;
     private final Messages words;
-    private final TextField search = new TextField();
+    private final Ways ways;
+    private final CaseloadTools tools;
     private final ListView<Caseload.Line> list = new ListView<>();
     private final Label found = Parts.styled("", "muted");
     private final Label nothing = Parts.text("");
-    private final ImportAnswers answers;
+    private final CaseloadHeader header;
+    private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper(this, "narrow");
 
     /// Where it leads.
     ///
@@ -58,76 +75,108 @@ public final class CaseloadView extends BorderPane {
     public CaseloadView(CaseloadModel model, Messages words, Ways ways, ImportAnswers answers) {
         this.model = model;
         this.words = words;
-        this.answers = answers;
+        this.ways = ways;
         setId("caseload-view");
         getStyleClass().addAll("room", "caseload");
-        setTop(top(ways));
+        CaseloadFigures figures = new CaseloadFigures(words);
+        tools = new CaseloadTools(model, words, narrow.getReadOnlyProperty(), this::takeList);
+        header = new CaseloadHeader(model, figures, words);
+        narrow.bind(Bindings.createBooleanBinding(
+                () -> getWidth() > 0 && getWidth() < NARROW_EM * found.getFont().getSize(),
+                widthProperty(),
+                found.fontProperty()));
+        setTop(top(answers));
+        fill(figures);
+        nothing.getStyleClass().add("caseload-nothing");
+        nothing.setId("caseload-nothing");
+        VBox middle = new VBox(header, list, nothing);
+        middle.getStyleClass().add("caseload-table");
+        VBox.setVgrow(list, Priority.ALWAYS);
+        list.setMinHeight(0);
+        setCenter(middle);
+        model.lines().addListener((javafx.beans.Observable changed) -> follow());
+        model.counts().subscribe(counts -> follow());
+        narrow.subscribe(now -> {
+            pseudoClassStateChanged(NARROW, now);
+            follow();
+            list.refresh();
+        });
+        Announcement.follow(found);
+        Dropping.onto(this, ways.dropped());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (SEARCH.match(event)) {
+                tools.takeFocus();
+                event.consume();
+            }
+        });
+    }
+
+    private void fill(CaseloadFigures figures) {
         list.setId("patients");
         list.getStyleClass().add("caseload-list");
         list.setItems(model.lines());
         list.setAccessibleText(words.get("caseload.title"));
-        list.setCellFactory(view -> new CaseloadCell(view, words, ways.open()));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        list.setCellFactory(view -> new CaseloadCell(view, figures, narrow.getReadOnlyProperty(), this::open));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             Caseload.Line chosen = list.getSelectionModel().getSelectedItem();
             if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                ways.open().accept(chosen.entry().patient().id());
+                open(chosen.entry().patient().id());
+                event.consume();
+            } else if (event.getCode() == KeyCode.UP && list.getSelectionModel().getSelectedIndex() <= 0) {
+                tools.takeFocus();
                 event.consume();
             }
         });
-        nothing.getStyleClass().add("caseload-nothing");
-        nothing.setId("caseload-nothing");
-        StackPane middle = new StackPane(list, nothing);
-        setCenter(middle);
-        model.lines().addListener((javafx.beans.Observable changed) -> follow());
-        model.counts().subscribe(counts -> follow());
-        Dropping.onto(this, ways.dropped());
+        list.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            String letter = event.getCharacter();
+            if (!letter.isBlank() && !Character.isISOControl(letter.charAt(0)) && !event.isShortcutDown()) {
+                tools.write(letter);
+                event.consume();
+            }
+        });
     }
 
-    private VBox top(Ways ways) {
+    private void open(UUID patient) {
+        model.opened(patient);
+        ways.open().accept(patient);
+    }
+
+    private VBox top(ImportAnswers answers) {
+        HBox heading = new HBox(Parts.styled(words.get("caseload.title"), "title"), found);
+        heading.getStyleClass().add("caseload-heading");
         FlowPane buttons = Parts.row(
                 Parts.mainButton("caseload-import", words.get("caseload.import"), ways.choose()),
                 Parts.button("caseload-add", words.get("caseload.add"), ways.add()),
                 Parts.button("caseload-give", words.get("caseload.give"), ways.give()),
                 Parts.button("caseload-key", words.get("caseload.key"), ways.key()),
                 Parts.button("caseload-copies", words.get("caseload.copies"), ways.copies()));
-        Label label = Parts.styled(words.get("caseload.search"), "entry-question");
-        label.setLabelFor(search);
-        search.setId("caseload-search");
-        search.getStyleClass().add("entry-field");
-        search.setAccessibleText(words.get("caseload.search"));
-        search.setText(model.search());
-        search.textProperty().subscribe((before, now) -> model.search(now));
-        search.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.DOWN) {
-                takeList();
-                event.consume();
-            }
-        });
-        FlowPane looked = Parts.row(label, search, filter(), found);
-        looked.getStyleClass().add("caseload-looked");
-        VBox top = new VBox(Parts.styled(words.get("caseload.title"), "title"), buttons, answers, looked);
+        buttons.getStyleClass().add("caseload-actions");
+        narrow.subscribe(now -> Shown.set(heading, !now));
+        tools.unfolded().subscribe(now -> Shown.set(buttons, now));
+        VBox top = new VBox(heading, buttons, folded(answers), tools);
         top.getStyleClass().add("caseload-top");
         return top;
     }
 
-    private ComboBox<CaseloadFilter> filter() {
-        ComboBox<CaseloadFilter> box = new ComboBox<>();
-        box.setId("caseload-filter");
-        box.getStyleClass().add("caseload-filter");
-        box.setAccessibleText(words.get("caseload.filter"));
-        box.getItems().setAll(CaseloadFilter.values());
-        box.setVisibleRowCount(CaseloadFilter.values().length);
-        box.setCellFactory(view -> new FilterCell());
-        box.setButtonCell(new FilterCell());
-        box.setValue(model.filter().get());
-        box.valueProperty().subscribe((before, now) -> model.choose(now));
-        return box;
+    /// Many answers scroll: the list keeps its room.
+    private ScrollPane folded(ImportAnswers answers) {
+        ScrollPane scroll = Parts.scroll(answers);
+        scroll.prefViewportHeightProperty().bind(answers.heightProperty());
+        scroll.maxHeightProperty().bind(heightProperty().multiply(ANSWERS_SHARE));
+        scroll.visibleProperty().bind(answers.visibleProperty());
+        scroll.managedProperty().bind(answers.visibleProperty());
+        return scroll;
     }
 
+    /// To the list; when only one is found and was looked for, to that patient.
     private void takeList() {
-        list.requestFocus();
-        if (list.getSelectionModel().isEmpty()) {
-            list.getSelectionModel().selectFirst();
+        if (model.lines().size() == 1 && !model.search().isBlank()) {
+            open(model.lines().getFirst().entry().patient().id());
+        } else if (!model.lines().isEmpty()) {
+            list.requestFocus();
+            if (list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
         }
     }
 
@@ -137,26 +186,19 @@ public final class CaseloadView extends BorderPane {
         nothing.setText(model.isEmpty() ? words.get("caseload.empty") : words.get("caseload.nobodyFound"));
         Shown.set(nothing, shown == 0);
         Shown.set(list, shown > 0);
+        Shown.set(header, shown > 0 && !narrow.get());
     }
 
-    /// Takes the keyboard, to the search; called when the view is on screen.
+    /// Takes the keyboard, to the search; to the patient who was looked at, where the person comes back from one.
+    /// Called when the view is on screen.
     public void takeFocus() {
-        search.requestFocus();
-    }
-
-    /// A filter with how many it shows.
-    private final class FilterCell extends ListCell<CaseloadFilter> {
-
-        @Override
-        protected void updateItem(@Nullable CaseloadFilter filter, boolean empty) {
-            super.updateItem(filter, empty);
-            setText(
-                    filter == null || empty
-                            ? null
-                            : words.get(
-                                    "caseload.filterCount",
-                                    words.name(filter),
-                                    model.counts().get().getOrDefault(filter, 0L)));
-        }
+        model.lastOpened()
+                .ifPresentOrElse(
+                        line -> {
+                            list.getSelectionModel().select(line);
+                            list.scrollTo(line);
+                            list.requestFocus();
+                        },
+                        tools::takeFocus);
     }
 }

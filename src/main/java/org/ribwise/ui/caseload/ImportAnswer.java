@@ -1,6 +1,7 @@
 package org.ribwise.ui.caseload;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.trust.FileRefusal;
 
@@ -9,7 +10,8 @@ import org.ribwise.domain.trust.FileRefusal;
 /// @param file its own name, without its folder
 /// @param outcome what came of it
 /// @param take what is offered, where something is
-public record ImportAnswer(String file, Outcome outcome, Runnable take) {
+/// @param assign what else is offered for results of somebody unknown: to keep them for a patient who is there
+public record ImportAnswer(String file, Outcome outcome, Runnable take, Runnable assign) {
 
     /// What came of a file.
     public sealed interface Outcome {
@@ -26,11 +28,12 @@ public record ImportAnswer(String file, Outcome outcome, Runnable take) {
         /// @param patient for whom
         record AlreadyThere(String patient) implements Outcome {}
 
-        /// Nobody in the list has this identity. A new patient is offered.
+        /// Nobody in the list has this identity, and the key is new. A new patient is offered, and one who is there.
         ///
         /// @param name what the file says; may be empty
         /// @param words words of the key that signed it
-        record Unknown(String name, String words) implements Outcome {}
+        /// @param here the patient on whose page it came; empty: in the list
+        record Unknown(String name, String words, Optional<String> here) implements Outcome {}
 
         /// It is of another patient than the one whose page it was dropped on. To keep it there is offered.
         ///

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.ui.caseload.ImportAnswer.Outcome;
 import org.ribwise.ui.kit.Announcement;
@@ -40,13 +41,30 @@ public final class ImportAnswers extends VBox {
     private VBox line(ImportAnswer answer, int number) {
         Label file = Parts.styled(answer.file(), "caseload-name");
         VBox line = new VBox(file, Parts.text(says.of(answer.outcome())));
-        offer(answer.outcome()).ifPresent(text -> {
-            Button take = Parts.button("import-take-" + number, text, answer.take());
-            take.setAccessibleText(text + ": " + answer.file());
-            line.getChildren().add(take);
-        });
+        FlowPane offers = Parts.row();
+        offer(answer.outcome())
+                .ifPresent(
+                        text -> offers.getChildren().add(button("import-take-" + number, text, answer, answer.take())));
+        if (answer.outcome() instanceof Outcome.Unknown unknown) {
+            offers.getChildren().add(button("import-assign-" + number, assign(unknown), answer, answer.assign()));
+        }
+        if (!offers.getChildren().isEmpty()) {
+            line.getChildren().add(offers);
+        }
         line.getStyleClass().add("caseload-answer");
         return line;
+    }
+
+    private static Button button(String id, String text, ImportAnswer answer, Runnable run) {
+        Button button = Parts.button(id, text, run);
+        button.setAccessibleText(text + ": " + answer.file());
+        return button;
+    }
+
+    private String assign(Outcome.Unknown unknown) {
+        return unknown.here()
+                .map(name -> words.get("caseload.takeForAnother", name))
+                .orElseGet(() -> words.get("caseload.assign"));
     }
 
     private Optional<String> offer(Outcome outcome) {

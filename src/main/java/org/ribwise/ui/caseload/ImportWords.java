@@ -15,7 +15,7 @@ public record ImportWords(Messages words) {
             case Outcome.Kept(var patient, var asOf, int sessions) ->
                 words.get("caseload.kept", patient, new CaseloadWords(words).day(asOf), sessions);
             case Outcome.AlreadyThere(var patient) -> words.get("caseload.alreadyThere", patient);
-            case Outcome.Unknown(var name, var key) ->
+            case Outcome.Unknown(var name, var key, var _) ->
                 name.isEmpty() ? words.get("caseload.unknownNameless", key) : words.get("caseload.unknown", name, key);
             case Outcome.ForAnother(var patient) -> words.get("caseload.forAnother", patient);
             case Outcome.OtherKey(var patient, var key) -> words.get("caseload.otherKey", patient, key);

@@ -1,5 +1,6 @@
 package org.ribwise.ui.caseload;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,6 +17,7 @@ public final class KeyModel {
     private final ClinicKeys keys;
     private final Work work;
     private final Messages words;
+    private final Supplier<LocalDateTime> now;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Reading());
     private Optional<ClinicKeys.Open> open = Optional.empty();
 
@@ -42,6 +44,9 @@ public final class KeyModel {
         /// @param said what was done or refused last; may be empty
         record Open(String words, String said) implements State {}
 
+        /// The passphrase is forgotten: what that means, before anything is done.
+        record Forgotten() implements State {}
+
         /// Its file cannot be used.
         ///
         /// @param said why
@@ -51,10 +56,12 @@ public final class KeyModel {
     /// @param keys the keys
     /// @param work runs what takes its time away from the screen
     /// @param words the words
-    public KeyModel(ClinicKeys keys, Work work, Messages words) {
+    /// @param now the physiotherapist's time
+    public KeyModel(ClinicKeys keys, Work work, Messages words, Supplier<LocalDateTime> now) {
         this.keys = keys;
         this.work = work;
         this.words = words;
+        this.now = now;
     }
 
     ReadOnlyObjectProperty<State> state() {
@@ -129,6 +136,26 @@ public final class KeyModel {
                 },
                 done -> look(words.get("caseload.keyChanged")),
                 trouble -> look(why(trouble)));
+    }
+
+    /// The passphrase is forgotten.
+    void forgotten() {
+        state.set(new State.Forgotten());
+    }
+
+    /// Sets the key aside, so that a new one can be made.
+    void setAside() {
+        LocalDateTime at = now.get();
+        work.run(
+                () -> {
+                    keys.setAside(at);
+                    return true;
+                },
+                done -> {
+                    open = Optional.empty();
+                    look(words.get("caseload.keySetAside"));
+                },
+                trouble -> state.set(new State.Trouble(why(trouble))));
     }
 
     private String why(RuntimeException trouble) {

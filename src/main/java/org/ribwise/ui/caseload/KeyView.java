@@ -2,6 +2,7 @@ package org.ribwise.ui.caseload;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
@@ -19,6 +20,7 @@ public final class KeyView extends BorderPane {
     private final Messages words;
     private final Ways ways;
     private final VBox cards = new VBox();
+    private final Button back;
 
     /// Where it leads.
     ///
@@ -40,7 +42,8 @@ public final class KeyView extends BorderPane {
                 Parts.styled(words.get("caseload.keyWhy"), "subtitle")));
         cards.getStyleClass().addAll("stack", "scroll-content");
         setCenter(Parts.scroll(cards));
-        VBox bottom = new VBox(Parts.button("key-back", words.get("caseload.back"), ways.back()));
+        back = Parts.button("key-back", words.get("caseload.back"), ways.back());
+        VBox bottom = new VBox(back);
         bottom.getStyleClass().add("caseload-bottom");
         setBottom(bottom);
         model.state().subscribe(this::show);
@@ -61,12 +64,41 @@ public final class KeyView extends BorderPane {
                             case KeyModel.State.Locked(var key, var said) -> List.of(unlocking(said), compare(key));
                             case KeyModel.State.Open(var key, var said) ->
                                 List.of(compare(key), changing(said), locking());
-                            case KeyModel.State.Trouble(var said) -> List.of(Parts.styled(said, "entry-problem"));
+                            case KeyModel.State.Forgotten() -> List.of(forgotten(""));
+                            case KeyModel.State.Trouble(var said) -> List.of(forgotten(said));
                         });
-        Node first = cards.lookup(".password-field");
-        if (first != null && !(state instanceof KeyModel.State.Open)) {
-            first.requestFocus();
+        if (getScene() != null) {
+            takeFocus();
         }
+    }
+
+    /// Takes the keyboard, to the passphrase where one is asked for; called when the view is on screen.
+    public void takeFocus() {
+        boolean asked = switch (model.state().get()) {
+            case KeyModel.State.None _, KeyModel.State.Locked _ -> true;
+            case KeyModel.State.Reading _,
+                    KeyModel.State.Open _,
+                    KeyModel.State.Forgotten _,
+                    KeyModel.State.Trouble _ -> false;
+        };
+        // what scrolls is on no screen before its first styling
+        applyCss();
+        Node first = cards.lookup(".password-field");
+        if (asked && first != null) {
+            first.requestFocus();
+        } else {
+            back.requestFocus();
+        }
+    }
+
+    private VBox forgotten(String said) {
+        return Parts.card(
+                words.get("caseload.keyForgottenTitle"),
+                problem(said),
+                Parts.text(words.get("caseload.keyForgottenWhat")),
+                Parts.row(
+                        Parts.mainButton("key-try", words.get("caseload.keyTry"), model::read),
+                        Parts.button("key-aside", words.get("caseload.keyAside"), model::setAside)));
     }
 
     private VBox making(String said) {
@@ -92,8 +124,9 @@ public final class KeyView extends BorderPane {
                 words.get("caseload.keyUnlockTitle"),
                 asked(words.get("caseload.passphrase"), field),
                 problem(said),
-                Parts.mainButton("key-unlock", words.get("caseload.keyUnlock"), unlock),
-                Parts.styled(words.get("caseload.keyForgotten"), "muted"));
+                Parts.row(
+                        Parts.mainButton("key-unlock", words.get("caseload.keyUnlock"), unlock),
+                        Parts.button("key-forgotten", words.get("caseload.keyForgottenOpen"), model::forgotten)));
     }
 
     private VBox compare(String key) {

@@ -14,14 +14,16 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.caseload.PatientSummary;
 import org.ribwise.domain.report.Paper;
-import org.ribwise.ui.control.DateWords;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.CaseloadWords;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
+import org.ribwise.ui.kit.Unshrunk;
 
 /// One patient's page: why a call may be needed, what the results say, charts, plans, notes.
 public final class PatientView extends BorderPane {
@@ -43,6 +45,7 @@ public final class PatientView extends BorderPane {
     /// @param dropped takes files of results
     /// @param note keeps a note; true when they spoke to each other
     /// @param removeNote takes a note away
+    /// @param removeResults takes a file of results away
     /// @param remove takes the patient away
     /// @param plans what can be done with plans
     public record Ways(
@@ -53,6 +56,7 @@ public final class PatientView extends BorderPane {
             Consumer<List<Path>> dropped,
             BiConsumer<String, Boolean> note,
             Consumer<UUID> removeNote,
+            Consumer<String> removeResults,
             Runnable remove,
             VersionsCard.Ways plans) {}
 
@@ -70,13 +74,16 @@ public final class PatientView extends BorderPane {
         getStyleClass().addAll("room", "caseload");
         back = Parts.button("patient-back", words.get("caseload.toList"), ways.back());
         setTop(top());
-        VBox cards = new VBox(answers, summary());
+        VBox cards = new VBox(about(), answers, summary());
         page.progress().ifPresent(progress -> cards.getChildren().add(new ChartCard(progress, today, words)));
+        if (!page.went().isEmpty()) {
+            cards.getChildren().add(new WentCard(page.went(), words));
+        }
         cards.getChildren()
                 .addAll(
                         new VersionsCard(page, words, ways.plans()),
                         new NotesCard(page.notes(), words, this, ways),
-                        results(),
+                        new CameCard(page.results(), words, this, ways),
                         removing());
         cards.getStyleClass().addAll("stack", "scroll-content");
         setCenter(Parts.scroll(cards));
@@ -151,23 +158,28 @@ public final class PatientView extends BorderPane {
     private VBox top() {
         Label name = Parts.styled(says.who(page.line().entry().patient()), "title");
         name.setId("patient-title");
-        Label conditions = Parts.styled(page.conditions(), "muted");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        HBox heading = new HBox(Unshrunk.box(back), name);
+        heading.getStyleClass().add("caseload-heading");
         question.getStyleClass().addAll("card", "stack");
         said.setId("patient-said");
         Shown.set(question, false);
         Shown.set(said, false);
-        VBox top = new VBox(
-                name,
-                conditions,
-                Parts.row(
-                        back,
-                        Parts.button("patient-change", words.get("caseload.change"), ways.change()),
-                        Parts.button("patient-conditions", words.get("caseload.conditions"), ways.conditions()),
-                        Parts.button("patient-import", words.get("caseload.import"), ways.choose())),
-                said,
-                question);
+        VBox top = new VBox(heading, said, question);
         top.getStyleClass().add("caseload-top");
         return top;
+    }
+
+    /// Who the patient is, and what is asked about them. It scrolls: with large text the page has the room.
+    private VBox about() {
+        VBox about = new VBox(
+                Parts.styled(page.conditions(), "muted"),
+                Parts.row(
+                        Parts.button("patient-change", words.get("caseload.change"), ways.change()),
+                        Parts.button("patient-conditions", words.get("caseload.conditions"), ways.conditions()),
+                        Parts.button("patient-import", words.get("caseload.import"), ways.choose())));
+        about.getStyleClass().add("stack");
+        return about;
     }
 
     private VBox summary() {
@@ -195,20 +207,6 @@ public final class PatientView extends BorderPane {
                                 Parts.figure(words.get("caseload.stops"), says.stops(one)),
                                 Parts.figure(words.get("caseload.rules"), says.rules(one)))),
                 () -> card.getChildren().add(Parts.text(words.get("caseload.howResultsCome"))));
-        return card;
-    }
-
-    private VBox results() {
-        DateWords dates = new DateWords(words.locale());
-        VBox card = Parts.card(words.get("caseload.results"));
-        page.results()
-                .reversed()
-                .forEach(one -> card.getChildren()
-                        .add(Parts.text(words.get(
-                                "caseload.came", dates.dateTime(one.createdAt()), dates.dateTime(one.importedAt())))));
-        if (page.results().isEmpty()) {
-            card.getChildren().add(Parts.text(words.get("caseload.noneCame")));
-        }
         return card;
     }
 

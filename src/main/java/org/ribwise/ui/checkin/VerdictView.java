@@ -75,8 +75,8 @@ public final class VerdictView extends BorderPane {
         ScreenName.set(this, spoken(page));
         VBox top = new VBox(line(page.title(), "title"), line(page.lead(), "verdict-lead"));
         top.getStyleClass().add("verdict-top");
-        setTop(top);
-        VBox cards = new VBox();
+        // it scrolls with the cards: in large text they would have no room below it
+        VBox cards = new VBox(top);
         cards.getStyleClass().addAll("stack", "scroll-content");
         page.parts().forEach(part -> cards.getChildren().add(card(part)));
         ScrollPane scroll = new ScrollPane(cards);

@@ -27,6 +27,7 @@ public final class BreathLine extends Region {
     private static final double PREFERRED_WIDTH = 260;
     private static final double SMALLEST_WIDTH = 120;
     private static final double HEIGHT = 76;
+    private static final double SMALLEST_HEIGHT = 32;
 
     private final Group coming = new Group();
     private final Group passed = new Group();
@@ -178,6 +179,6 @@ public final class BreathLine extends Region {
 
     @Override
     protected double computeMinHeight(double width) {
-        return HEIGHT;
+        return SMALLEST_HEIGHT;
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 
@@ -74,13 +75,25 @@ final class FigureFeelPlace {
         double line = Math.ceil(words.prefWidth(-1));
         Found best = new Found();
         search(line, words.prefHeight(line), best);
+        double word = longestWord(words);
         for (double widthEm : WIDTHS_EM) {
             double narrow = Math.ceil(widthEm * em);
-            if (narrow < line) {
+            if (word <= narrow && narrow < line) {
                 search(narrow, words.prefHeight(narrow), best);
             }
         }
         return Optional.ofNullable(best.box);
+    }
+
+    /// Width of the longest word, which is never broken.
+    private static double longestWord(Label words) {
+        double widest = 0;
+        for (String word : words.getText().split(" ", -1)) {
+            Text text = new Text(word);
+            text.setFont(words.getFont());
+            widest = Math.max(widest, text.getLayoutBounds().getWidth());
+        }
+        return Math.ceil(widest);
     }
 
     private static final class Found {

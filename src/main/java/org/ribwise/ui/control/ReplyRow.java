@@ -206,6 +206,12 @@ public final class ReplyRow extends Region {
     }
 
     private void onKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            // past the answer, which would be taken back
+            getParent().fireEvent(event.copyFor(getParent(), getParent()));
+            event.consume();
+            return;
+        }
         int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
         column().filter(at -> step != 0).ifPresent(at -> {
             focus(Math.clamp(at + step, 0, answers.size() - 1));

@@ -1,19 +1,20 @@
 package org.ribwise.ui.kit;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// Work on an executor; the only place that hands results to the JavaFX thread. Once the executor takes nothing more
-/// nothing is done.
+/// nothing is done, and what comes back late is told to nobody: a screen of a window that is closed has no styles.
 public final class BackgroundWork implements Work {
 
-    private final Executor executor;
+    private final ExecutorService executor;
 
     /// @param executor runs the jobs; a single thread keeps their order
-    public BackgroundWork(Executor executor) {
+    public BackgroundWork(ExecutorService executor) {
         this.executor = executor;
     }
 
@@ -28,13 +29,21 @@ public final class BackgroundWork implements Work {
             executor.execute(() -> {
                 try {
                     T result = job.get();
-                    Platform.runLater(() -> done.accept(result));
+                    tell(() -> done.accept(result));
                 } catch (RuntimeException e) {
-                    Platform.runLater(() -> trouble.accept(e));
+                    tell(() -> trouble.accept(e));
                 }
             });
         } catch (RejectedExecutionException _) {
             // The program has been closed while a screen was still filling itself: nobody sees it any more.
         }
+    }
+
+    private void tell(Runnable result) {
+        Platform.runLater(() -> {
+            if (!executor.isShutdown()) {
+                result.run();
+            }
+        });
     }
 }

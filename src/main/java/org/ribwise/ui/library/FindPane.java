@@ -39,6 +39,7 @@ final class FindPane extends VBox {
     private final Button clear = new Button();
     private final Button about = new Button();
     private final Label found = new Label();
+    private final Button unsuitable = new Button();
 
     FindPane(LibraryModel model, Messages words, Ways ways) {
         this.model = model;
@@ -55,6 +56,11 @@ final class FindPane extends VBox {
             model.clearChoices();
             filters.requestFocus();
         });
+        unsuitable.setId("library-unsuitable");
+        unsuitable.getStyleClass().add("link-action");
+        unsuitable.setWrapText(true);
+        unsuitable.setOnAction(
+                event -> model.showUnsuitable(!model.filter().get().unsuitable()));
         found.getStyleClass().add("muted");
         found.setId("library-found");
         Announcement.follow(found);
@@ -62,7 +68,7 @@ final class FindPane extends VBox {
         about.setText(words.get("library.aboutYou"));
         about.getStyleClass().add("second-action");
         about.setOnAction(event -> ways.aboutYou().run());
-        FlowPane line = new FlowPane(filters, about, found, clear);
+        FlowPane line = new FlowPane(filters, about, found, unsuitable, clear);
         line.getStyleClass().add("library-line");
         prepareList(ways);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -166,6 +172,12 @@ final class FindPane extends VBox {
         Shown.set(found, model.refreshed().get() > 0);
         found.setText(words.get("library.found", model.found().size()));
         Shown.set(clear, choices > 0);
+        long hidden = model.unsuitable();
+        Shown.set(unsuitable, hidden > 0);
+        unsuitable.setText(
+                filter.unsuitable()
+                        ? words.get("library.hideUnsuitable")
+                        : words.get("library.showUnsuitable", hidden));
         model.chosen().get().filter(model.found()::contains).ifPresent(this::select);
     }
 

@@ -115,6 +115,20 @@ public final class LibraryModel {
         look(filter.get().withoutChoices());
     }
 
+    /// Also shows what cannot be begun, with the reason, or no longer.
+    void showUnsuitable(boolean shown) {
+        look(filter.get().withUnsuitable(shown));
+    }
+
+    /// How many of what is looked for cannot be begun.
+    long unsuitable() {
+        LibraryFilter all = filter.get().withUnsuitable(true);
+        return entries.stream()
+                .filter(all.finder())
+                .filter(entry -> !entry.suits().canBegin())
+                .count();
+    }
+
     /// Shows everything.
     void clear() {
         look(LibraryFilter.NONE);

@@ -28,10 +28,13 @@ public final class MeasureWords {
         return switch (result) {
             case MeasureResult.Mrc mrc -> words.get("measures.grade", mrc.grade(), mrc.modifiedGrade());
             case RolandMorris roland ->
-                words.get("measures.ofTwentyFour", roland.ticked().size(), RolandMorris.SENTENCES);
+                words.get("measures.ofMost", roland.ticked().size(), RolandMorris.SENTENCES);
             case MeasureResult.Psfs _ -> words.get("measures.mean", value);
             case MeasureResult.SitToStand sit -> words.get("measures.repetitions", sit.repetitions());
-            case MeasureResult.Total _ -> words.get("measures.total", value);
+            case MeasureResult.Total total ->
+                total.instrument() == Instrument.ODI
+                        ? words.get("measures.percent", value)
+                        : words.get("measures.ofMost", value, total.instrument().highest());
         };
     }
 

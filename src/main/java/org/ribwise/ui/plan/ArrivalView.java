@@ -40,10 +40,10 @@ public final class ArrivalView extends BorderPane {
         this.ways = ways;
         setId("plan-arrival");
         getStyleClass().add("room");
-        setTop(new VBox(Parts.label(says.title(), "title"), Parts.label(says.subtitle(), "subtitle")));
         back = Parts.button("plan-arrival-back", words.get("plan.arrivedBack"), ways.back());
         first = back;
         cards.getStyleClass().addAll("stack", "scroll-content");
+        cards.getChildren().add(Parts.heading(says.title(), says.subtitle()));
         from();
         card(words.get("plan.stepTitle"), steps());
         suits(personIsKnown);

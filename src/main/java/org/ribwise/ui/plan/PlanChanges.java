@@ -1,10 +1,9 @@
 package org.ribwise.ui.plan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
+import org.ribwise.domain.drafting.PlanChange;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanTimes;
 import org.ribwise.domain.plan.Prescription;
@@ -18,22 +17,38 @@ record PlanChanges(PlanWords says, Messages words) {
 
     /// Every line; empty when the person notices no difference.
     List<String> lines(Plan before, Plan now) {
-        List<String> lines = new ArrayList<>();
-        times(before.times(), now.times()).forEach(lines::add);
-        for (Prescription one : now.prescriptions()) {
-            like(one, before)
-                    .ifPresentOrElse(
-                            was -> change(was, one).forEach(lines::add),
-                            () -> lines.add(
-                                    words.get("plan.changeNew", says.name(one), says.dose(one), says.when(one))));
-        }
-        before.prescriptions().stream()
-                .filter(was -> like(was, now).isEmpty())
-                .forEach(was -> lines.add(words.get("plan.changeGone", says.name(was))));
-        if (!before.words().equals(now.words())) {
-            lines.add(words.get("plan.changeWords"));
-        }
-        return lines;
+        return PlanChange.between(before, now).stream()
+                .flatMap(change -> line(change, before))
+                .toList();
+    }
+
+    private Stream<String> line(PlanChange change, Plan before) {
+        return switch (change) {
+            case PlanChange.Days(Plan now) -> times(before.times(), now.times());
+            case PlanChange.Words _ -> Stream.of(words.get("plan.changeWords"));
+            case PlanChange.Added(Prescription one) -> Stream.of(added(one));
+            case PlanChange.Removed(Prescription one) -> Stream.of(gone(one));
+            case PlanChange.Altered(Prescription was, Prescription one, var parts)
+            when parts.contains(PlanChange.Part.EXERCISE)
+                    && !was.exercise().id().equals(one.exercise().id()) -> Stream.of(gone(was), added(one));
+            case PlanChange.Altered(Prescription was, Prescription one, var _) -> change(was, one);
+            // what the physiotherapist answers for and how the plan is called is nothing to do
+            case PlanChange.Title _,
+                    PlanChange.Reviews _,
+                    PlanChange.Order _,
+                    PlanChange.SwitchedOnNow _,
+                    PlanChange.SwitchedOnNoMore _,
+                    PlanChange.OverriddenNow _,
+                    PlanChange.OverriddenNoMore _ -> Stream.empty();
+        };
+    }
+
+    private String added(Prescription one) {
+        return words.get("plan.changeNew", says.name(one), says.dose(one), says.when(one));
+    }
+
+    private String gone(Prescription was) {
+        return words.get("plan.changeGone", says.name(was));
     }
 
     private Stream<String> times(PlanTimes before, PlanTimes now) {
@@ -44,16 +59,6 @@ record PlanChanges(PlanWords says, Messages words) {
                 ? Stream.empty()
                 : now.end().map(day -> words.get("plan.changeEnds", says.day(day))).stream();
         return Stream.concat(start, end);
-    }
-
-    /// The same exercise under the same name, or else the only other one of the same exercise.
-    private static Optional<Prescription> like(Prescription one, Plan other) {
-        return other.prescription(one.id())
-                .filter(found -> found.exercise().id().equals(one.exercise().id()))
-                .or(() -> other.prescriptions().stream()
-                        .filter(found ->
-                                found.exercise().id().equals(one.exercise().id()))
-                        .findFirst());
     }
 
     private Stream<String> change(Prescription was, Prescription now) {

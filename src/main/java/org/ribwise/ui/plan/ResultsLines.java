@@ -18,6 +18,7 @@ import org.ribwise.domain.record.ScoreSheet;
 import org.ribwise.domain.record.SessionEnding;
 import org.ribwise.domain.safety.SafetyEvent.Origin;
 import org.ribwise.ui.control.DateWords;
+import org.ribwise.ui.kit.FeltWords;
 import org.ribwise.ui.kit.Messages;
 
 /// Results in words: one line for each thing that goes into the file.
@@ -160,6 +161,7 @@ final class ResultsLines {
         values(course.daysOn())
                 .forEach(one ->
                         lines.add(words.get("plan.resultsOn", dates.date(one.day()), words.get("plan.resultsBackOn"))));
+        values(course.felt()).forEach(one -> lines.add(on(one.saidAt(), new FeltWords(words).of(one))));
         return lines;
     }
 }

@@ -3,6 +3,7 @@ package org.ribwise.ui.plan;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -46,15 +47,17 @@ public final class ResultsView extends BorderPane {
         this.lines = new ResultsLines(library, words);
         setId("results");
         getStyleClass().add("room");
-        setTop(new VBox(
-                Parts.label(words.get("plan.resultsTitle"), "title"),
-                Parts.label(words.get("plan.resultsWhy"), "subtitle")));
         sealWhy = Parts.label("", "muted");
         status = Parts.label("", "plan-announced");
         status.setId("results-status");
         save = Parts.button("results-save", words.get("plan.resultsSave"), this::save);
         save.getStyleClass().setAll("button", "main-action");
-        VBox cards = new VBox(days(), parts(), inside(), sealing());
+        VBox cards = new VBox(
+                Parts.heading(words.get("plan.resultsTitle"), words.get("plan.resultsWhy")),
+                days(),
+                parts(),
+                inside(),
+                sealing());
         cards.getStyleClass().addAll("stack", "scroll-content");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
@@ -129,15 +132,18 @@ public final class ResultsView extends BorderPane {
         seal.setId("results-seal");
         seal.getStyleClass().add("tick");
         seal.setWrapText(true);
-        seal.selectedProperty().subscribe((before, only) -> model.seal(only));
+        seal.selectedProperty().subscribe((before, only) -> {
+            model.seal(only);
+            sayWhoCanRead();
+        });
         return card(words.get("plan.resultsWho"), List.of(seal, sealWhy));
     }
 
     private void refresh() {
-        Map<ResultsPart, Integer> counts =
-                model.all().get().map(Results::summary).orElse(Map.of());
-        boxes.forEach((part, box) ->
-                box.setText(words.get("plan.resultsCount", words.name(part), counts.getOrDefault(part, 0))));
+        Optional<Map<ResultsPart, Integer>> counts = model.all().get().map(Results::summary);
+        boxes.forEach((part, box) -> box.setText(
+                counts.map(all -> words.get("plan.resultsCount", words.name(part), all.getOrDefault(part, 0)))
+                        .orElseGet(() -> words.name(part))));
         inside.getItems()
                 .setAll(
                         everyWord.isSelected()
@@ -146,11 +152,16 @@ public final class ResultsView extends BorderPane {
         Shown.set(seal, model.reader().isPresent());
         seal.setText(words.get("plan.resultsSeal", model.reader().orElse("")));
         seal.setSelected(model.isSealed());
-        sealWhy.setText(
-                model.reader().isPresent() ? words.get("plan.resultsSealWhy") : words.get("plan.resultsOpenToAll"));
+        sayWhoCanRead();
         save.setDisable(model.chosen()
                 .filter(results -> results.summary().values().stream().anyMatch(count -> count > 0))
                 .isEmpty());
+    }
+
+    private void sayWhoCanRead() {
+        String open =
+                model.reader().isPresent() ? words.get("plan.resultsNotSealed") : words.get("plan.resultsOpenToAll");
+        sealWhy.setText(model.isSealed() ? words.get("plan.resultsSealWhy") : open);
     }
 
     private void save() {
@@ -166,6 +177,7 @@ public final class ResultsView extends BorderPane {
                     case ResultsModel.State.NotSaved() -> words.get("plan.resultsNotSaved");
                     case ResultsModel.State.Unreadable() -> words.get("app.historyUnreadable");
                 });
+        Shown.set(status, !status.getText().isEmpty());
     }
 
     private static Node card(String title, List<Node> children) {

@@ -35,10 +35,7 @@ public final class TrustedView extends BorderPane {
         this.forget = forget;
         setId("trusted");
         getStyleClass().add("room");
-        setTop(new VBox(
-                Parts.label(words.get("plan.trustTitle"), "title"),
-                Parts.label(words.get("plan.trustWhy"), "subtitle")));
-        VBox cards = new VBox();
+        VBox cards = new VBox(Parts.heading(words.get("plan.trustTitle"), words.get("plan.trustWhy")));
         cards.getStyleClass().addAll("stack", "scroll-content");
         if (trusted.isEmpty()) {
             cards.getChildren().add(Parts.label(words.get("plan.trustNobody"), "plan-instruction"));

@@ -2,6 +2,7 @@ package org.ribwise.ui.player;
 
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -30,6 +31,9 @@ public final class PlayerView extends StackPane {
 
     /// So long after an exercise began it is still said how it may feel; design value, needs sign-off.
     private static final long AIM_MILLIS = 8_000;
+
+    /// As far from the edge of the window as everything else.
+    private static final Insets BESIDE_THE_FLOOR = new Insets(0, 0, 8, 32);
 
     private final PlayerModel model;
     private final BreathStage breathing;
@@ -106,11 +110,7 @@ public final class PlayerView extends StackPane {
             case BreathingExercise _ -> breathing.show(frame);
             case StretchExercise _ -> stretching.show(frame);
         }
-        boolean stretch = frame.item().exercise() instanceof StretchExercise;
-        Shown.set(breathing, !stretch);
-        // above, a stretch has its side; below, a breath has its words
-        StackPane.setAlignment(paused, stretch ? Pos.BOTTOM_LEFT : Pos.TOP_CENTER);
-        Shown.set(stretching, stretch);
+        showStage(frame.item().exercise() instanceof StretchExercise);
         top.show(frame);
         controls.show(frame);
         showAim(frame);
@@ -126,6 +126,17 @@ public final class PlayerView extends StackPane {
         if (now != begins) {
             begins = now;
             showNote();
+        }
+    }
+
+    /// Does nothing while the stage stays the same: a constraint that is set is laid out, also when it is no other.
+    private void showStage(boolean stretch) {
+        if (stretching.isVisible() != stretch || breathing.isVisible() == stretch) {
+            Shown.set(breathing, !stretch);
+            Shown.set(stretching, stretch);
+            // above, a stretch has its side; below, a breath has its words
+            StackPane.setAlignment(paused, stretch ? Pos.BOTTOM_LEFT : Pos.TOP_CENTER);
+            StackPane.setMargin(paused, stretch ? BESIDE_THE_FLOOR : Insets.EMPTY);
         }
     }
 

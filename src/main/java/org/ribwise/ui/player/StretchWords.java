@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.motion.Side;
+import org.ribwise.domain.motion.View;
 import org.ribwise.domain.session.Activity;
 import org.ribwise.domain.session.HoldBreaths;
 import org.ribwise.domain.session.Step;
@@ -93,7 +94,16 @@ final class StretchWords extends VBox {
         String where = words.name(shown.exercise().position());
         return shown.side()
                 .map(side -> words.get("player.whereAndSide", where, sideFirst(side)))
+                .map(said -> facesViewer(shown.exercise().view()) ? words.get("player.facesYou", said) : said)
                 .orElse(where);
+    }
+
+    /// Where the person's own left is not on the left of the picture.
+    private static boolean facesViewer(View view) {
+        return switch (view) {
+            case FRONT, HEAD_END -> true;
+            case SIDE, BACK, TOP -> false;
+        };
     }
 
     private String sideFirst(Side side) {

@@ -115,6 +115,36 @@ class CaseloadTest {
                 .containsEntry(CaseloadFilter.NO_PLAN, 1L);
     }
 
+    @Test
+    void whoeverIsWorthALookComesFirstInEachOrderAndWhoIsNotKnownLast() {
+        List<CaseloadEntry> some = List.of(SERIOUS, TWICE, WORSE, LITTLE, NEW);
+        assertThat(ordered(some, CaseloadOrder.NEED, false)).containsExactly("Ida", "Åsa Berg", "Bo", "Cem Öz", "Eva");
+        assertThat(ordered(some, CaseloadOrder.NEED, true)).containsExactly("Eva", "Cem Öz", "Bo", "Åsa Berg", "Ida");
+        assertThat(ordered(some, CaseloadOrder.NAME, false)).containsExactly("Åsa Berg", "Bo", "Cem Öz", "Eva", "Ida");
+        assertThat(ordered(some, CaseloadOrder.FOUR_WEEKS, false))
+                .containsExactly("Cem Öz", "Ida", "Åsa Berg", "Bo", "Eva");
+        assertThat(ordered(some, CaseloadOrder.BREATHLESSNESS, false))
+                .startsWith("Bo")
+                .endsWith("Eva");
+        assertThat(ordered(some, CaseloadOrder.STOPS, false))
+                .startsWith("Åsa Berg", "Ida")
+                .endsWith("Eva");
+        assertThat(ordered(some, CaseloadOrder.RULES, true)).endsWith("Ida", "Åsa Berg", "Eva");
+    }
+
+    @Test
+    void turnedAroundTheLatestSessionComesFirstAndWhoIsNotKnownStaysLast() {
+        List<CaseloadEntry> some = List.of(SILENT, WORSE, ABE, NEW);
+        assertThat(ordered(some, CaseloadOrder.LAST_SESSION, false)).containsExactly("Dora", "Bo", "abe", "Eva");
+        assertThat(ordered(some, CaseloadOrder.LAST_SESSION, true)).containsExactly("abe", "Bo", "Dora", "Eva");
+    }
+
+    private static List<String> ordered(List<CaseloadEntry> some, CaseloadOrder order, boolean turned) {
+        return order.of(Caseload.of(some, TODAY).lines(), turned).stream()
+                .map(line -> line.entry().patient().name())
+                .toList();
+    }
+
     private static List<String> names(Caseload caseload, CaseloadFilter filter, String search) {
         return caseload.lines(filter, search).stream()
                 .map(line -> line.entry().patient().name())

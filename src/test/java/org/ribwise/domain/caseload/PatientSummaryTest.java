@@ -86,6 +86,7 @@ class PatientSummaryTest {
                 List.of(new Stamped<>(new AcceptedVersion(SamplePlans.ID, 1, "Next", accepted), accepted.toInstant())),
                 List.of(),
                 List.of(new Stamped<>(new DayOff(MONDAY.plusDays(22), DayOffReason.FLARE, at(22)), at(22).toInstant())),
+                List.of(),
                 List.of());
 
         PatientSummary summary = summary(plans(daily()), 28, day -> day == 20 ? session(day, 3, 2) : null, course);
@@ -93,6 +94,7 @@ class PatientSummaryTest {
         assertThat(summary.done().fourWeeks()).isEqualTo(new Adherence(17, 1, 1));
         PlanCourse other = new PlanCourse(
                 List.of(new Stamped<>(new AcceptedVersion(SamplePlans.ID, 9, "Next", accepted), accepted.toInstant())),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of());

@@ -112,7 +112,7 @@ class ResultsMergeTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                new PlanCourse(List.of(), List.of(), off, on),
+                new PlanCourse(List.of(), List.of(), off, on, List.of()),
                 List.of());
     }
 

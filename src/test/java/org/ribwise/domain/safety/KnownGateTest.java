@@ -56,6 +56,22 @@ class KnownGateTest {
     }
 
     @Test
+    void toCheckInAgainIsOfferedOnlyWhereAnAnswerCanOpenTheGate() {
+        GateKnown resting = after(new AfterAttack.Resting(TODAY.plusDays(1)));
+
+        assertThat(verdict(GateAnswers.NOT_ASKED, KNOWN))
+                .isInstanceOfSatisfying(
+                        GateVerdict.RestToday.class,
+                        rest -> assertThat(rest.offered()).contains(Offer.ASK_AGAIN));
+        assertThat(verdict(GateAnswers.NOT_ASKED, resting))
+                .isInstanceOfSatisfying(
+                        GateVerdict.RestToday.class,
+                        rest -> assertThat(rest.offered())
+                                .contains(Offer.RECOVERY)
+                                .doesNotContain(Offer.ASK_AGAIN));
+    }
+
+    @Test
     void afterAnAttackRestThenTheGentleRoutineThenPartOfTheDose() {
         assertThat(kind(verdict(GOOD, after(new AfterAttack.Resting(TODAY.plusDays(1))))))
                 .isEqualTo("RestToday");

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
@@ -61,6 +62,20 @@ class KeyFileTest {
                 .isEqualTo(made.signing().secret());
         expect(KeyProblem.WRONG_PASSPHRASE, () -> file.unlock(typed("long enough words")));
         expect(KeyProblem.WRONG_PASSPHRASE, () -> file.change(typed("wrong"), chosen("whatever it is")));
+    }
+
+    @Test
+    void aKeyWhosePassphraseIsForgottenIsSetAsideAndNeverDeleted() throws IOException {
+        LocalDateTime at = LocalDateTime.of(2027, 2, 1, 9, 15);
+        expect(KeyProblem.NO_KEY, () -> file.setAside(at));
+        for (int time = 0; time < 2; time++) {
+            file.make(chosen("long enough words"));
+            byte[] bytes = Files.readAllBytes(path);
+            file.setAside(at);
+            assertThat(file.signer()).isEmpty();
+            String name = "physiotherapist-2027-02-01-091500" + (time == 0 ? "" : "-2") + ".ribwise-key";
+            assertThat(path.resolveSibling(name)).hasBinaryContent(bytes);
+        }
     }
 
     @Test

@@ -63,7 +63,7 @@ class ReportPdfTest {
                         "names from right to left and emoji",
                         report(
                                 named("\u05DE\u05E8\u05D9\u05DD \u0639\u0644\u064A \uD83D\uDE00 \u017Dofie"),
-                                "(\u0645\u064F\u062D\u0645\u062F) 20 \u0418 \u6F22"),
+                                "(\u0645\u064F\u062D\u0645\u062F) 20 \u0418 \u6F22\u5B57 \u304B\u30CA \uD55C\uAD6D \u0915"),
                         Paper.A4));
     }
 
@@ -113,7 +113,8 @@ class ReportPdfTest {
                 "\u0645\u062D\u0645\u062F \u0639\u0628\u062F",
                 "\u067E\u0631\u06CC\u0633\u0627",
                 "\u0395\u03BB\u03AD\u03BD\u03B7 \u0418\u0432\u0430\u043D Nguy\u1EC5n \u017Dofie",
-                "\uD83D\uDE00 \uD83C\uDFCA \u2764"
+                "\uD83D\uDE00 \uD83C\uDFCA \u2764",
+                "\u738B\u5C0F\u660E \u3055\u304F\u3089 \u30CA\u30AA \uAE40\uBBFC\uC218"
             })
     void aNameCanBeReadInManyScripts(String name) throws IOException {
         assertThat(text(pdf(report(named(name), ""), Paper.A4, List.of()))).contains(name);
@@ -121,7 +122,7 @@ class ReportPdfTest {
 
     @Test
     void whatOnlyColoursAnEmojiIsLeftOutAndALetterThatNobodyHasIsAPlainSign() throws IOException {
-        String text = text(pdf(report(named("\uD83D\uDC4D\uD83C\uDFFD\uFE0F \u6F22 Jo"), ""), Paper.A4, List.of()));
+        String text = text(pdf(report(named("\uD83D\uDC4D\uD83C\uDFFD\uFE0F \u0915 Jo"), ""), Paper.A4, List.of()));
 
         assertThat(text).contains("\uD83D\uDC4D ? Jo");
     }

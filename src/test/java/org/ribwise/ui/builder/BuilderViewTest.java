@@ -19,6 +19,8 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.ribwise.domain.drafting.DraftHead;
 import org.ribwise.domain.drafting.PlanDraft;
+import org.ribwise.domain.drafting.PlanTemplate;
+import org.ribwise.domain.drafting.Templates;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.plan.Plan;
@@ -39,6 +41,7 @@ class BuilderViewTest {
     private static final ExerciseLibrary SHIPPED = SampleRoutines.shipped();
 
     private final List<Plan> done = new ArrayList<>();
+    private final List<PlanTemplate> own = new ArrayList<>();
     private final BuilderModel model = new BuilderModel(
             PlanDraft.empty(
                     DraftHead.first(
@@ -97,6 +100,64 @@ class BuilderViewTest {
         });
     }
 
+    @Test
+    void anOwnTemplateIsKeptRenamedAndRemovedAndNeverReplacedUnasked() {
+        FxThread.run(() -> {
+            Scene scene = shown();
+            field(scene, "builder-search").setText("thread the needle");
+            press(scene, KeyCode.ENTER, false, false);
+            keep(scene, "Mine");
+            assertThat(own).extracting(one -> one.id().value()).containsExactly("tp-own-mine");
+            fire(scene, "builder-keep");
+            assertThat(text(scene, "builder-kept")).startsWith("There is a template of this name.");
+            keep(scene, "Other");
+
+            fire(scene, "rename-tp-own-other");
+            field(scene, "new-name-tp-own-other").setText("mine");
+            fire(scene, "rename-now-tp-own-other");
+            assertThat(text(scene, "name-problem-tp-own-other")).isEqualTo("There is a template of this name already.");
+            field(scene, "new-name-tp-own-other").setText("Spring");
+            fire(scene, "rename-now-tp-own-other");
+            fire(scene, "remove-tp-own-mine");
+            fire(scene, "remove-now-tp-own-mine");
+            assertThat(own).singleElement().satisfies(one -> {
+                assertThat(one.id().value()).isEqualTo("tp-own-spring");
+                assertThat(one.name().in(Locale.UK)).isEqualTo("Spring");
+            });
+            scene.getWindow().hide();
+        });
+    }
+
+    private void keep(Scene scene, String name) {
+        field(scene, "builder-template-name").setText(name);
+        fire(scene, "builder-keep");
+    }
+
+    private static String text(Scene scene, String id) {
+        return ((Label) scene.lookup("#" + id)).getText();
+    }
+
+    /// Keeps templates in the list, and offers them.
+    private BuilderView.Shelf shelf() {
+        return new BuilderView.Shelf(
+                one -> {
+                    own.add(one);
+                    offer();
+                },
+                (before, after) -> {
+                    own.set(own.indexOf(before), after);
+                    offer();
+                },
+                one -> {
+                    own.remove(one);
+                    offer();
+                });
+    }
+
+    private void offer() {
+        model.offer(new Templates(List.of(), own, List.of()));
+    }
+
     private Iterable<DayOfWeek> days() {
         return model.draft()
                 .prescription(new PrescriptionId("p1"))
@@ -107,8 +168,8 @@ class BuilderViewTest {
     }
 
     private Scene shown() {
-        BuilderView view = new BuilderView(
-                model, WORDS, () -> 0, new BuilderView.Ways(done::add, () -> {}, () -> {}, template -> {}));
+        BuilderView view =
+                new BuilderView(model, WORDS, () -> 0, new BuilderView.Ways(done::add, () -> {}, () -> {}, shelf()));
         Scene scene = new Scene(view, 1_000, 720);
         Look.dress(scene);
         Stage stage = new Stage();

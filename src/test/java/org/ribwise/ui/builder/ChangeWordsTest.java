@@ -16,6 +16,7 @@ import org.ribwise.domain.plan.PlanTimes;
 import org.ribwise.domain.plan.PrescribedDose.Hold;
 import org.ribwise.domain.plan.PrescribedDose.Movement;
 import org.ribwise.domain.plan.Prescription;
+import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.domain.plan.PrescriptionWords;
 import org.ribwise.domain.plan.SafetyOverride;
 import org.ribwise.domain.plan.SamplePlans;
@@ -56,6 +57,22 @@ class ChangeWordsTest {
                 .containsExactly(
                         "No longer in it: Relaxed tummy breathing: 3 min, 36 breaths; every day, 2 times a day.",
                         "New: Seated side bend: 2 × each side, hold 10 s (2 breaths); Mon, Wed, Fri, 1 time a day.");
+    }
+
+    @Test
+    void theSameExerciseUnderAnotherNameIsTheSame() {
+        Prescription one = SamplePlans.stretch();
+        Prescription renamed = new Prescription(
+                new PrescriptionId("v2-1"),
+                one.exercise(),
+                one.dose(),
+                one.schedule(),
+                one.limits(),
+                one.words(),
+                one.progression());
+        assertThat(said(SamplePlans.of(one), SamplePlans.of(renamed))).isEmpty();
+        assertThat(said(SamplePlans.of(one), SamplePlans.of(renamed.saying(new PrescriptionWords("Slowly.", "")))))
+                .containsExactly("Seated side bend: other words to the patient.");
     }
 
     @Test

@@ -42,6 +42,7 @@ class LibraryModelTest {
     @Test
     void everyExerciseAndRoutineIsThere() {
         model.refresh(false);
+        model.showUnsuitable(true);
 
         assertThat(model.found())
                 .hasSize(SHIPPED.exercises().size() + SHIPPED.routines().size());
@@ -74,7 +75,9 @@ class LibraryModelTest {
 
         later.forEach(Runnable::run);
         assertThat(model.refreshed().get()).isEqualTo(1);
-        assertThat(model.found()).hasSize(model.size()).isNotEmpty();
+        assertThat(model.found())
+                .hasSize((int) (model.size() - model.unsuitable()))
+                .isNotEmpty();
     }
 
     @Test
@@ -165,7 +168,7 @@ class LibraryModelTest {
         assertThat(neckOrShoulders).containsAll(seated).hasSizeGreaterThan(seated.size());
         assertThat(model.found()).allMatch(entry -> entry.traits().contains(Position.CHAIR));
         model.clearChoices();
-        assertThat(ids()).hasSize(model.size());
+        assertThat(ids()).hasSize((int) (model.size() - model.unsuitable()));
     }
 
     @Test
@@ -210,8 +213,25 @@ class LibraryModelTest {
     }
 
     @Test
+    void case2And3WhatIsBlockedOrOnlyPrescribedIsFoundOnlyWhenItIsAskedFor() {
+        person = Profile.of(SafetyTag.COPD);
+        model.refresh(true);
+        long hidden = model.unsuitable();
+
+        assertThat(hidden).isPositive();
+        assertThat(model.found())
+                .hasSize((int) (model.size() - hidden))
+                .allMatch(entry -> entry.suits().canBegin());
+        model.search(entry("br-box").name().in(WORDS.locale()));
+        assertThat(ids()).doesNotContain("br-box");
+        model.showUnsuitable(true);
+        assertThat(ids()).contains("br-box");
+    }
+
+    @Test
     void levelThreeIsOnlyWhenPrescribedAndComesLast() {
         model.refresh(false);
+        model.showUnsuitable(true);
         List<LibraryEntry> prescribed = model.found().stream()
                 .filter(entry -> entry.suits() == Suits.WHEN_PRESCRIBED)
                 .toList();

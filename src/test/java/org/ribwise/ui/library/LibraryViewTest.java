@@ -114,15 +114,20 @@ class LibraryViewTest {
     }
 
     @Test
-    void case2WhatATagBlocksIsRefusedWithItsReasonWhenItIsSearchedForByItsVeryName() {
+    void case2WhatATagBlocksIsNotFoundByItsVeryNameAndRefusedWithItsReasonWhenAskedFor() {
         FxThread.run(() -> {
             person = Profile.of(SafetyTag.COPD);
             LibraryView view = shown(810, 720, 16, true);
+            model.showUnsuitable(true);
             LibraryEntry refused = model.found().stream()
                     .filter(entry -> entry.suits() == Suits.NOT_FOR_YOU)
                     .findFirst()
                     .orElseThrow();
+            model.showUnsuitable(false);
             search(view).setText(refused.name().in(Locale.UK));
+            assertThat(model.found()).doesNotContain(refused);
+            assertThat(visible(view, "#library-unsuitable")).isTrue();
+            button(view, "#library-unsuitable").fire();
             LibraryEntry found = model.found().stream()
                     .filter(entry -> entry.id().equals(refused.id()))
                     .findFirst()
@@ -167,7 +172,7 @@ class LibraryViewTest {
 
             assertThat(texts(view)).contains(WORDS.get("library.empty"), WORDS.get("library.emptyHint"));
             button(view, "#library-show-all").fire();
-            assertThat(model.found()).hasSize(model.size());
+            assertThat(model.found()).hasSize((int) (model.size() - model.unsuitable()));
             close(view);
         });
     }

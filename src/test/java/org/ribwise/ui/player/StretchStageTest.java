@@ -40,8 +40,8 @@ class StretchStageTest {
             Played played = new Played(routine(stretch(true, 2, 3, 20)));
             played.at(10_000);
 
-            assertThat(played.text("#side-LEFT")).isEqualTo("LEFT side");
-            assertThat(played.text("#side-RIGHT")).isEqualTo("RIGHT side");
+            assertThat(played.text("#side-LEFT")).isEqualTo("Your LEFT");
+            assertThat(played.text("#side-RIGHT")).isEqualTo("Your RIGHT");
             assertThat(played.node("#side-LEFT").getBoundsInParent().getMaxX())
                     .isLessThan(played.node("#side-RIGHT").getBoundsInParent().getMinX());
             assertThat(played.node("#side-LEFT").getPseudoClassStates())
@@ -61,7 +61,7 @@ class StretchStageTest {
             assertThat(played.node("#side-RIGHT").getPseudoClassStates()).doesNotContain(NEXT);
 
             played.at(27_000);
-            assertThat(played.text("#side-RIGHT")).isEqualTo("Next: RIGHT side");
+            assertThat(played.text("#side-RIGHT")).isEqualTo("Next: Your RIGHT");
             assertThat(played.text("#player-next-stretch")).isEqualTo("Next: Switch sides");
 
             played.at(31_000);
@@ -99,7 +99,8 @@ class StretchStageTest {
 
             assertThat(played.text("#player-headline-stretch")).isEqualTo("Rest");
             assertThat(played.shows("Next: sample")).isTrue();
-            assertThat(played.shows("Chair · left side first")).isTrue();
+            assertThat(played.shows("Chair · your left side first · the figure faces you: its left is on the right"))
+                    .isTrue();
             assertThat(StretchStep.of(timeline, timeline.stepAt(65_000))
                             .keyPose()
                             .angles())
