@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.PlanGoal;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.PrescribedDose;
@@ -37,6 +40,24 @@ record PlanText(Messages words, Envelope envelope) {
                 .end()
                 .map(end -> words.get("cli.planFromTo", day(plan.times().start()), day(end)))
                 .orElseGet(() -> words.get("cli.planFrom", day(plan.times().start())));
+    }
+
+    /// What is to be reached, and by when.
+    String goal(PlanGoal goal) {
+        return goal.by()
+                .map(by -> words.get("cli.planGoalBy", goal.text(), day(by)))
+                .orElseGet(() -> words.get("cli.planGoal", goal.text()));
+    }
+
+    /// Whom to ask and how; empty when neither place nor number is known.
+    Optional<String> reach(PlanHeading.Author by) {
+        return by.place().isEmpty() && by.contact().isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.get(
+                        "cli.sheetReach",
+                        Stream.of(by.name(), by.place(), by.contact())
+                                .filter(part -> !part.isEmpty())
+                                .collect(Collectors.joining(", "))));
     }
 
     /// How much.

@@ -8,13 +8,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ribwise.domain.exchange.PaperSheet;
 import org.ribwise.domain.exercise.Exercise;
+import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.motion.Rig;
 import org.ribwise.domain.motion.Side;
 import org.ribwise.domain.motion.Skeleton;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanSchedule;
+import org.ribwise.domain.plan.PlannedItem;
 import org.ribwise.domain.plan.Prescription;
+import org.ribwise.domain.session.DoseNumbers;
+import org.ribwise.ui.kit.DoseWords;
 import org.ribwise.ui.kit.Messages;
 
 /// The words of the paper sheet of a plan.
@@ -31,8 +35,10 @@ public record SheetWords(ReadPlan read, Messages words) {
         PlanText text = new PlanText(words, read.envelope());
         List<String> lines = new ArrayList<>();
         lines.add(text.from(plan));
-        plan.words().goals().forEach(goal -> lines.add(words.get("cli.planGoal", goal.text())));
+        plan.words().goals().forEach(goal -> lines.add(text.goal(goal)));
         plan.words().notes().lines().filter(line -> !line.isBlank()).forEach(lines::add);
+        text.reach(plan.heading().by()).ifPresent(lines::add);
+        read.opened().ifPresent(opened -> lines.add(words.get("cli.sheetKey", opened.words())));
         String caption = code.isPresent() ? words.get("cli.sheetCode") : words.get("cli.sheetNoCode");
         return new PaperSheet(
                 words.locale(),
@@ -47,15 +53,19 @@ public record SheetWords(ReadPlan read, Messages words) {
     }
 
     private PaperSheet.Drawn drawn(Prescription one, PlanText text) {
-        Optional<Exercise> exercise =
-                read.envelope().library().exercise(one.exercise().id());
+        ExerciseLibrary library = read.envelope().library();
+        Optional<Exercise> exercise = PlannedItem.form(one.exercise(), library);
         List<String> lines = new ArrayList<>();
         lines.add(text.schedule(one.schedule().rhythm(), one.schedule().timesPerDay()));
         one.words().instruction().lines().filter(line -> !line.isBlank()).forEach(lines::add);
         return new PaperSheet.Drawn(
                 exercise.map(found -> found.name().in(words.locale()))
                         .orElse(one.exercise().id().value()),
-                text.dose(one.dose()),
+                PlannedItem.of(one, library)
+                        .item()
+                        .map(DoseNumbers::of)
+                        .map(new DoseWords(words)::of)
+                        .orElseGet(() -> text.dose(one.dose())),
                 lines,
                 exercise.flatMap(SheetWords::picture),
                 Stream.of(DayOfWeek.values())

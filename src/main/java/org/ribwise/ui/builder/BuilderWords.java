@@ -13,6 +13,7 @@ import org.ribwise.domain.drafting.TemplateUse.Difference;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.plan.PlanConflict;
+import org.ribwise.domain.plan.PlanConflict.Remedy;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.PlannedItem;
 import org.ribwise.domain.plan.Prescription;
@@ -95,6 +96,9 @@ record BuilderWords(Messages words, ExerciseLibrary library, String person) {
             case PlanConflict.Unknown(var _, ExerciseId exercise) -> words.get("builder.unknown", exercise.value());
             case PlanConflict.Impossible impossible -> words.get("builder.impossible", words.name(impossible.what()));
             case PlanConflict.OtherLevel other -> words.get("builder.otherLevel", other.seen(), other.known());
+            case PlanConflict.Forbidden forbidden
+            when forbidden.remedy() instanceof Remedy.SwitchOn ->
+                words.get("builder.forbidden", person, words.get("builder.prescribedOnly"));
             case PlanConflict.Forbidden forbidden ->
                 words.get(
                         "builder.forbidden",

@@ -8,6 +8,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Shown;
 
@@ -57,9 +58,7 @@ final class TypedField extends VBox {
 
     /// Several lines.
     static TypedField lines(String id, String question, Supplier<String> now, Function<String, Optional<String>> keep) {
-        TextArea area = new TextArea();
-        area.setPrefRowCount(LINES);
-        area.setWrapText(true);
+        TextArea area = WriteField.area(LINES);
         area.getStyleClass().add("builder-area");
         return new TypedField(area, id, question, now, keep);
     }

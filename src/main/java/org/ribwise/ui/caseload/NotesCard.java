@@ -6,6 +6,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.caseload.PatientNote;
 import org.ribwise.ui.control.DateWords;
+import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Messages;
 
 /// Notes about a patient, and a place to write one.
@@ -23,10 +24,8 @@ final class NotesCard extends VBox {
         this.words = words;
         this.view = view;
         this.ways = ways;
-        TextArea text = new TextArea();
+        TextArea text = WriteField.area(NOTE_ROWS);
         text.setId("note-text");
-        text.setWrapText(true);
-        text.setPrefRowCount(NOTE_ROWS);
         text.setAccessibleText(words.get("caseload.noteText"));
         text.getStyleClass().add("caseload-note");
         getStyleClass().addAll("card", "stack");

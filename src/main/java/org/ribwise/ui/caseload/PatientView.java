@@ -185,9 +185,11 @@ public final class PatientView extends BorderPane {
     private VBox summary() {
         Optional<PatientSummary> summary = page.line().entry().summary();
         String why = says.why(page.line().need());
-        Label call = Parts.styled(
-                why.isEmpty() ? words.get("caseload.noCall") : words.get("caseload.call", why), "caseload-why");
+        Label call = why.isEmpty()
+                ? Parts.styled(words.get("caseload.noCall"), "muted")
+                : Parts.styled(words.get("caseload.call", why), "caseload-why");
         call.setId("patient-why");
+        Shown.set(call, summary.isPresent() || !why.isEmpty());
         VBox card = Parts.card(
                 summary.map(one -> words.get("caseload.summary", says.day(one.asOf())))
                         .orElseGet(() -> words.get("caseload.summaryNone")),

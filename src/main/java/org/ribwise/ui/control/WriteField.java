@@ -1,8 +1,12 @@
 package org.ribwise.ui.control;
 
 import javafx.beans.property.StringProperty;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// A question and a line to write the answer on.
@@ -26,6 +30,22 @@ public final class WriteField extends VBox {
         field.setAccessibleText(question);
         field.textProperty().bindBidirectional(text);
         getChildren().addAll(label, field);
+    }
+
+    /// Room for several lines. Tab goes on to the next control, as everywhere else; words need no tabulators.
+    ///
+    /// @param rows how many lines are seen at once
+    public static TextArea area(int rows) {
+        TextArea area = new TextArea();
+        area.setPrefRowCount(rows);
+        area.setWrapText(true);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return area;
     }
 
     /// Sets how many letters are seen at a time.

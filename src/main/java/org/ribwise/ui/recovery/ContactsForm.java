@@ -3,19 +3,17 @@ package org.ribwise.ui.recovery;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.domain.settings.FirstAidScheme;
 import org.ribwise.domain.settings.RelieverType;
+import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
@@ -35,10 +33,7 @@ public final class ContactsForm extends VBox {
         VBox schemes = choices(
                 words.get("recovery.askScheme"), FirstAidScheme.values(), model.scheme(), words::name, "scheme-");
         model.type().subscribe(type -> Shown.set(schemes, type == RelieverType.SABA));
-        TextArea plan = new TextArea();
-        plan.setPrefRowCount(PLAN_ROWS);
-        plan.setWrapText(true);
-        plan.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveWithTab(plan, event));
+        TextArea plan = WriteField.area(PLAN_ROWS);
         Label tooLong = Lines.line(words.get("recovery.tooLong", CareContacts.LONGEST_TEXT), "recovery-note");
         getChildren()
                 .addAll(
@@ -68,14 +63,6 @@ public final class ContactsForm extends VBox {
             model.number(), model.team(), model.adviceLine(), model.relieverName(), model.plan()
         }) {
             text.subscribe(now -> Shown.set(tooLong, !model.fits()));
-        }
-    }
-
-    /// Tab goes on to the next question, as everywhere else; a plan needs no tabulators.
-    private static void leaveWithTab(TextArea area, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            event.consume();
         }
     }
 

@@ -22,6 +22,7 @@ import org.ribwise.domain.report.ReportPart;
 import org.ribwise.domain.report.ReportWish;
 import org.ribwise.ui.control.ChoiceRow;
 import org.ribwise.ui.control.TickBox;
+import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
@@ -78,11 +79,9 @@ final class ChoicePane extends VBox {
     }
 
     private Node[] question() {
-        TextArea area = new TextArea();
+        TextArea area = WriteField.area(QUESTION_ROWS);
         area.setId("report-question");
         area.getStyleClass().add("report-question");
-        area.setWrapText(true);
-        area.setPrefRowCount(QUESTION_ROWS);
         area.setAccessibleText(words.get("reports.question"));
         area.textProperty().bindBidirectional(choices.question());
         Label label = question(words.get("reports.question"));
