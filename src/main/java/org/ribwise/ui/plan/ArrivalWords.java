@@ -6,7 +6,6 @@ import org.ribwise.domain.exchange.PlanArrival;
 import org.ribwise.domain.exchange.PlanArrival.From;
 import org.ribwise.domain.exchange.PlanReception;
 import org.ribwise.domain.plan.Plan;
-import org.ribwise.domain.plan.PlanGoal;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.ui.kit.Messages;
@@ -87,18 +86,13 @@ final class ArrivalWords {
                 .map(before -> new PlanChanges(says, words).lines(before, plan))
                 .orElseGet(() -> Stream.concat(
                                 plan.prescriptions().stream().map(this::line),
-                                plan.words().goals().stream().map(this::line))
+                                plan.words().goals().stream()
+                                        .map(goal -> words.get("plan.arrivedGoal", says.goal(goal))))
                         .toList());
     }
 
     private String line(Prescription one) {
         return words.get("plan.arrivedLine", says.name(one), says.dose(one), says.when(one));
-    }
-
-    private String line(PlanGoal goal) {
-        return goal.by()
-                .map(by -> words.get("plan.arrivedGoalBy", goal.text(), says.day(by)))
-                .orElseGet(() -> words.get("plan.arrivedGoal", goal.text()));
     }
 
     /// Names of exercises that came with the plan.

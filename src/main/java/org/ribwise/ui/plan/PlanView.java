@@ -196,7 +196,7 @@ public final class PlanView extends BorderPane {
             Label title = new Label(words.get("plan.goals"));
             title.getStyleClass().add("card-title");
             VBox goals = card(List.of(title));
-            plan.words().goals().forEach(goal -> goals.getChildren().add(text(goal.text(), "plan-instruction")));
+            plan.words().goals().forEach(goal -> goals.getChildren().add(text(says.goal(goal), "plan-instruction")));
             cards.getChildren().add(goals);
         }
         if (!plan.words().notes().isBlank()) {

@@ -14,6 +14,7 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.plan.Dosage;
 import org.ribwise.domain.plan.Due;
 import org.ribwise.domain.plan.Light;
+import org.ribwise.domain.plan.PlanGoal;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.PlanToday;
 import org.ribwise.domain.plan.PlannedItem;
@@ -85,6 +86,13 @@ public record PlanWords(Messages words, ExerciseLibrary library) {
             case ASKED -> left;
             case WELCOME -> words.get("plan.welcome");
         };
+    }
+
+    /// A goal, and by when it is to be reached.
+    String goal(PlanGoal goal) {
+        return goal.by()
+                .map(by -> words.get("plan.goalBy", goal.text(), day(by)))
+                .orElseGet(goal::text);
     }
 
     /// A day in words.
