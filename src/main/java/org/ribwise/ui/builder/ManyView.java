@@ -79,8 +79,10 @@ public final class ManyView extends BorderPane {
         template.getStyleClass().add("caseload-filter");
         template.setAccessibleText(words.get("builder.manyTemplate"));
         template.getItems().setAll(model.templates());
-        template.setCellFactory(view -> new TemplateCell(""));
-        template.setButtonCell(new TemplateCell(words.get("builder.manyTemplateOpen")));
+        // none is chosen unasked: the first in the list is as wrong as any other
+        template.setPromptText(words.get("builder.manyTemplateOpen"));
+        template.setCellFactory(view -> new TemplateCell());
+        template.setButtonCell(new TemplateCell());
         list.setId("many-people");
         list.getStyleClass().add("caseload-list");
         list.setAccessibleText(words.get("builder.manyPeople"));
@@ -232,21 +234,13 @@ public final class ManyView extends BorderPane {
         again.requestFocus();
     }
 
-    /// A template by its name. None is chosen unasked: the first in the list is as wrong as any other.
+    /// A template by its name.
     private final class TemplateCell extends ListCell<PlanTemplate> {
-
-        private final String none;
-
-        /// @param none what is said where there is no template
-        TemplateCell(String none) {
-            this.none = none;
-            setText(none);
-        }
 
         @Override
         protected void updateItem(@Nullable PlanTemplate one, boolean empty) {
             super.updateItem(one, empty);
-            setText(one == null || empty ? none : one.name().in(words.locale()));
+            setText(one == null || empty ? null : one.name().in(words.locale()));
         }
     }
 }
