@@ -1,6 +1,7 @@
 package org.ribwise.app.assembly;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
@@ -9,6 +10,7 @@ import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PlanVersion;
 import org.ribwise.domain.caseload.UnfinishedPlan;
 import org.ribwise.domain.drafting.PlanDraft;
+import org.ribwise.domain.exchange.Repertoire;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.exchange.plan.PlanContent;
@@ -41,7 +43,9 @@ final class PlanWriting {
     /// @param kept what was begun before
     /// @param draft the same as a plan; empty when there is none, or it cannot be read any more
     /// @param start what is begun otherwise
-    private record Begun(Optional<UnfinishedPlan> kept, Optional<PlanDraft> draft, BuilderWalk.Start start) {}
+    /// @param repertoire what it is written with
+    private record Begun(
+            Optional<UnfinishedPlan> kept, Optional<PlanDraft> draft, BuilderWalk.Start start, Repertoire repertoire) {}
 
     /// Writes a plan.
     ///
@@ -60,7 +64,11 @@ final class PlanWriting {
         BuilderWalk.Start start = from.map(files::plan)
                 .<BuilderWalk.Start>map(plan -> new BuilderWalk.Start.After(plan, nextNumber(plan, patient)))
                 .orElseGet(BuilderWalk.Start.Anew::new);
-        return new Begun(kept, kept.map(UnfinishedPlan::text).flatMap(PlanContent::draft), start);
+        return new Begun(
+                kept,
+                kept.map(UnfinishedPlan::text).flatMap(PlanContent::draft),
+                start,
+                files.repertoire(patient.id()));
     }
 
     /// A number that no version has: a version that was signed is never written over.
@@ -77,7 +85,7 @@ final class PlanWriting {
     private void begin(Patient patient, Begun begun) {
         if (begun.draft().isEmpty()) {
             begun.kept().ifPresent(lost -> around.shell().notice(words.get("builder.unfinishedGone")));
-            open(patient, begun.start());
+            open(patient, begun.start(), begun.repertoire());
             return;
         }
         PlanDraft draft = begun.draft().get();
@@ -86,34 +94,41 @@ final class PlanWriting {
                 begun.kept().orElseThrow().at(),
                 words,
                 new UnfinishedView.Ways(
-                        () -> open(patient, new BuilderWalk.Start.Unfinished(draft)),
-                        () -> open(patient, begun.start()),
+                        () -> open(patient, new BuilderWalk.Start.Unfinished(draft), begun.repertoire()),
+                        () -> open(patient, begun.start(), begun.repertoire()),
                         () -> pages.show(patient.id())));
         around.shell().show(view, Place.PATIENTS);
         view.takeFocus();
     }
 
-    private void open(Patient patient, BuilderWalk.Start start) {
+    private void open(Patient patient, BuilderWalk.Start start, Repertoire repertoire) {
         clinic.visit();
         Keeper keeper = new Keeper(patient.id());
         builder.open(new BuilderWalk.Wish(
                 new BuilderWalk.Patient(
                         patient.name(),
                         patient.profile(clinic.today()),
-                        new PlanHeading.Patient(patient.id(), patient.name())),
+                        new PlanHeading.Patient(patient.id(), patient.name()),
+                        repertoire.library()),
                 start,
-                plan -> written(patient, plan),
+                plan -> written(patient, plan, repertoire),
                 () -> pages.show(patient.id()),
                 new BuilderWalk.Keeping(keeper::keep, keeper::forget)));
     }
 
-    private void written(Patient patient, Plan plan) {
+    /// What could not be opened by the patient is told, and the builder stays.
+    private void written(Patient patient, Plan plan, Repertoire repertoire) {
+        List<String> obstacles = files.obstacles(plan, repertoire);
+        if (!obstacles.isEmpty()) {
+            around.shell().notice(String.join("\n", obstacles));
+            return;
+        }
         PlanHeading heading = plan.heading();
         pages.keep(
                 patient.id(),
                 () -> clinic.desk().writeTogether(() -> {
                     CaseloadLog log = clinic.desk().log();
-                    log.save(files.draft(plan));
+                    log.save(files.draft(plan, repertoire));
                     log.removeUnfinished(patient.id());
                 }),
                 words.get("caseload.planKept", heading.title(), heading.version()));
