@@ -68,7 +68,7 @@ final class PlanWriting {
             if (clinic.isStillHere(visit)) {
                 begun.draft()
                         .ifPresentOrElse(
-                                draft -> open(patient, new BuilderWalk.Start.Unfinished(draft)),
+                                draft -> open(patient, new BuilderWalk.Start.Unfinished(draft), begun.repertoire()),
                                 () -> begin(patient, begun));
             }
         });
