@@ -11,6 +11,7 @@ import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PlanVersion;
 import org.ribwise.domain.caseload.UnfinishedPlan;
 import org.ribwise.domain.drafting.PlanDraft;
+import org.ribwise.domain.exchange.Repertoire;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.exchange.plan.PlanContent;
@@ -44,7 +45,9 @@ final class PlanWriting {
     /// @param kept what was begun before
     /// @param draft the same as a plan; empty when there is none, or it cannot be read any more
     /// @param start what is begun otherwise
-    private record Begun(Optional<UnfinishedPlan> kept, Optional<PlanDraft> draft, BuilderWalk.Start start) {}
+    /// @param repertoire what it is written with
+    private record Begun(
+            Optional<UnfinishedPlan> kept, Optional<PlanDraft> draft, BuilderWalk.Start start, Repertoire repertoire) {}
 
     /// Writes a plan.
     ///
@@ -65,7 +68,7 @@ final class PlanWriting {
             if (clinic.isStillHere(visit)) {
                 begun.draft()
                         .ifPresentOrElse(
-                                draft -> open(patient, new BuilderWalk.Start.Unfinished(draft)),
+                                draft -> open(patient, new BuilderWalk.Start.Unfinished(draft), begun.repertoire()),
                                 () -> begin(patient, begun));
             }
         });
@@ -94,7 +97,7 @@ final class PlanWriting {
         BuilderWalk.Start start = from.map(files::plan)
                 .<BuilderWalk.Start>map(plan -> new BuilderWalk.Start.After(plan, nextNumber(patient.id(), plan)))
                 .orElseGet(BuilderWalk.Start.Anew::new);
-        return new Begun(kept, kept.flatMap(this::draft), start);
+        return new Begun(kept, kept.flatMap(this::draft), start, files.repertoire(patient.id()));
     }
 
     /// The number of the version after one.
@@ -114,7 +117,7 @@ final class PlanWriting {
     private void begin(Patient patient, Begun begun) {
         if (begun.draft().isEmpty()) {
             begun.kept().ifPresent(lost -> around.shell().notice(words.get("builder.unfinishedGone")));
-            open(patient, begun.start());
+            open(patient, begun.start(), begun.repertoire());
             return;
         }
         PlanDraft draft = begun.draft().get();
@@ -123,14 +126,14 @@ final class PlanWriting {
                 begun.kept().orElseThrow().at(),
                 words,
                 new UnfinishedView.Ways(
-                        () -> open(patient, new BuilderWalk.Start.Unfinished(draft)),
-                        () -> open(patient, begun.start()),
+                        () -> open(patient, new BuilderWalk.Start.Unfinished(draft), begun.repertoire()),
+                        () -> open(patient, begun.start(), begun.repertoire()),
                         () -> pages.show(patient.id())));
         around.shell().show(view, Place.PATIENTS);
         view.takeFocus();
     }
 
-    private void open(Patient patient, BuilderWalk.Start start) {
+    private void open(Patient patient, BuilderWalk.Start start, Repertoire repertoire) {
         clinic.visit();
         Keeper keeper = new Keeper(patient.id());
         AtomicBoolean finished = new AtomicBoolean();
@@ -138,22 +141,27 @@ final class PlanWriting {
                 new BuilderWalk.Patient(
                         patient.name(),
                         patient.profile(clinic.today()),
-                        new PlanHeading.Patient(patient.id(), patient.name())),
+                        new PlanHeading.Patient(patient.id(), patient.name()),
+                        repertoire.library()),
                 start,
                 plan -> {
-                    // pressed twice, it would be two versions
-                    if (!finished.getAndSet(true)) {
-                        written(patient, plan);
+                    List<String> obstacles = files.obstacles(plan, repertoire);
+                    if (!obstacles.isEmpty()) {
+                        // the patient could not open it: the builder stays
+                        around.shell().notice(String.join("\n", obstacles));
+                    } else if (!finished.getAndSet(true)) {
+                        // pressed twice, it would be two versions
+                        written(patient, plan, repertoire);
                     }
                 },
                 () -> pages.show(patient.id()),
                 new BuilderWalk.Keeping(keeper::keep, keeper::forget)));
     }
 
-    private void written(Patient patient, Plan plan) {
+    private void written(Patient patient, Plan plan, Repertoire repertoire) {
         clinic.run(
                 () -> {
-                    PlanVersion version = files.draft(freed(plan, patient));
+                    PlanVersion version = files.draft(freed(plan, patient), repertoire);
                     clinic.desk().writeTogether(() -> {
                         CaseloadLog log = clinic.desk().log();
                         log.save(version);
