@@ -131,8 +131,10 @@ public final class ManyView extends BorderPane {
         FlowPane buttons = row(Parts.button("many-back", words.get("builder.compareBack"), ways.back()), next);
         Label which = Parts.text(words.get("builder.manyTemplate"), "field-question");
         which.setLabelFor(template);
+        VBox choosing = new VBox(which, template);
+        choosing.getStyleClass().add("write-field");
         FlowPane fields = row(
-                new VBox(which, template),
+                choosing,
                 new WriteField("many-start", words.get("builder.manyStart"), "", start),
                 new WriteField("many-by", words.get("builder.writer"), "", by));
         VBox top = new VBox(

@@ -50,7 +50,7 @@ public final class VersionsCard extends VBox {
         getChildren().add(Parts.row(write));
         List<PlanVersion> newest = page.versions().reversed();
         newest.forEach(version -> getChildren().add(line(version, before(version, newest))));
-        if (newest.isEmpty()) {
+        if (newest.isEmpty() && page.unfinished().isEmpty()) {
             getChildren().add(Parts.text(words.get("caseload.noPlanYet")));
         }
     }
