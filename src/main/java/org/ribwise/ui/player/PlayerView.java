@@ -1,8 +1,8 @@
 package org.ribwise.ui.player;
 
 import java.util.Optional;
-import javafx.geometry.Insets;
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
