@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.ribwise.domain.caseload.CaseloadLog;
 import org.ribwise.domain.caseload.Patient;
@@ -15,6 +16,7 @@ import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.exchange.plan.PlanContent;
 import org.ribwise.ui.builder.UnfinishedView;
+import org.ribwise.ui.caseload.PatientPage;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.shell.ShellView.Place;
 
@@ -59,27 +61,57 @@ final class PlanWriting {
         });
     }
 
+    /// Goes on with the plan that is not finished.
+    void goOn(Patient patient) {
+        long visit = clinic.visit();
+        clinic.run(() -> begun(patient, Optional.empty()), begun -> {
+            if (clinic.isStillHere(visit)) {
+                begun.draft()
+                        .ifPresentOrElse(
+                                draft -> open(patient, new BuilderWalk.Start.Unfinished(draft), begun.repertoire()),
+                                () -> begin(patient, begun));
+            }
+        });
+    }
+
+    /// What a patient's page says of the plan that is not finished; empty when there is none, or it cannot be read any
+    /// more. For the thread of the record.
+    Optional<PatientPage.Unfinished> unfinished(UUID patient) {
+        return clinic.desk()
+                .history()
+                .unfinished(patient)
+                .flatMap(kept -> draft(kept)
+                        .map(draft -> new PatientPage.Unfinished(
+                                draft.head().title(), draft.head().version(), kept.at())));
+    }
+
+    /// What was begun, as the version that it becomes: since then another may have been kept under its number.
+    private Optional<PlanDraft> draft(UnfinishedPlan kept) {
+        return PlanContent.draft(kept.text())
+                .map(draft -> draft.numbered(freeNumber(
+                        kept.patient(), draft.head().id(), draft.head().version())));
+    }
+
     private Begun begun(Patient patient, Optional<PlanVersion> from) {
         Optional<UnfinishedPlan> kept = clinic.desk().history().unfinished(patient.id());
         BuilderWalk.Start start = from.map(files::plan)
-                .<BuilderWalk.Start>map(plan -> new BuilderWalk.Start.After(plan, nextNumber(plan, patient)))
+                .<BuilderWalk.Start>map(plan -> new BuilderWalk.Start.After(plan, nextNumber(patient.id(), plan)))
                 .orElseGet(BuilderWalk.Start.Anew::new);
-        return new Begun(
-                kept,
-                kept.map(UnfinishedPlan::text).flatMap(PlanContent::draft),
-                start,
-                files.repertoire(patient.id()));
+        return new Begun(kept, kept.flatMap(this::draft), start, files.repertoire(patient.id()));
     }
 
-    /// A number that no version has: a version that was signed is never written over.
-    private int nextNumber(Plan plan, Patient patient) {
-        UUID id = plan.heading().id();
-        return 1
-                + clinic.desk().history().versions(patient.id()).stream()
-                        .filter(version -> version.plan().equals(id))
-                        .mapToInt(PlanVersion::number)
-                        .max()
-                        .orElse(plan.heading().version());
+    /// The number of the version after one.
+    private int nextNumber(UUID patient, Plan plan) {
+        return freeNumber(patient, plan.heading().id(), plan.heading().version() + 1);
+    }
+
+    /// The wanted number, or the one after the highest where there is a version with it already: a version that was
+    /// signed is never written over.
+    private int freeNumber(UUID patient, UUID plan, int wanted) {
+        return clinic.desk().history().versions(patient).stream()
+                .filter(version -> version.plan().equals(plan))
+                .mapToInt(version -> version.number() + 1)
+                .reduce(wanted, Math::max);
     }
 
     private void begin(Patient patient, Begun begun) {
@@ -104,6 +136,7 @@ final class PlanWriting {
     private void open(Patient patient, BuilderWalk.Start start, Repertoire repertoire) {
         clinic.visit();
         Keeper keeper = new Keeper(patient.id());
+        AtomicBoolean finished = new AtomicBoolean();
         builder.open(new BuilderWalk.Wish(
                 new BuilderWalk.Patient(
                         patient.name(),
@@ -111,27 +144,46 @@ final class PlanWriting {
                         new PlanHeading.Patient(patient.id(), patient.name()),
                         repertoire.library()),
                 start,
-                plan -> written(patient, plan, repertoire),
+                plan -> {
+                    List<String> obstacles = files.obstacles(plan, repertoire);
+                    if (!obstacles.isEmpty()) {
+                        // the patient could not open it: the builder stays
+                        around.shell().notice(String.join("\n", obstacles));
+                    } else if (!finished.getAndSet(true)) {
+                        // pressed twice, it would be two versions
+                        written(patient, plan, repertoire);
+                    }
+                },
                 () -> pages.show(patient.id()),
                 new BuilderWalk.Keeping(keeper::keep, keeper::forget)));
     }
 
-    /// What could not be opened by the patient is told, and the builder stays.
     private void written(Patient patient, Plan plan, Repertoire repertoire) {
-        List<String> obstacles = files.obstacles(plan, repertoire);
-        if (!obstacles.isEmpty()) {
-            around.shell().notice(String.join("\n", obstacles));
-            return;
-        }
-        PlanHeading heading = plan.heading();
-        pages.keep(
-                patient.id(),
-                () -> clinic.desk().writeTogether(() -> {
-                    CaseloadLog log = clinic.desk().log();
-                    log.save(files.draft(plan, repertoire));
-                    log.removeUnfinished(patient.id());
-                }),
-                words.get("caseload.planKept", heading.title(), heading.version()));
+        clinic.run(
+                () -> {
+                    PlanVersion version = files.draft(freed(plan, patient), repertoire);
+                    clinic.desk().writeTogether(() -> {
+                        CaseloadLog log = clinic.desk().log();
+                        log.save(version);
+                        log.removeUnfinished(patient.id());
+                    });
+                    return version;
+                },
+                kept -> pages.show(
+                        patient.id(), List.of(), words.get("caseload.planKept", kept.title(), kept.number())));
+    }
+
+    /// The plan as a version that there is none of yet: the command line may have kept one since it was begun.
+    private Plan freed(Plan plan, Patient patient) {
+        PlanHeading now = plan.heading();
+        int number = freeNumber(patient.id(), now.id(), now.version());
+        return new Plan(
+                new PlanHeading(now.id(), number, now.title(), now.createdAt(), now.by(), now.forWhom()),
+                plan.times(),
+                plan.words(),
+                plan.prescriptions(),
+                plan.switchedOn(),
+                plan.overrides());
     }
 
     /// Keeps what is written of one patient's plan. Letters come faster than a slow disk takes them: what was overtaken

@@ -79,9 +79,8 @@ public final class ManyView extends BorderPane {
         template.getStyleClass().add("caseload-filter");
         template.setAccessibleText(words.get("builder.manyTemplate"));
         template.getItems().setAll(model.templates());
-        template.setCellFactory(view -> new TemplateCell());
-        template.setButtonCell(new TemplateCell());
-        template.getSelectionModel().selectFirst();
+        template.setCellFactory(view -> new TemplateCell(""));
+        template.setButtonCell(new TemplateCell(words.get("builder.manyTemplateOpen")));
         list.setId("many-people");
         list.getStyleClass().add("caseload-list");
         list.setAccessibleText(words.get("builder.manyPeople"));
@@ -161,7 +160,10 @@ public final class ManyView extends BorderPane {
         if (model.count() == 0) {
             say(words.get("builder.manyNobody"));
         } else if (template.getValue() == null) {
-            say(words.get("builder.manyNoTemplate"));
+            say(
+                    template.getItems().isEmpty()
+                            ? words.get("builder.manyNoTemplate")
+                            : words.get("builder.manyChooseTemplate"));
         } else if (day.isEmpty()) {
             say(words.get("builder.manyNoDay", dates.of(model.usualStart())));
         } else if (by.get().isBlank()) {
@@ -230,13 +232,21 @@ public final class ManyView extends BorderPane {
         again.requestFocus();
     }
 
-    /// A template by its name.
+    /// A template by its name. None is chosen unasked: the first in the list is as wrong as any other.
     private final class TemplateCell extends ListCell<PlanTemplate> {
+
+        private final String none;
+
+        /// @param none what is said where there is no template
+        TemplateCell(String none) {
+            this.none = none;
+            setText(none);
+        }
 
         @Override
         protected void updateItem(@Nullable PlanTemplate one, boolean empty) {
             super.updateItem(one, empty);
-            setText(one == null || empty ? null : one.name().in(words.locale()));
+            setText(one == null || empty ? none : one.name().in(words.locale()));
         }
     }
 }
