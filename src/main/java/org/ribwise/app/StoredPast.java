@@ -41,7 +41,7 @@ record StoredPast() implements RecordReader {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        try (SqliteCaseload caseload = SqliteCaseload.open(file)) {
+        try (SqliteCaseload caseload = SqliteCaseload.copyOf(file)) {
             return Optional.of(caseload.history().entries());
         }
     }

@@ -31,6 +31,8 @@ record Conflicts(ReadPlan plan, Profile person, Messages words) {
                 words.get("cli.planImpossible", verdict.named(impossible.exercise()), words.name(impossible.what()));
             case PlanConflict.OtherLevel other -> words.get("cli.planLevel", other.seen(), other.known());
             case PlanConflict.Forbidden forbidden -> forbidden(forbidden, verdict);
+            case PlanConflict.Changed changed
+            when changed.isForEverybody() -> words.get("cli.planOverDose", verdict.named(changed.exercise()));
             case PlanConflict.Changed changed ->
                 words.get("cli.planChanged", verdict.named(changed.exercise()), verdict.reason(changed.change()));
             case PlanConflict.Overridden overridden ->

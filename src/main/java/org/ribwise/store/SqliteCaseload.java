@@ -1,9 +1,11 @@
 package org.ribwise.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.DoublePredicate;
+import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.caseload.CaseloadHistory;
 import org.ribwise.domain.caseload.CaseloadLog;
 import org.ribwise.domain.record.RecordUnavailable;
@@ -20,15 +22,15 @@ public final class SqliteCaseload implements AutoCloseable, Copyable {
     public static final String NAME = "patients.db";
 
     private final Path file;
-    private final RecordLock lock;
+    private final @Nullable RecordLock lock;
     private final Transactions transactions;
     private final SqliteCaseloadLog log;
     private final SqliteCaseloadHistory history;
 
-    private SqliteCaseload(Path file, OpenedFile opened) {
+    private SqliteCaseload(Connection connection, @Nullable RecordLock lock, Path file) {
         this.file = file;
-        lock = opened.lock();
-        transactions = new Transactions(opened.connection());
+        this.lock = lock;
+        transactions = new Transactions(connection);
         log = new SqliteCaseloadLog(transactions);
         history = new SqliteCaseloadHistory(transactions);
     }
@@ -39,7 +41,17 @@ public final class SqliteCaseload implements AutoCloseable, Copyable {
     /// @throws RecordUnavailable if it cannot be opened; what was there is then untouched
     public static SqliteCaseload open(Path file) {
         Path path = file.toAbsolutePath();
-        return new SqliteCaseload(path, OpenedFile.open(path, OpenedFile.PATIENCE, Migrations.ofCaseload()));
+        OpenedFile opened = OpenedFile.open(path, OpenedFile.PATIENCE, Migrations.ofCaseload());
+        return new SqliteCaseload(opened.connection(), opened.lock(), path);
+    }
+
+    /// Reads the caseload into memory, its file opened to read only and for as long as that takes; what is written into
+    /// it is forgotten. Another Ribwise may have the file open.
+    ///
+    /// @throws RecordUnavailable if it cannot be read
+    public static SqliteCaseload copyOf(Path file) {
+        Path path = file.toAbsolutePath();
+        return new SqliteCaseload(MemoryCopy.of(path, OpenedFile.PATIENCE, Migrations.ofCaseload()), null, path);
     }
 
     /// Keeps what is known of the patients.

@@ -84,13 +84,13 @@ public final class CaseloadScreen {
 
     private void prepare() {
         for (String button : List.of("welcome-skip", "go-SETTINGS", "set-physiotherapist")) {
-            painted(() -> true, () -> shown(button));
+            painted(() -> {}, () -> shown(button));
             painted(() -> press(button), () -> true);
         }
     }
 
     private String measure() throws InterruptedException {
-        painted(() -> true, () -> shown("go-TODAY"));
+        painted(() -> {}, () -> shown("go-TODAY"));
         Took first = list();
         List<Took> keys = new ArrayList<>();
         for (String text : List.of("h", "ha", "han", "hana")) {
@@ -119,27 +119,25 @@ public final class CaseloadScreen {
         return scene.lookup("#" + id) != null;
     }
 
-    private boolean press(String id) {
+    private void press(String id) {
         if (scene.lookup("#" + id) instanceof ButtonBase button) {
             button.fire();
         }
-        return true;
     }
 
-    private boolean write(String text) {
+    private void write(String text) {
         if (scene.lookup("#" + SEARCH) instanceof TextField field) {
             field.setText(text);
         }
-        return true;
     }
 
     /// How long it takes from an action until what it leads to is painted.
-    private static Took painted(Supplier<Boolean> action, BooleanSupplier there) {
+    private static Took painted(Runnable action, BooleanSupplier there) {
         CompletableFuture<Took> took = new CompletableFuture<>();
         Platform.runLater(() -> {
             long start = System.nanoTime();
             long worked = THREADS.getCurrentThreadCpuTime();
-            action.get();
+            action.run();
             new AnimationTimer() {
                 private int pulses;
 

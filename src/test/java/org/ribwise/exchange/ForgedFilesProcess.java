@@ -71,7 +71,10 @@ final class ForgedFilesProcess {
         Path first = write("first.ribwise-plan", plan(1, CLINIC));
         new TrustedKeysFile(homeData).trust(new TrustedKey(CLINIC.signing().signer(), "Ana Ruiz", DAY));
         home.accept(first, homeData, DAY);
-        clinic.add(List.of(write("first.ribwise-results", results(1, false))), bringing());
+        List<Path> results = List.of(write("first.ribwise-results", results(1, false)));
+        clinic.add(results, bringing());
+        // there is something to copy now: that is done once a day, whatever comes
+        clinic.add(results, bringing());
     }
 
     /// How many of them might have been used.

@@ -171,6 +171,9 @@ class ClinicJourneyTest {
             assertThat(program.text()).contains("2 patients are chosen");
             presses.write("many-by", "Mia Roth");
             presses.fire("many-look");
+            program.awaitText("Choose the template first");
+            presses.choose("many-template", 0);
+            presses.fire("many-look");
             program.awaitText("Nothing is kept yet.");
             assertThat(program.text())
                     .contains("Bo: the template as it is.")

@@ -1,6 +1,7 @@
 package org.ribwise.journeys;
 
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 
 /// Presses and writes without moving the mouse: where the way there is not what is tested.
@@ -13,6 +14,16 @@ record Presses(OpenProgram program) {
         program.awaitShown(id);
         OpenProgram.onScreen(() -> {
             ((ButtonBase) program.find(id).orElseThrow()).fire();
+            return true;
+        });
+        program.awaitPulse();
+    }
+
+    /// Chooses a line of a list that folds down.
+    void choose(String id, int line) {
+        program.awaitShown(id);
+        OpenProgram.onScreen(() -> {
+            ((ComboBox<?>) program.find(id).orElseThrow()).getSelectionModel().select(line);
             return true;
         });
         program.awaitPulse();

@@ -16,6 +16,7 @@ import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PlanVersion;
 import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.plan.PlanFile;
 import org.ribwise.domain.plan.SamplePlans;
 import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.exchange.SampleParcels;
@@ -48,15 +49,20 @@ class UnfinishedPlanJourneyTest {
             assertThat(program.shown("builder-leaving")).isFalse();
             // the window is closed in the middle of it
         }
+        oneMore(3);
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
             Presses presses = new Presses(program);
             openPatient(program, presses);
+            program.awaitText("The next weeks, version 4");
+            assertThat(program.text()).contains("Not finished yet, written on");
             presses.fire("plan-write");
-            program.awaitText("“The next weeks”, version 3, 2 exercises");
-            presses.fire("unfinished-go-on");
+            program.awaitText("“The next weeks”, version 4, 2 exercises");
+            presses.fire("unfinished-back");
+            presses.fire("plan-go-on");
             program.awaitShown("builder-search");
             presses.fire("builder-finish");
-            program.awaitShown("patient-title");
+            program.awaitText("The next weeks, version 4, is kept");
+            assertThat(program.shown("plan-go-on")).isFalse();
 
             presses.fire("plan-write");
             program.awaitShown("builder-search");
@@ -69,10 +75,13 @@ class UnfinishedPlanJourneyTest {
         try (SqliteCaseload caseload = SqliteCaseload.open(data.resolve(SqliteCaseload.NAME))) {
             assertThat(caseload.history().unfinished(ANA)).isEmpty();
             assertThat(caseload.history().versions(ANA))
-                    .as("version 2 is there already, so what goes on from version 1 is the third")
+                    .as("version 2 was there already, and a third came from the command line meanwhile")
                     .extracting(PlanVersion::number, PlanVersion::title)
                     .containsExactly(
-                            tuple(1, "First four weeks"), tuple(2, "First four weeks"), tuple(3, "The next weeks"));
+                            tuple(1, "First four weeks"),
+                            tuple(2, "First four weeks"),
+                            tuple(3, "First four weeks"),
+                            tuple(4, "The next weeks"));
         }
     }
 
@@ -81,6 +90,23 @@ class UnfinishedPlanJourneyTest {
         program.awaitShown("patient-" + ANA);
         new Hands(program).click("patient-" + ANA);
         program.awaitShown("patient-title");
+    }
+
+    /// As `ribwise plan sign` does while the window is closed.
+    private void oneMore(int number) {
+        Plan first = SamplePlans.of(SamplePlans.breathing(), SamplePlans.stretch());
+        PlanVersion version = version(SampleParcels.withVersion(first, number));
+        try (SqliteCaseload caseload = SqliteCaseload.open(data.resolve(SqliteCaseload.NAME))) {
+            caseload.log()
+                    .save(new PlanVersion(
+                            ANA,
+                            version.plan(),
+                            number,
+                            version.title(),
+                            version.madeAt(),
+                            version.text(),
+                            Optional.of(new PlanVersion.Signed(SamplePlans.WRITTEN, new PlanFile(new byte[] {1})))));
+        }
     }
 
     private void twoVersions() {

@@ -95,6 +95,22 @@ class CaseloadFileTest {
     }
 
     @Test
+    void itIsReadBesideTheOneWhoHasItOpenAndNothingIsWrittenThere() {
+        Patient kim = Patients.patient(1, "Kim");
+        try (SqliteCaseload caseload = open()) {
+            caseload.log().save(kim);
+            assertThatThrownBy(this::open).isInstanceOf(RecordUnavailable.class);
+            try (SqliteCaseload copy = SqliteCaseload.copyOf(folder.resolve(SqliteCaseload.NAME))) {
+                assertThat(copy.history().entries())
+                        .extracting(entry -> entry.patient().name())
+                        .containsExactly("Kim");
+                copy.log().remove(kim.id());
+            }
+            assertThat(caseload.history().patient(kim.id())).contains(kim);
+        }
+    }
+
+    @Test
     void theSameFileASecondTimeChangesNothingAndAnotherOneIsTrustedFromNowOn() {
         Patient patient = Patients.patient(1, "Kim");
         PatientSummary first = Patients.summary(Patients.TODAY, 9, Stopped.NEVER, Verdict.WORSE);

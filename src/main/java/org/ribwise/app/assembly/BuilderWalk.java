@@ -6,9 +6,11 @@ import org.ribwise.domain.drafting.DraftHead;
 import org.ribwise.domain.drafting.DraftHead.Writer;
 import org.ribwise.domain.drafting.PlanDraft;
 import org.ribwise.domain.drafting.TemplateShelf;
+import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.profile.Profile;
+import org.ribwise.domain.safety.Envelope;
 import org.ribwise.ui.builder.BuilderModel;
 import org.ribwise.ui.builder.BuilderView;
 
@@ -28,7 +30,8 @@ final class BuilderWalk {
     /// @param name as it is shown
     /// @param conditions what is known about the person
     /// @param forWhom as it stands in the plan
-    record Patient(String name, Profile conditions, PlanHeading.Patient forWhom) {}
+    /// @param library the exercises that it may be written with
+    record Patient(String name, Profile conditions, PlanHeading.Patient forWhom, ExerciseLibrary library) {}
 
     /// What the builder begins with.
     sealed interface Start {
@@ -75,7 +78,7 @@ final class BuilderWalk {
         BuilderModel model = new BuilderModel(
                 draft,
                 new BuilderModel.Person(wish.patient().name(), wish.patient().conditions()),
-                around.coach().envelope(),
+                new Envelope(wish.patient().library()),
                 around.coach().clock()::time);
         boolean kept = wish.start() instanceof Start.Unfinished;
         model.follow(now -> {

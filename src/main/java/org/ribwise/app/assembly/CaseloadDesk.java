@@ -16,7 +16,9 @@ import org.ribwise.cli.Travel;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PlanVersion;
 import org.ribwise.domain.exchange.ClinicKeys;
+import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exchange.PlanParcel;
+import org.ribwise.domain.exchange.Repertoire;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.SafetyTag;
 import org.ribwise.domain.plan.PlanFile;
@@ -99,14 +101,15 @@ public record CaseloadDesk(Path exercises, Messages words) implements Clinic {
     private <T> T in(Path data, LocalDate today, Function<ClinicFiles, T> job) {
         JsonExerciseSource source = new JsonExerciseSource(exercises);
         ExerciseLibrary library = source.read();
-        Exchange exchange = Exchange.in(data, new JsonPlanFiles(texts -> source.readTexts(texts, library)));
+        PlanFiles plans = new JsonPlanFiles(texts -> source.readTexts(texts, library));
+        Exchange exchange = Exchange.in(data, plans, Repertoire.of(library));
         Path file = data.resolve(SqliteCaseload.NAME);
         ClinicDesk desk = new ClinicDesk(file);
         try {
             if (Files.exists(file)) {
                 copy(desk, file, today);
             }
-            return job.apply(new ClinicFiles(desk, exchange, library, words));
+            return job.apply(new ClinicFiles(desk, exchange, words));
         } finally {
             desk.close();
         }

@@ -21,6 +21,7 @@ import org.ribwise.domain.exchange.ClinicKeys;
 import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exchange.PlanOpening;
 import org.ribwise.domain.exchange.PlanParcel;
+import org.ribwise.domain.exchange.Repertoire;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsMerge;
 import org.ribwise.domain.exercise.Exercise;
@@ -38,20 +39,51 @@ import org.ribwise.domain.safety.Envelope;
 import org.ribwise.exchange.PlanCode;
 import org.ribwise.export.pdf.PlanSheet;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.ProblemWords;
 
 /// Plans and results of a caseload as texts and files. Everything waits for the disk.
 ///
 /// @param desk the caseload
 /// @param exchange what files that travel are made and opened with
-/// @param library the exercises that came with the program
 /// @param words the words
-record ClinicFiles(ClinicDesk desk, Exchange exchange, ExerciseLibrary library, Messages words) {
+record ClinicFiles(ClinicDesk desk, Exchange exchange, Messages words) {
 
     private static final String NAME = "plan";
 
-    /// A plan that was just written, as it is kept for its patient.
-    PlanVersion draft(Plan plan) {
-        return draft(new PlanParcel(plan, Optional.empty(), List.of()));
+    /// What plans of a patient are written with: exercises of the physiotherapist's own that came with an earlier
+    /// version are still known when their files are gone. A version that cannot be understood any more has none.
+    Repertoire repertoire(UUID patient) {
+        return exchange.repertoire()
+                .with(desk.history().versions(patient).stream()
+                        .map(this::read)
+                        .flatMap(Optional::stream)
+                        .flatMap(sound ->
+                                Repertoire.Own.of(sound.parcel().ownExercises(), sound.ownExercises()).stream())
+                        .toList());
+    }
+
+    /// A plan that was just written, as it is kept for its patient: with the own exercises that it needs.
+    PlanVersion draft(Plan plan, Repertoire with) {
+        return draft(new PlanParcel(plan, Optional.empty(), with.neededBy(plan)));
+    }
+
+    /// Why a plan could not be opened with the own exercises that it needs, in sentences; nothing: it can.
+    List<String> obstacles(Plan plan, Repertoire with) {
+        int own = with.neededBy(plan).size();
+        if (own > PlanParcel.MOST_OWN_EXERCISES) {
+            return List.of(words.get("builder.tooManyOwn", own, PlanParcel.MOST_OWN_EXERCISES));
+        }
+        byte[] text = draft(plan, with).text().getBytes(StandardCharsets.UTF_8);
+        return switch (exchange.plans().draft(NAME, text)) {
+            case PlanFiles.Draft.Sound _ -> List.of();
+            case PlanFiles.Draft.Unusable(var problems) ->
+                Stream.concat(
+                                Stream.of(words.get("builder.ownUnusable")),
+                                problems.stream()
+                                        .map(problem ->
+                                                ProblemWords.of(problem, words).line()))
+                        .toList();
+        };
     }
 
     /// A plan with the exercises that belong to it, as it is kept for its patient. The key that results are sealed for
@@ -76,10 +108,14 @@ record ClinicFiles(ClinicDesk desk, Exchange exchange, ExerciseLibrary library, 
     }
 
     private PlanFiles.Draft.Sound sound(PlanVersion version) {
+        return read(version).orElseThrow(() -> new RecordUnavailable(Cause.DAMAGED));
+    }
+
+    private Optional<PlanFiles.Draft.Sound> read(PlanVersion version) {
         byte[] text = version.text().getBytes(StandardCharsets.UTF_8);
         return switch (exchange.plans().draft(NAME, text)) {
-            case PlanFiles.Draft.Sound sound -> sound;
-            case PlanFiles.Draft.Unusable _ -> throw new RecordUnavailable(Cause.DAMAGED);
+            case PlanFiles.Draft.Sound sound -> Optional.of(sound);
+            case PlanFiles.Draft.Unusable _ -> Optional.empty();
         };
     }
 
@@ -112,8 +148,7 @@ record ClinicFiles(ClinicDesk desk, Exchange exchange, ExerciseLibrary library, 
     }
 
     private ExerciseLibrary with(List<Exercise> own) {
-        return new ExerciseLibrary(
-                Stream.concat(library.exercises().stream(), own.stream()).toList(), library.routines(), List.of());
+        return exchange.repertoire().shipped().with(own);
     }
 
     /// Signs a version and keeps the file; one that was signed before comes back as it is.

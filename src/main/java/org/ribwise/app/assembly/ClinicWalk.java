@@ -54,8 +54,7 @@ final class ClinicWalk {
         this.words = around.words();
         this.came = new ImportAnswers(words);
         this.desk = new ClinicDesk(file);
-        ClinicFiles files =
-                new ClinicFiles(desk, around.exchange(), around.coach().library(), words);
+        ClinicFiles files = new ClinicFiles(desk, around.exchange(), words);
         this.results = new ImportWalk(around, house, this, files);
         this.key = new KeyModel(
                 around.exchange().clinic(),

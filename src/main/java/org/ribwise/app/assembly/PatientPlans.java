@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.caseload.PlanVersion;
@@ -12,6 +13,7 @@ import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.exchange.signing.FileKind;
 import org.ribwise.ui.builder.CompareView;
+import org.ribwise.ui.caseload.PatientPage;
 import org.ribwise.ui.caseload.PatientView;
 import org.ribwise.ui.caseload.VersionsCard;
 import org.ribwise.ui.kit.Messages;
@@ -51,9 +53,15 @@ final class PatientPlans {
     VersionsCard.Ways ways(Patient patient, Supplier<PatientView> view) {
         return new VersionsCard.Ways(
                 from -> writing.write(patient, from),
+                () -> writing.goOn(patient),
                 version -> save(patient, version, view.get()),
                 version -> print(patient, version, view.get()),
                 (before, after) -> compare(patient, before, after));
+    }
+
+    /// The plan that is being written for a patient; empty when there is none, or it cannot be read any more.
+    Optional<PatientPage.Unfinished> unfinished(UUID patient) {
+        return writing.unfinished(patient);
     }
 
     /// Two versions, and where their exercises have their names.

@@ -96,6 +96,7 @@ final class PatientWalk {
                         line,
                         conditions(line.entry().patient()),
                         history.versions(id),
+                        plans.unfinished(id),
                         history.notes(id),
                         history.results(id).stream()
                                 .map(came -> new PatientPage.Came(came.digest(), came.createdAt(), came.importedAt()))

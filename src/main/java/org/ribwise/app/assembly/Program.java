@@ -8,9 +8,11 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.catalog.JsonTemplateShelf;
+import org.ribwise.catalog.OwnDefinitions;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.RecordWriter;
 import org.ribwise.domain.exchange.PlanFiles;
+import org.ribwise.domain.exchange.Repertoire;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.safety.Envelope;
@@ -56,11 +58,13 @@ public final class Program implements AutoCloseable {
         JsonExerciseSource definitions = new JsonExerciseSource(setup.exercises());
         ExerciseLibrary shipped = definitions.read();
         PlanFiles plans = new JsonPlanFiles(texts -> definitions.readTexts(texts, shipped));
+        Repertoire repertoire = new OwnDefinitions(setup.data(), definitions).read(shipped);
         executor = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("record").factory());
         work = new BackgroundWork(executor);
         record = OpenRecord.open(setup.recordFile());
-        ExerciseLibrary library = shipped.with(new AcceptedPlans(record.kept().planHistory(), plans).ownExercises());
+        ExerciseLibrary library =
+                repertoire.library().with(new AcceptedPlans(record.kept().planHistory(), plans).ownExercises());
         settings = liveSettings(new SettingsFile(setup.data()), work);
         words = Messages.load(settings.now().get().screen().formats().locale(setup.locale()));
         textSize = new TextSize(settings);
@@ -109,7 +113,7 @@ public final class Program implements AutoCloseable {
                         work,
                         words,
                         computer,
-                        Exchange.in(setup.data(), plans),
+                        Exchange.in(setup.data(), plans, repertoire),
                         new JsonTemplateShelf(setup.exercises(), setup.data(), library)),
                 house,
                 data);

@@ -2,9 +2,12 @@ package org.ribwise.app.assembly;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.ribwise.domain.caseload.CaseloadEntry;
 import org.ribwise.domain.drafting.Templates;
+import org.ribwise.domain.exchange.Repertoire;
 import org.ribwise.domain.plan.Plan;
+import org.ribwise.domain.safety.Envelope;
 import org.ribwise.ui.builder.ManyModel;
 import org.ribwise.ui.builder.ManyView;
 import org.ribwise.ui.shell.ShellView.Place;
@@ -47,7 +50,7 @@ final class TemplateWalk {
         ManyModel model = new ManyModel(
                 read.people(),
                 read.templates(),
-                around.coach().envelope(),
+                new Envelope(around.exchange().repertoire().library()),
                 around.coach().newId(),
                 around.coach().clock()::time);
         ManyView view =
@@ -59,11 +62,20 @@ final class TemplateWalk {
     /// Keeps all of them, or none.
     private void keep(List<Plan> plans) {
         plans.stream().findFirst().ifPresent(plan -> by = plan.heading().by().name());
+        Repertoire repertoire = around.exchange().repertoire();
+        Optional<List<String>> obstacles = plans.stream()
+                .map(plan -> files.obstacles(plan, repertoire))
+                .filter(some -> !some.isEmpty())
+                .findFirst();
+        if (obstacles.isPresent()) {
+            around.shell().notice(String.join("\n", obstacles.get()));
+            return;
+        }
         clinic.run(
                 () -> {
                     clinic.desk()
                             .writeTogether(() ->
-                                    plans.forEach(plan -> clinic.desk().log().save(files.draft(plan))));
+                                    plans.forEach(plan -> clinic.desk().log().save(files.draft(plan, repertoire))));
                     return plans.size();
                 },
                 kept -> {

@@ -110,6 +110,7 @@ final class ClinicScenes {
         stagehand.awaitShown("many-people");
         stagehand.press("many-" + id(0));
         stagehand.press("many-" + id(1));
+        stagehand.choose("many-template", 0);
         stagehand.type("many-by", "Ana");
         camera.shoot("template-for-several");
         stagehand.press("many-look");

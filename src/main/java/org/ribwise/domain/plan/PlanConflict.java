@@ -69,7 +69,7 @@ public sealed interface PlanConflict {
         }
     }
 
-    /// It suits the person only differently; it is played so.
+    /// It suits the person only differently, or is more than anybody does; it is played so.
     ///
     /// @param prescription which prescription
     /// @param exercise which exercise
@@ -79,6 +79,11 @@ public sealed interface PlanConflict {
         @Override
         public boolean forbids() {
             return false;
+        }
+
+        /// Whether it has nothing to do with who the person is: nobody does more than the exercise's target dose.
+        public boolean isForEverybody() {
+            return change.rule() == Suitability.Rule.DOSE;
         }
     }
 

@@ -106,6 +106,7 @@ record BuilderWords(Messages words, ExerciseLibrary library, String person) {
                         new SafetyWords(words)
                                 .refusals(List.of(forbidden.reason()))
                                 .getFirst());
+            case PlanConflict.Changed changed when changed.isForEverybody() -> words.get("builder.overDose");
             case PlanConflict.Changed changed ->
                 words.get(
                         "builder.changed",

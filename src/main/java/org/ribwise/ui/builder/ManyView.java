@@ -79,9 +79,10 @@ public final class ManyView extends BorderPane {
         template.getStyleClass().add("caseload-filter");
         template.setAccessibleText(words.get("builder.manyTemplate"));
         template.getItems().setAll(model.templates());
+        // none is chosen unasked: the first in the list is as wrong as any other
+        template.setPromptText(words.get("builder.manyTemplateOpen"));
         template.setCellFactory(view -> new TemplateCell());
         template.setButtonCell(new TemplateCell());
-        template.getSelectionModel().selectFirst();
         list.setId("many-people");
         list.getStyleClass().add("caseload-list");
         list.setAccessibleText(words.get("builder.manyPeople"));
@@ -130,8 +131,10 @@ public final class ManyView extends BorderPane {
         FlowPane buttons = row(Parts.button("many-back", words.get("builder.compareBack"), ways.back()), next);
         Label which = Parts.text(words.get("builder.manyTemplate"), "field-question");
         which.setLabelFor(template);
+        VBox choosing = new VBox(which, template);
+        choosing.getStyleClass().add("write-field");
         FlowPane fields = row(
-                new VBox(which, template),
+                choosing,
                 new WriteField("many-start", words.get("builder.manyStart"), "", start),
                 new WriteField("many-by", words.get("builder.writer"), "", by));
         VBox top = new VBox(
@@ -161,7 +164,10 @@ public final class ManyView extends BorderPane {
         if (model.count() == 0) {
             say(words.get("builder.manyNobody"));
         } else if (template.getValue() == null) {
-            say(words.get("builder.manyNoTemplate"));
+            say(
+                    template.getItems().isEmpty()
+                            ? words.get("builder.manyNoTemplate")
+                            : words.get("builder.manyChooseTemplate"));
         } else if (day.isEmpty()) {
             say(words.get("builder.manyNoDay", dates.of(model.usualStart())));
         } else if (by.get().isBlank()) {

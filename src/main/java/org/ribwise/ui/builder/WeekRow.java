@@ -1,6 +1,7 @@
 package org.ribwise.ui.builder;
 
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -24,15 +25,27 @@ import org.ribwise.ui.kit.Messages;
 /// @param says makes sentences
 record WeekRow(Prescription one, BuilderModel model, Messages words, BuilderWords says) {
 
+    /// Whether it is played differently, in a few words.
+    private Optional<String> different(List<PlanConflict> conflicts) {
+        List<PlanConflict.Changed> changes = conflicts.stream()
+                .filter(PlanConflict.Changed.class::isInstance)
+                .map(PlanConflict.Changed.class::cast)
+                .toList();
+        if (changes.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                changes.stream().allMatch(PlanConflict.Changed::isForEverybody)
+                        ? words.get("builder.overDoseShort")
+                        : words.get("builder.adapted", model.person().name()));
+    }
+
     /// The exercise with its dose: pressed, it leads to the dose. It is no button, because a button does
     /// not give its words the height that they need.
     VBox name(WeekLine.Looks looks, Runnable dose) {
         Label name = Parts.text(says.name(one), "builder-row-name");
         VBox row = new VBox(name, Parts.text(looks.dose(), "muted"));
-        if (looks.conflicts().stream().anyMatch(PlanConflict.Changed.class::isInstance)) {
-            row.getChildren()
-                    .add(Parts.text(words.get("builder.adapted", model.person().name()), "builder-adapted"));
-        }
+        different(looks.conflicts()).ifPresent(said -> row.getChildren().add(Parts.text(said, "builder-adapted")));
         row.setId("row-" + one.id().value());
         row.getStyleClass().add("builder-row");
         row.setFocusTraversable(true);

@@ -1,6 +1,7 @@
 package org.ribwise.ui.caseload;
 
 import java.util.List;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ public final class KeyView extends BorderPane {
     private final Ways ways;
     private final VBox cards = new VBox();
     private final Button back;
+    private final BooleanBinding onScreen = sceneProperty().isNotNull();
 
     /// Where it leads.
     ///
@@ -46,7 +48,8 @@ public final class KeyView extends BorderPane {
         VBox bottom = new VBox(back);
         bottom.getStyleClass().add("caseload-bottom");
         setBottom(bottom);
-        model.state().subscribe(this::show);
+        // the model lives on: a key that nobody looks at any more does not follow it
+        model.state().when(onScreen).subscribe(this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 ways.back().run();

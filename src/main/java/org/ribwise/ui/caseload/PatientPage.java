@@ -22,6 +22,7 @@ import org.ribwise.domain.record.SessionId;
 /// @param line who, and what the list says
 /// @param conditions what is known of their conditions, in words
 /// @param versions versions of plans, in the order in which they were made
+/// @param unfinished the plan that is being written; empty when there is none
 /// @param notes notes, the newest first
 /// @param results files that came in, in that order
 /// @param went how sessions went, the newest first
@@ -30,10 +31,18 @@ public record PatientPage(
         Caseload.Line line,
         String conditions,
         List<PlanVersion> versions,
+        Optional<Unfinished> unfinished,
         List<PatientNote> notes,
         List<Came> results,
         List<Went> went,
         Optional<Progress> progress) {
+
+    /// A plan that is not finished.
+    ///
+    /// @param title what it is called; may be blank yet
+    /// @param number of the version that it becomes
+    /// @param at when it was written last
+    public record Unfinished(String title, int number, OffsetDateTime at) {}
 
     /// A file that came in.
     ///

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.caseload.PlanVersion;
@@ -21,11 +22,13 @@ public final class VersionsCard extends VBox {
     /// What can be done with plans.
     ///
     /// @param write opens the builder: with a version to go on from, or with none
+    /// @param goOn opens the builder with the plan that is not finished
     /// @param save signs a version, if it was not yet, and saves its file
     /// @param print saves the paper sheet of a version that was signed
     /// @param compare shows what changed from the first of two versions to the second
     public record Ways(
             Consumer<Optional<PlanVersion>> write,
+            Runnable goOn,
             Consumer<PlanVersion> save,
             Consumer<PlanVersion> print,
             BiConsumer<PlanVersion, PlanVersion> compare) {}
@@ -36,16 +39,36 @@ public final class VersionsCard extends VBox {
         setId("versions");
         getStyleClass().addAll("card", "stack");
         getChildren().add(Parts.styled(words.get("caseload.plans"), "card-title"));
-        getChildren()
-                .add(Parts.row(Parts.mainButton(
-                        "plan-write",
-                        words.get("caseload.planWrite"),
-                        () -> ways.write().accept(Optional.empty()))));
+        Button write = Parts.mainButton(
+                "plan-write",
+                words.get("caseload.planWrite"),
+                () -> ways.write().accept(Optional.empty()));
+        page.unfinished().ifPresent(one -> {
+            getChildren().add(unfinished(one));
+            write.getStyleClass().setAll("button", "second-action");
+        });
+        getChildren().add(Parts.row(write));
         List<PlanVersion> newest = page.versions().reversed();
         newest.forEach(version -> getChildren().add(line(version, before(version, newest))));
-        if (newest.isEmpty()) {
+        if (newest.isEmpty() && page.unfinished().isEmpty()) {
             getChildren().add(Parts.text(words.get("caseload.noPlanYet")));
         }
+    }
+
+    /// The plan that is not finished comes first, with the one thing to do about it.
+    private VBox unfinished(PatientPage.Unfinished plan) {
+        String title = plan.title().isBlank()
+                ? words.get("caseload.noTitleYet")
+                : plan.title().strip();
+        String head = words.get("caseload.version", title, plan.number());
+        Label when = Parts.styled(
+                words.get("caseload.planUnfinished", new DateWords(words.locale()).dateTime(plan.at())), "muted");
+        when.setId("plan-unfinished");
+        Button goOn = Parts.mainButton("plan-go-on", words.get("caseload.planGoOn"), ways.goOn());
+        goOn.setAccessibleText(words.get("caseload.planGoOn") + ": " + head);
+        VBox line = new VBox(Parts.styled(head, "caseload-name"), when, Parts.row(goOn));
+        line.getStyleClass().add("caseload-answer");
+        return line;
     }
 
     /// The newest version of the same plan that is older.

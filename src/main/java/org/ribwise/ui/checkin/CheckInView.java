@@ -190,7 +190,7 @@ public final class CheckInView extends BorderPane {
 
     private String hintOf(Question question) {
         return switch (question) {
-            case GATE -> words.get("checkin.gateHint");
+            case GATE -> gate().listsFlags() ? words.get("checkin.gateHintFlags") : words.get("checkin.gateHint");
             case RED_FLAGS -> words.get("checkin.flagsHint");
             case BACK -> words.get("checkin.backHint");
             case BREATH -> words.get("checkin.breathHint");

@@ -26,6 +26,8 @@ record ConflictWords(Plan plan, ExerciseLibrary library, Messages words) {
                 words.get("plan.conflictLevel", name(other), other.known(), other.seen());
             case PlanConflict.Forbidden forbidden ->
                 words.get("plan.conflictForbidden", name(forbidden.exercise()), why(forbidden.reason()));
+            case PlanConflict.Changed changed
+            when changed.isForEverybody() -> words.get("plan.conflictOverDose", name(changed.exercise()));
             case PlanConflict.Changed changed ->
                 words.get("plan.conflictChanged", name(changed.exercise()), why(changed.change()));
             case PlanConflict.Overridden(var prescription, SafetyOverride over) ->

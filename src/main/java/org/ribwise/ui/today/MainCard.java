@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +24,7 @@ import org.ribwise.domain.motion.Side;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.ui.control.FigureView;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Shown;
 
 /// The session that is offered first, with a picture of it and the main button.
 final class MainCard extends HBox {
@@ -31,6 +34,7 @@ final class MainCard extends HBox {
 
     private final Messages words;
     private final Button begin = new Button();
+    private final BooleanProperty heldBack = new SimpleBooleanProperty();
 
     MainCard(FittedRoutine offer, Messages words, Runnable start) {
         this.words = words;
@@ -60,14 +64,21 @@ final class MainCard extends HBox {
             changed.setWrapText(true);
             text.getChildren().add(changed);
         }
+        heldBack.subscribe(now -> {
+            Shown.set(description, !now);
+            Shown.set(content, !now);
+        });
         text.getChildren().add(begin);
         text.getStyleClass().add("stack");
         HBox.setHgrow(text, Priority.ALWAYS);
         picture(routine).ifPresent(picture -> {
             picture.visibleProperty()
                     .bind(Bindings.createBooleanBinding(
-                            () -> getWidth()
-                                    > PICTURE_FROM_EM * description.getFont().getSize(),
+                            () -> !heldBack.get()
+                                    && getWidth()
+                                            > PICTURE_FROM_EM
+                                                    * description.getFont().getSize(),
+                            heldBack,
                             widthProperty(),
                             description.fontProperty()));
             picture.managedProperty().bind(picture.visibleProperty());
@@ -76,8 +87,10 @@ final class MainCard extends HBox {
         getChildren().add(text);
     }
 
-    /// Nothing can be begun now: the button is that of a check-in, and no longer the one thing to do.
+    /// Nothing can be begun now: the button is that of a check-in, and no longer the one thing to do. What the session
+    /// would be is left out, so that the button is in sight below what is said above it.
     void holdBack() {
+        heldBack.set(true);
         begin.setText(words.get("today.checkInAgain"));
         begin.setDefaultButton(false);
         begin.getStyleClass().setAll("button", "second-action");

@@ -17,6 +17,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.ribwise.catalog.JsonTemplateShelf;
 import org.ribwise.coach.Coach;
+import org.ribwise.domain.exchange.Repertoire;
 import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.Routine;
@@ -91,7 +92,10 @@ class SessionWalkTest {
                             Work.atOnce(),
                             WORDS,
                             computer,
-                            Exchange.in(Path.of("nothing-is-kept-here"), new JsonPlanFiles(texts -> library)),
+                            Exchange.in(
+                                    Path.of("nothing-is-kept-here"),
+                                    new JsonPlanFiles(texts -> library),
+                                    Repertoire.of(library)),
                             new JsonTemplateShelf(Path.of("none"), Path.of("none"), library)),
                     new SessionWalk.Exits(backToToday::incrementAndGet, () -> {}));
             FittedRoutine shown = coach.fit(Routine.single(

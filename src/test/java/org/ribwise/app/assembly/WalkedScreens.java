@@ -18,6 +18,7 @@ import javafx.stage.Stage;
 import org.ribwise.catalog.JsonTemplateShelf;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.CoachClock;
+import org.ribwise.domain.exchange.Repertoire;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.profile.Profile;
@@ -106,7 +107,7 @@ final class WalkedScreens {
                 Work.atOnce(),
                 WORDS,
                 computer,
-                Exchange.in(house.folder(), new JsonPlanFiles(texts -> LIBRARY)),
+                Exchange.in(house.folder(), new JsonPlanFiles(texts -> LIBRARY), Repertoire.of(LIBRARY)),
                 new JsonTemplateShelf(house.folder(), house.folder(), LIBRARY));
     }
 

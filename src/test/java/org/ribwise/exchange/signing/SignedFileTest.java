@@ -105,7 +105,7 @@ class SignedFileTest {
         byte[] results = SignedFile.seal(FileKind.RESULTS, CLINIC.signing(), CONTENT);
         assertThat(refusal(FileKind.PLAN, results)).isEqualTo(FileRefusal.OTHER_KIND);
         byte[] renamed = new String(results, UTF_8)
-                .replace("\"ribwise\": \"results\",\n\"format\": 2", "\"ribwise\": \"plan\",\n\"format\": 1")
+                .replace("\"ribwise\": \"results\",\n\"format\": 3", "\"ribwise\": \"plan\",\n\"format\": 1")
                 .getBytes(UTF_8);
         assertThat(refusal(FileKind.PLAN, renamed)).isEqualTo(FileRefusal.ALTERED);
     }

@@ -101,6 +101,25 @@ class BuilderViewTest {
     }
 
     @Test
+    void moreThanTheLargestDoseIsToldAsThatAndNotAsAdaptedForThePerson() {
+        FxThread.run(() -> {
+            Scene scene = shown();
+            field(scene, "builder-search").setText("relaxed tummy");
+            press(scene, KeyCode.ENTER, false, false);
+            assertThat(rowTexts(scene)).hasSize(2);
+            fire(scene, "builder-rounds-more");
+            assertThat(rowTexts(scene)).contains("The largest dose is played").doesNotContain("Adapted for Kim");
+            scene.getWindow().hide();
+        });
+    }
+
+    private static List<String> rowTexts(Scene scene) {
+        return scene.lookup("#row-p1").lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
+    }
+
+    @Test
     void anOwnTemplateIsKeptRenamedAndRemovedAndNeverReplacedUnasked() {
         FxThread.run(() -> {
             Scene scene = shown();

@@ -227,7 +227,7 @@ class CheckInModelTest {
         return asked;
     }
 
-    private static Beforehand known(Optional<LocalDate> flagsAsked) {
+    static Beforehand known(Optional<LocalDate> flagsAsked) {
         return new Beforehand(Map.of(), flagsAsked, Set.of(BodyRegion.values()), TODAY, SafetyThresholds.USUAL);
     }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -45,6 +47,21 @@ class CheckInViewTest {
             assertThat(model.question().get()).isEqualTo(Question.BREATH);
             assertThat(done).isEmpty();
         });
+    }
+
+    @Test
+    void thatOnePressIsEnoughIsSaidOnlyWhereNothingIsToBeAnsweredByItself() {
+        FxThread.run(() -> {
+            assertThat(subtitle(Optional.of(TODAY))).endsWith("If not, one press is enough.");
+            assertThat(subtitle(Optional.empty())).contains("Answer the question about your back");
+        });
+    }
+
+    private String subtitle(Optional<LocalDate> flagsAsked) {
+        CheckInModel before = CheckInModel.before(
+                new GateModel(CheckInModelTest.known(flagsAsked)), KnownBest.none(TODAY), done::add, left -> {});
+        CheckInView view = new CheckInView(before, BeforeCards.NONE, Messages.load(Locale.UK));
+        return ((Label) view.lookup(".subtitle")).getText();
     }
 
     private static void press(Node node, KeyCode key) {
