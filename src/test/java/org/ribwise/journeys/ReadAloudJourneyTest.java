@@ -24,7 +24,8 @@ class ReadAloudJourneyTest {
         > Tab
         Cough day. button
         > Enter
-        Before you start. Step 1 of 3, is any of this true for you today? If not, one press is enough. \
+        Before you start. Step 1 of 3, is any of this true for you today? Answer the question about your back; if \
+        nothing else is, one press is enough for the rest. \
         Wheezing, tight or more breathless than usual now? Or needed your reliever in the last 4 hours more \
         than planned? Yes. choice. not chosen
         > Space

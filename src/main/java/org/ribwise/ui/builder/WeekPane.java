@@ -3,10 +3,12 @@ package org.ribwise.ui.builder;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -44,7 +46,9 @@ final class WeekPane extends VBox {
     private final List<DayHead> heads;
     private final List<Node> heading = new ArrayList<>();
     private final Label empty;
+    private final ScrollPane scroll;
     private Map<PrescriptionId, WeekLine> lines = Map.of();
+    private Optional<WeekLine> seen = Optional.empty();
 
     /// @param dose leads to the dose of the chosen exercise
     WeekPane(BuilderModel model, Messages words, BuilderWords says, Runnable dose) {
@@ -92,7 +96,7 @@ final class WeekPane extends VBox {
         empty = Parts.text(words.get("builder.emptyWeek"), "muted");
         // it is as high as the window, so that drops find a day, and never less than its words
         grid.setMinHeight(Region.USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(grid);
+        scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         Drops.acceptInColumns(grid, model);
@@ -126,6 +130,30 @@ final class WeekPane extends VBox {
         sum.setText(byChoice > 0 ? words.get("builder.byChoice", byChoice) : "");
         Shown.set(sum, byChoice > 0);
         worked.ifPresent(id -> focused.filter(node -> node.getScene() == null).ifPresent(node -> focusAgain(id, node)));
+        reveal(model.chosen().get().flatMap(id -> Optional.ofNullable(lines.get(id))));
+    }
+
+    /// Scrolls to the chosen exercise with what speaks against it, when it was chosen or looks otherwise now: a
+    /// conflict
+    /// is never below the edge unseen.
+    private void reveal(Optional<WeekLine> chosen) {
+        if (chosen.equals(seen)) {
+            return;
+        }
+        seen = chosen;
+        scroll.applyCss();
+        scroll.layout();
+        double view = scroll.getViewportBounds().getHeight();
+        double hidden = grid.getHeight() - view;
+        if (chosen.isEmpty() || view <= 0 || hidden <= 0) {
+            return;
+        }
+        DoubleSummaryStatistics edges = chosen.get().nodes().stream()
+                .map(Node::getBoundsInParent)
+                .flatMapToDouble(bounds -> DoubleStream.of(bounds.getMinY(), bounds.getMaxY()))
+                .summaryStatistics();
+        double from = Math.max(scroll.getVvalue() * hidden, edges.getMax() - view);
+        scroll.setVvalue(Math.clamp(Math.min(from, edges.getMin()) / hidden, 0, 1));
     }
 
     /// The line that has the keyboard.

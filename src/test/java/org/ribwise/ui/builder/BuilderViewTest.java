@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -96,6 +99,30 @@ class BuilderViewTest {
                 assertThat(plan.heading().title()).isEqualTo("First weeks");
                 assertThat(plan.overrides()).isEmpty();
             });
+            scene.getWindow().hide();
+        });
+    }
+
+    @Test
+    void whatSpeaksAgainstAnExerciseIsInSightAsSoonAsItIsAdded() {
+        FxThread.run(() -> {
+            Scene scene = shown();
+            List<String> found =
+                    List.of("tummy", "side-rib", "pursed", "box", "side bend", "shoulder", "sit to", "neck");
+            Stream.concat(found.stream(), Stream.of("thread the needle")).forEach(name -> {
+                field(scene, "builder-search").requestFocus();
+                field(scene, "builder-search").setText(name);
+                press(scene, KeyCode.ENTER, false, false);
+            });
+            Node conflict = scene.lookup("#instead-p9");
+            Node view = conflict;
+            while (!(view instanceof ScrollPane)) {
+                view = view.getParent();
+            }
+            Bounds seen = view.localToScene(view.getBoundsInLocal());
+            Bounds button = conflict.localToScene(conflict.getBoundsInLocal());
+            assertThat(button.getMaxY()).isLessThanOrEqualTo(seen.getMaxY());
+            assertThat(((ScrollPane) view).getVvalue()).isPositive();
             scene.getWindow().hide();
         });
     }
