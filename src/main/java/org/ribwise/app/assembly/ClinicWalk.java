@@ -83,12 +83,13 @@ final class ClinicWalk {
         desk.close();
     }
 
-    /// Reads the list of somebody who has one before they ask for it. When it cannot be read they are told when they
+    /// Reads and lays out the list of somebody who has one before they ask for it. When it cannot be read they are told
+    /// when they
     /// do.
     void prepare() {
         LocalDate today = today();
         if (around.computer().settings().now().get().use().physiotherapist()) {
-            around.work().run(() -> desk.list(today), this::list, untold -> {});
+            around.work().run(() -> desk.list(today), caseload -> around.shell().prepare(list(caseload)), untold -> {});
         }
     }
 

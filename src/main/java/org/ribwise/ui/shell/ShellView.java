@@ -152,6 +152,17 @@ public final class ShellView extends BorderPane {
         Announcement.make(this, ScreenName.of(screen));
     }
 
+    /// Styles and lays out a screen once, unseen, so that this is done when it is shown: the first time takes longest.
+    public void prepare(Region screen) {
+        if (screen.getParent() == null && content.getScene() != null) {
+            content.getChildren().addFirst(screen);
+            screen.applyCss();
+            screen.resize(content.getWidth(), content.getHeight());
+            screen.layout();
+            content.getChildren().remove(screen);
+        }
+    }
+
     /// Leads to the patients, or does not: only a physiotherapist has some.
     public void offerPatients(boolean offered) {
         buttons.forEach((place, button) -> {
