@@ -10,8 +10,8 @@ import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.RecordUnavailable.Cause;
 import org.ribwise.store.SqliteCaseload;
 
-/// The file of the caseload, opened when somebody looks at the patients for the first time: who is no physiotherapist
-/// has none. Used on the thread of the record only, and once that is over.
+/// The file of the caseload, opened when the list is first read, which is done behind the first screen: who is no
+/// physiotherapist has none. Used on the thread of the record only, and once that is over.
 final class ClinicDesk {
 
     private final Path file;

@@ -83,9 +83,8 @@ final class ClinicWalk {
         desk.close();
     }
 
-    /// Reads and lays out the list of somebody who has one before they ask for it. When it cannot be read they are told
-    /// when they
-    /// do.
+    /// Reads and lays out the list of somebody who has one before they ask for it. When it cannot be read they are
+    /// told when they do.
     void prepare() {
         LocalDate today = today();
         if (around.computer().settings().now().get().use().physiotherapist()) {

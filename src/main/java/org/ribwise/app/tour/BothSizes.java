@@ -15,6 +15,11 @@ record BothSizes(Program program, Stagehand stagehand, Camera camera) {
     /// Takes the screen as it is.
     void shoot(String name) {
         camera.shoot(name);
+        shootLarge(name);
+    }
+
+    /// Takes the screen in large text only.
+    void shootLarge(String name) {
         resize(LARGE_TEXT_PERCENT);
         camera.shootLarge(name);
         resize(USUAL_TEXT_PERCENT);

@@ -44,8 +44,6 @@ import org.ribwise.ui.kit.Messages;
 /// The room of a physiotherapist with a few made-up patients: the list, one patient's page, the key.
 final class ClinicScenes {
 
-    private static final int LARGE_TEXT_PERCENT = 200;
-    private static final int USUAL_TEXT_PERCENT = 100;
     private static final long FIRST_ID = 0x8000_0000_0000_0001L;
     private static final SignerKey SIGNER = new SignerKey("AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
 
@@ -77,16 +75,14 @@ final class ClinicScenes {
         try {
             Stagehand stagehand = new Stagehand(program.scene());
             Camera camera = new Camera(program.scene(), stagehand, album);
-            stagehand.press("welcome-skip");
-            stagehand.press("go-SETTINGS");
-            stagehand.press("set-physiotherapist");
-            stagehand.press("go-PATIENTS");
+            BothSizes bothSizes = new BothSizes(program, stagehand, camera);
+            openPatients(stagehand);
             stagehand.awaitShown("patients");
-            shootInBothSizes("patients", program, stagehand, camera);
+            bothSizes.shoot("patients");
             stagehand.type("caseload-search", "sam");
             stagehand.press("patient-" + id(0));
             stagehand.awaitShown("patient-title");
-            shootInBothSizes("patient", program, stagehand, camera);
+            bothSizes.shoot("patient");
             stagehand.scrollTo("patient-went");
             camera.shoot("patient-how-it-went");
             stagehand.scrollTo("versions");
@@ -98,7 +94,7 @@ final class ClinicScenes {
             stagehand.press("patient-back");
             giveToSeveral(stagehand, camera);
             stagehand.type("caseload-search", "sam");
-            new ClinicRoomScenes(stagehand, new BothSizes(program, stagehand, camera)).play("patient-" + id(0));
+            new ClinicRoomScenes(stagehand, bothSizes).play("patient-" + id(0));
             return camera.pictures();
         } finally {
             program.close();
@@ -121,19 +117,12 @@ final class ClinicScenes {
         stagehand.awaitShown("patients");
     }
 
-    private static void shootInBothSizes(String name, Program program, Stagehand stagehand, Camera camera) {
-        camera.shoot(name);
-        size(program, stagehand, LARGE_TEXT_PERCENT);
-        camera.shootLarge(name);
-        size(program, stagehand, USUAL_TEXT_PERCENT);
-    }
-
-    private static void size(Program program, Stagehand stagehand, int percent) {
-        Stagehand.onScreen(() -> {
-            program.textSize().set(percent);
-            return true;
-        });
-        stagehand.awaitPulse();
+    /// Says in the settings that one works as a physiotherapist, and goes to the patients.
+    static void openPatients(Stagehand stagehand) {
+        stagehand.press("welcome-skip");
+        stagehand.press("go-SETTINGS");
+        stagehand.press("set-physiotherapist");
+        stagehand.press("go-PATIENTS");
     }
 
     private static UUID id(int number) {

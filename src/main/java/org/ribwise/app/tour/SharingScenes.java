@@ -110,10 +110,7 @@ final class SharingScenes {
         try {
             Stagehand stagehand = new Stagehand(program.scene());
             Camera camera = new Camera(program.scene(), stagehand, album);
-            stagehand.press("welcome-skip");
-            stagehand.press("go-SETTINGS");
-            stagehand.press("set-physiotherapist");
-            stagehand.press("go-PATIENTS");
+            ClinicScenes.openPatients(stagehand);
             stagehand.press("caseload-add");
             stagehand.type("patient-name", "Ingrid");
             stagehand.press("patient-save");

@@ -14,8 +14,6 @@ import org.ribwise.domain.settings.RelieverType;
 /// each begins with a program and a record of its own.
 final class StopScenes {
 
-    private static final int LARGE_TEXT_PERCENT = 200;
-    private static final int USUAL_TEXT_PERCENT = 100;
     private static final Duration INTO_IT = Duration.ofSeconds(4);
     private static final Duration TWO_MINUTES = Duration.ofSeconds(121);
 
@@ -227,18 +225,7 @@ final class StopScenes {
         }
 
         void shootInBothSizes(String name) {
-            shoot(name);
-            resize(LARGE_TEXT_PERCENT);
-            camera.shootLarge(name);
-            resize(USUAL_TEXT_PERCENT);
-        }
-
-        private void resize(int percent) {
-            Stagehand.onScreen(() -> {
-                program.textSize().set(percent);
-                return true;
-            });
-            stagehand.awaitPulse();
+            new BothSizes(program, stagehand, camera).shoot(name);
         }
     }
 }

@@ -20,10 +20,6 @@ final class TourScript {
     /// Get-ready after a pause, and the longest breath that is begun anew.
     private static final long LONGEST_BEGINNING_ANEW_MILLIS = 30_000;
 
-    private static final int LARGE_TEXT_PERCENT = 200;
-
-    private static final int USUAL_TEXT_PERCENT = 100;
-
     private final Stagehand stagehand;
     private final Camera camera;
     private final VirtualClock clock;
@@ -188,25 +184,14 @@ final class TourScript {
     }
 
     private void shootLarge(String name) {
-        if (!large.add(name)) {
-            return;
+        if (large.add(name)) {
+            new BothSizes(program, stagehand, camera).shootLarge(name);
         }
-        resize(LARGE_TEXT_PERCENT);
-        camera.shootLarge(name);
-        resize(USUAL_TEXT_PERCENT);
     }
 
     private void shootSmall(String name) {
         if (large.add(name + "-small-window")) {
             SmallScene.shoot(stagehand, camera, name + "-small-window");
         }
-    }
-
-    private void resize(int percent) {
-        Stagehand.onScreen(() -> {
-            program.textSize().set(percent);
-            return true;
-        });
-        stagehand.awaitPulse();
     }
 }

@@ -10,20 +10,15 @@ final class Parts {
     private Parts() {}
 
     static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
+        Label label = org.ribwise.ui.control.Parts.text(text, style);
         // in a column, words keep all their lines
         label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 
     static Button button(String id, String text, Runnable act) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().addAll("second-action", "builder-button");
-        button.setWrapText(true);
-        button.setOnAction(event -> act.run());
+        Button button = org.ribwise.ui.control.Parts.button(id, text, act);
+        button.getStyleClass().add("builder-button");
         return button;
     }
 }

@@ -14,12 +14,7 @@ final class Parts {
     private Parts() {}
 
     static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setWrapText(true);
-        button.getStyleClass().add("second-action");
-        button.setOnAction(event -> run.run());
-        return button;
+        return org.ribwise.ui.control.Parts.button(id, text, run);
     }
 
     static Button mainButton(String id, String text, Runnable run) {
