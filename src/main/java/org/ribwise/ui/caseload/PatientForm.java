@@ -13,6 +13,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.profile.PersonFacts;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
@@ -25,7 +27,7 @@ public final class PatientForm extends BorderPane {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty year = new SimpleStringProperty("");
     private final WriteField nameField;
-    private final Label problem = Parts.styled("", "entry-problem");
+    private final Label problem = Labels.wrapping("", "entry-problem");
     private final int thisYear;
     private final BiConsumer<String, OptionalInt> keep;
 
@@ -61,11 +63,11 @@ public final class PatientForm extends BorderPane {
                 nameField,
                 yearField,
                 problem,
-                Parts.row(
-                        Parts.mainButton("patient-save", words.get("caseload.save"), this::save),
-                        Parts.button("patient-form-back", words.get("caseload.back"), back)));
+                CaseloadParts.row(
+                        Buttons.main("patient-save", words.get("caseload.save"), this::save),
+                        Buttons.second("patient-form-back", words.get("caseload.back"), back)));
         card.getStyleClass().addAll("card", "stack");
-        VBox content = new VBox(Parts.styled(title, "title"), card);
+        VBox content = new VBox(Labels.wrapping(title, "title"), card);
         content.getStyleClass().add("stack");
         setTop(content);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -14,6 +14,7 @@ import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.PainScore;
 import org.ribwise.ui.control.BodyMap;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.ScoreRow;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -102,11 +103,8 @@ final class BackPane extends HBox {
     private VBox givenCard() {
         given.setWrapText(true);
         given.getStyleClass().add("muted");
-        Button nothing = new Button(words.get("checkin.nothingElseHurts"));
-        nothing.setId("nothing-else-hurts");
-        nothing.setWrapText(true);
-        nothing.getStyleClass().add("second-action");
-        nothing.setOnAction(event -> model.nothingElseHurts());
+        Button nothing =
+                Buttons.second("nothing-else-hurts", words.get("checkin.nothingElseHurts"), model::nothingElseHurts);
         VBox card = new VBox(given, nothing);
         card.getStyleClass().addAll("card", "stack");
         return card;

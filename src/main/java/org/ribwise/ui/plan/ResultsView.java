@@ -18,7 +18,8 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsPart;
 import org.ribwise.domain.exercise.ExerciseLibrary;
-import org.ribwise.ui.control.Parts;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.FileChoice;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -48,13 +49,13 @@ public final class ResultsView extends BorderPane {
         this.lines = new ResultsLines(library, words);
         setId("results");
         getStyleClass().add("room");
-        sealWhy = Parts.text("", "muted");
-        status = Parts.text("", "plan-announced");
+        sealWhy = Labels.wrapping("", "muted");
+        status = Labels.wrapping("", "plan-announced");
         status.setId("results-status");
-        save = Parts.button("results-save", words.get("plan.resultsSave"), this::save);
+        save = Buttons.second("results-save", words.get("plan.resultsSave"), this::save);
         save.getStyleClass().setAll("button", "main-action");
         VBox cards = new VBox(
-                Parts.heading(words.get("plan.resultsTitle"), words.get("plan.resultsWhy")),
+                Labels.heading(words.get("plan.resultsTitle"), words.get("plan.resultsWhy")),
                 days(),
                 parts(),
                 inside(),
@@ -65,7 +66,7 @@ public final class ResultsView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
-        FlowPane bottom = new FlowPane(Parts.button("results-back", words.get("plan.resultsBack"), back), save);
+        FlowPane bottom = new FlowPane(Buttons.second("results-back", words.get("plan.resultsBack"), back), save);
         bottom.getStyleClass().add("plan-bottom");
         setBottom(new VBox(status, bottom));
         model.all().subscribe(all -> refresh());
@@ -182,7 +183,7 @@ public final class ResultsView extends BorderPane {
     }
 
     private static Node card(String title, List<Node> children) {
-        VBox card = new VBox(Parts.text(title, "card-title"));
+        VBox card = new VBox(Labels.wrapping(title, "card-title"));
         card.getChildren().addAll(children);
         card.getStyleClass().addAll("card", "stack");
         return card;
