@@ -22,6 +22,7 @@ import org.ribwise.domain.plan.PlanToday;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.Proposal;
 import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
@@ -127,7 +128,7 @@ public final class PlanView extends BorderPane {
         leave.setOnAction(event -> ways.decide().accept(proposal, DoseAnswer.LEFT));
         FlowPane buttons = new FlowPane(accept, leave);
         buttons.getStyleClass().add("plan-ways");
-        return card(List.of(offer, why, buttons));
+        return Cards.of(offer, why, buttons);
     }
 
     private String accept(Proposal proposal) {
@@ -149,7 +150,7 @@ public final class PlanView extends BorderPane {
             days.getChildren().add(dayOf(monday.plusDays(number)));
         }
         Adherence soFar = today.days().adherence(monday, day);
-        return card(List.of(title, days, Labels.wrapping(weekSum(soFar), "muted")));
+        return Cards.of(title, days, Labels.wrapping(weekSum(soFar), "muted"));
     }
 
     private String weekSum(Adherence soFar) {
@@ -179,8 +180,7 @@ public final class PlanView extends BorderPane {
 
     private VBox exercise(Prescription one) {
         Label name = Labels.wrapping(says.name(one), "plan-name");
-        VBox card =
-                card(List.of(name, Labels.wrapping(says.dose(one), "muted"), Labels.wrapping(says.when(one), "muted")));
+        VBox card = Cards.of(name, Labels.wrapping(says.dose(one), "muted"), Labels.wrapping(says.when(one), "muted"));
         card.getChildren().add(Labels.wrapping(says.aim(one.limits()), "muted"));
         if (!one.words().instruction().isBlank()) {
             card.getChildren()
@@ -197,7 +197,7 @@ public final class PlanView extends BorderPane {
         if (!plan.words().goals().isEmpty()) {
             Label title = new Label(words.get("plan.goals"));
             title.getStyleClass().add("card-title");
-            VBox goals = card(List.of(title));
+            VBox goals = Cards.of(title);
             plan.words()
                     .goals()
                     .forEach(goal -> goals.getChildren().add(Labels.wrapping(says.goal(goal), "plan-instruction")));
@@ -206,15 +206,7 @@ public final class PlanView extends BorderPane {
         if (!plan.words().notes().isBlank()) {
             Label title = new Label(words.get("plan.notes"));
             title.getStyleClass().add("card-title");
-            cards.getChildren()
-                    .add(card(List.of(title, Labels.wrapping(plan.words().notes(), "plan-instruction"))));
+            cards.getChildren().add(Cards.of(title, Labels.wrapping(plan.words().notes(), "plan-instruction")));
         }
-    }
-
-    private static VBox card(List<? extends Node> children) {
-        VBox card = new VBox();
-        card.getChildren().addAll(children);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
     }
 }
