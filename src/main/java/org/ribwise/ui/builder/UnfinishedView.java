@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.drafting.PlanDraft;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.DateWords;
 import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
@@ -41,7 +42,7 @@ public final class UnfinishedView extends BorderPane {
                 BuilderButton.of("unfinished-anew", words.get("builder.anew"), ways.anew()),
                 BuilderButton.of("unfinished-back", words.get("builder.compareBack"), ways.back()));
         row.getStyleClass().add("builder-ways");
-        VBox card = new VBox(
+        VBox card = Cards.of(
                 Labels.whole(
                         words.get(
                                 "builder.unfinished",
@@ -52,7 +53,6 @@ public final class UnfinishedView extends BorderPane {
                         "builder-told"),
                 Labels.whole(words.get("builder.unfinishedWhy"), "muted"),
                 row);
-        card.getStyleClass().addAll("card", "stack");
         VBox content = new VBox(
                 Labels.whole(
                         words.get(

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Announcement;
@@ -59,14 +60,13 @@ public final class PatientForm extends BorderPane {
         WriteField yearField = new WriteField("patient-year", words.get("caseload.year"), "", year).wide(6);
         problem.setId("patient-problem");
         Shown.set(problem, false);
-        VBox card = new VBox(
+        VBox card = Cards.of(
                 nameField,
                 yearField,
                 problem,
                 CaseloadParts.row(
                         Buttons.main("patient-save", words.get("caseload.save"), this::save),
                         Buttons.second("patient-form-back", words.get("caseload.back"), back)));
-        card.getStyleClass().addAll("card", "stack");
         VBox content = new VBox(Labels.wrapping(title, "title"), card);
         content.getStyleClass().add("stack");
         setTop(content);

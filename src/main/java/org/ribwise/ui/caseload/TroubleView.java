@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
@@ -27,13 +28,12 @@ public final class TroubleView extends BorderPane {
         getStyleClass().addAll("room", "caseload");
         Label sentence = Labels.wrapping(said);
         sentence.setId("caseload-trouble-said");
-        VBox card = new VBox(
+        VBox card = Cards.of(
                 sentence,
                 Labels.wrapping(words.get("caseload.troubleKept")),
                 CaseloadParts.row(
                         Buttons.main("caseload-again", words.get("caseload.again"), ways.again()),
                         Buttons.second("caseload-copies", words.get("caseload.copies"), ways.copies())));
-        card.getStyleClass().addAll("card", "stack");
         VBox content = new VBox(Labels.wrapping(words.get("caseload.title"), "title"), card);
         mend.ifPresent(content.getChildren()::add);
         content.getStyleClass().addAll("stack", "scroll-content");

@@ -15,6 +15,7 @@ import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.PainScore;
 import org.ribwise.ui.control.BodyMap;
 import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.ScoreRow;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -95,9 +96,7 @@ final class BackPane extends HBox {
             more.setText(open ? words.get("checkin.painLess") : words.get("checkin.painMore"));
             Shown.set(details, open);
         });
-        VBox card = new VBox(where, score, more, details);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
+        return Cards.of(where, score, more, details);
     }
 
     private VBox givenCard() {
@@ -105,9 +104,7 @@ final class BackPane extends HBox {
         given.getStyleClass().add("muted");
         Button nothing =
                 Buttons.second("nothing-else-hurts", words.get("checkin.nothingElseHurts"), model::nothingElseHurts);
-        VBox card = new VBox(given, nothing);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
+        return Cards.of(given, nothing);
     }
 
     private void follow() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.safety.Settling;
 import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.ScoreRow;
 import org.ribwise.ui.kit.Announcement;
@@ -43,8 +44,7 @@ public final class RerateView extends BorderPane {
         answer.setWrapText(true);
         answer.getStyleClass().add("card-title");
         Announcement.follow(answer);
-        VBox card = new VBox(score, answer);
-        card.getStyleClass().addAll("card", "stack");
+        VBox card = Cards.of(score, answer);
         VBox body = new VBox(card);
         body.getStyleClass().add("rerate-body");
         setCenter(body);

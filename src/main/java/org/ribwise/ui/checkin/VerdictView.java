@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.ScreenName;
@@ -108,8 +109,7 @@ public final class VerdictView extends BorderPane {
     }
 
     private static VBox card(Part part) {
-        VBox card = new VBox(Labels.wrapping(part.title(), "card-title"));
-        card.getStyleClass().addAll("card", "stack");
+        VBox card = Cards.titled(part.title());
         part.lines().forEach(text -> card.getChildren().add(Labels.wrapping(text, "verdict-line")));
         return card;
     }

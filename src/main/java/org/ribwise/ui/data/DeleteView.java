@@ -8,6 +8,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
@@ -54,9 +55,8 @@ public final class DeleteView extends BorderPane {
             word.requestFocus();
             Announcement.make(this, ask.getText());
         });
-        VBox card = new VBox(
+        VBox card = Cards.of(
                 Labels.whole(words.get("data.deleteWhat")), Labels.whole(words.get("data.deleteNot")), row, second);
-        card.getStyleClass().addAll("card", "stack");
         VBox cards = new VBox(card);
         cards.getStyleClass().add("scroll-content");
         ScrollPane scroll = new ScrollPane(cards);

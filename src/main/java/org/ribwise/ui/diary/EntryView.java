@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.diary.DiaryEntry;
 import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.diary.Reading.Not;
 import org.ribwise.ui.diary.Reading.Read;
 import org.ribwise.ui.kit.Announcement;
@@ -157,9 +158,8 @@ public final class EntryView extends BorderPane {
 
     private Region questions(DiaryKind kind) {
         List<Node> fields = new EventFields(model, says, words).of(kind);
-        VBox what = new VBox();
+        VBox what = Cards.of();
         what.getChildren().addAll(fields);
-        what.getStyleClass().addAll("card", "stack");
         WhenPane when = new WhenPane(model.when(), words);
         VBox all = new VBox(what, when) {
             @Override

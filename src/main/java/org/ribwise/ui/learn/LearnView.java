@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Sources;
 
@@ -101,8 +102,7 @@ public final class LearnView extends BorderPane {
         HBox.setHgrow(text, Priority.ALWAYS);
         row.getChildren().add(text);
         pictures.of(page.picture()).ifPresent(picture -> row.getChildren().add(picture));
-        VBox card = new VBox(row, origin(page));
-        card.getStyleClass().addAll("card", "stack");
+        VBox card = Cards.of(row, origin(page));
         VBox content = new VBox(card, buttons(page));
         content.getStyleClass().add("scroll-content");
         show(content);

@@ -10,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.exchange.PlanReception;
 import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
@@ -130,8 +131,7 @@ public final class ArrivalView extends BorderPane {
         FlowPane row = new FlowPane(back);
         row.getStyleClass().add("plan-bottom");
         if (reception.mayBeUsed()) {
-            Button use = Buttons.second("plan-use", words.get("plan.use"), ways.use());
-            use.getStyleClass().setAll("button", "main-action");
+            Button use = Buttons.main("plan-use", words.get("plan.use"), ways.use());
             use.setDefaultButton(true);
             row.getChildren().add(use);
             first = use;
@@ -140,9 +140,8 @@ public final class ArrivalView extends BorderPane {
     }
 
     private void card(String title, List<Node> lines) {
-        VBox card = new VBox(Labels.wrapping(title, "card-title"));
+        VBox card = Cards.titled(title);
         card.getChildren().addAll(lines);
-        card.getStyleClass().addAll("card", "stack");
         cards.getChildren().add(card);
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.trust.SignerKey;
 import org.ribwise.domain.trust.TrustedKey;
 import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.DateWords;
 import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
@@ -64,12 +65,10 @@ public final class TrustedView extends BorderPane {
         String since = new DateWords(words.locale()).date(key.since());
         Button stop = Buttons.second("trusted-stop-" + number, words.get("plan.trustStop"), () -> forget.accept(key));
         stop.setAccessibleText(words.get("plan.trustStopOf", key.name()));
-        VBox card = new VBox(
-                Labels.wrapping(key.name(), "card-title"),
+        return Cards.titled(
+                key.name(),
                 Labels.wrapping(words.get("plan.trustSince", since), "muted"),
                 Labels.wrapping(keyWords.apply(key.key()), "key-words"),
                 stop);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
     }
 }
