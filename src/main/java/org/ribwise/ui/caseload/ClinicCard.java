@@ -3,6 +3,7 @@ package org.ribwise.ui.caseload;
 import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// The card of the settings that turns the list of patients on and off.
@@ -21,8 +22,8 @@ public final class ClinicCard extends VBox {
         getStyleClass().addAll("card", "stack");
         getChildren()
                 .addAll(
-                        Parts.styled(words.get("caseload.work"), "card-title"),
+                        Labels.wrapping(words.get("caseload.work"), "card-title"),
                         box,
-                        Parts.styled(words.get("caseload.workWhy"), "muted"));
+                        Labels.wrapping(words.get("caseload.workWhy"), "muted"));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -54,8 +55,8 @@ public final class ReportView extends BorderPane {
         setTop(new VBox(title, status));
         choices = new ChoicePane(model.choices(), words);
         preview = new PreviewPane(model.preview(), words);
-        save = button("report-save", "main-action", words.get("reports.saveNow"), model::saveNow);
-        FlowPane bottom = new FlowPane(save, button("report-back", "second-action", words.get("reports.back"), back));
+        save = Buttons.main("report-save", words.get("reports.saveNow"), model::saveNow);
+        FlowPane bottom = new FlowPane(save, Buttons.second("report-back", words.get("reports.back"), back));
         bottom.getStyleClass().add("report-bottom");
         setBottom(bottom);
         scroll.setFitToWidth(true);
@@ -105,13 +106,11 @@ public final class ReportView extends BorderPane {
         return switch (state) {
             case SaveModel.State.Quiet(String said) -> said.isEmpty() ? List.of() : List.of(said(said));
             case SaveModel.State.Busy(double share) ->
-                List.of(
-                        bar(share),
-                        button("report-stop", "second-action", words.get("reports.stop"), model.save()::stop));
+                List.of(bar(share), Buttons.second("report-stop", words.get("reports.stop"), model.save()::stop));
             case SaveModel.State.AskToReplace(String question, Runnable replace) -> {
                 FlowPane row = new FlowPane(
-                        button("report-yes", "second-action", words.get("reports.replace"), replace),
-                        button("report-no", "second-action", words.get("reports.keep"), model.save()::no));
+                        Buttons.second("report-yes", words.get("reports.replace"), replace),
+                        Buttons.second("report-no", words.get("reports.keep"), model.save()::no));
                 row.getStyleClass().add("data-row");
                 yield List.of(said(question), row);
             }
@@ -131,14 +130,5 @@ public final class ReportView extends BorderPane {
         ProgressBar bar = new ProgressBar(share);
         bar.setAccessibleText(words.get("reports.saving"));
         return bar;
-    }
-
-    private static Button button(String id, String styleClass, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setWrapText(true);
-        button.getStyleClass().add(styleClass);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }
