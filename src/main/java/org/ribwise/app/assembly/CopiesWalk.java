@@ -45,7 +45,13 @@ final class CopiesWalk {
     /// Shows what can be done with copies.
     void show() {
         clinic.visit();
-        DataModel model = new DataModel(copies, house.files(), around.work(), BackgroundWork.screen(), says);
+        DataModel model = new DataModel(
+                copies,
+                house.files(),
+                around.work(),
+                BackgroundWork.screen(),
+                around.coach().clock().ticker(),
+                says);
         DataView view = new DataView(model, says, new DataView.Ways(this::restore, Optional.empty(), clinic::show));
         around.shell().show(view, Place.PATIENTS);
         model.read();

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -20,21 +19,22 @@ import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.DateWords;
 import org.ribwise.ui.control.Labels;
-import org.ribwise.ui.kit.Announcement;
+import org.ribwise.ui.control.WorkStatus;
 import org.ribwise.ui.kit.Messages;
-import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.kit.Unshrunk;
 
 /// A file of ours and its copies: back up, restore, take a copy of everything, and delete what is one's own. Esc leads
 /// back.
 public final class DataView extends BorderPane {
 
+    private static final String SAID = "data-said";
+
     private final DataModel model;
     private final Messages words;
     private final DataWords says;
     private final Ways ways;
     private final List<Button> starts = new ArrayList<>();
-    private final VBox status = new VBox();
+    private final WorkStatus status;
     private final VBox backups = new VBox();
 
     /// Where it leads.
@@ -61,8 +61,8 @@ public final class DataView extends BorderPane {
         setId("data-view");
         getStyleClass().addAll("room", "data");
         Label title = Labels.wrapping(says.title(), "title");
+        status = new WorkStatus(words.get("data.working"), Buttons.second("data-stop", words.get("data.stop"), model::stop));
         setTop(new VBox(title, status));
-        status.getStyleClass().add("data-status");
         VBox cards = new VBox(backUp(), restore(), export());
         ways.delete().ifPresent(deleting -> cards.getChildren().add(delete(deleting)));
         cards.getStyleClass().addAll("stack", "scroll-content");
@@ -157,40 +157,19 @@ public final class DataView extends BorderPane {
     private void show(DataModel.State state) {
         boolean busy = state instanceof DataModel.State.Busy;
         starts.forEach(button -> button.setDisable(busy));
-        status.getChildren().setAll(nodesOf(state));
-        Shown.set(status, !status.getChildren().isEmpty());
-    }
-
-    private List<Node> nodesOf(DataModel.State state) {
-        return switch (state) {
-            case DataModel.State.Quiet(String said) -> said.isEmpty() ? List.of() : List.of(said(said));
-            case DataModel.State.Busy(double share) ->
-                List.of(bar(share), Buttons.second("data-stop", words.get("data.stop"), model::stop));
+        switch (state) {
+            case DataModel.State.Quiet(String said) -> status.say(SAID, said);
+            case DataModel.State.Busy(double share) -> status.busy(share);
             case DataModel.State.AskToReplace(String name, Runnable replace) ->
-                asking(words.get("data.askToReplace", name), words.get("data.replace"), replace);
+                ask(words.get("data.askToReplace", name), words.get("data.replace"), replace);
             case DataModel.State.AskToRestore() ->
-                asking(says.askToRestore(), words.get("data.restoreNow"), ways.restore());
-        };
+                ask(says.askToRestore(), words.get("data.restoreNow"), ways.restore());
+        }
     }
 
-    private List<Node> asking(String question, String yes, Runnable run) {
-        FlowPane row = new FlowPane(
-                Buttons.second("data-yes", yes, run), Buttons.second("data-no", words.get("data.no"), model::no));
+    private void ask(String question, String yes, Runnable run) {
+        FlowPane row = new FlowPane(Buttons.second("data-yes", yes, run), Buttons.second("data-no", words.get("data.no"), model::no));
         row.getStyleClass().add("data-row");
-        return List.of(said(question), row);
-    }
-
-    private Label said(String sentence) {
-        Label label = Labels.wrapping(sentence);
-        label.setId("data-said");
-        label.getStyleClass().add("data-said");
-        Announcement.make(this, sentence);
-        return label;
-    }
-
-    private ProgressBar bar(double share) {
-        ProgressBar bar = new ProgressBar(share);
-        bar.setAccessibleText(words.get("data.working"));
-        return bar;
+        status.say(SAID, question, row);
     }
 }
