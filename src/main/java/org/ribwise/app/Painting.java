@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// What JavaFX paints with. By itself it tries OpenGL first, also where no graphics card is, loads the software
-/// renderer
-/// that Linux puts in its place, finds that too slow and goes back to its own: 25 MiB for nothing, see
+/// renderer that Linux puts in its place, finds that too slow and goes back to its own: 25 MiB for nothing, see
 /// `src/docs/frames.md`.
 public final class Painting {
 

@@ -13,9 +13,8 @@ import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Shown;
 
-/// A question and room to write the answer. Every letter is handed on at once; what is beyond a limit is told below,
-/// and
-/// the text stays for mending.
+/// A question and room to write the answer. Every letter is handed on at once; what is beyond a limit is told
+/// below, and the text stays for mending.
 final class TypedField extends VBox {
 
     private static final int LINES = 4;

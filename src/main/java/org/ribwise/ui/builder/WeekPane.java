@@ -135,8 +135,7 @@ final class WeekPane extends VBox {
     }
 
     /// Scrolls to the chosen exercise with what speaks against it, when it was chosen or looks otherwise now: a
-    /// conflict
-    /// is never below the edge unseen.
+    /// conflict is never below the edge unseen.
     private void reveal(Optional<WeekLine> chosen) {
         if (chosen.equals(seen)) {
             return;

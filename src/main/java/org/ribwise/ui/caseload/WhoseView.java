@@ -24,9 +24,8 @@ import org.ribwise.ui.kit.CaseloadWords;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
-/// Asks whose results a file holds that names nobody in the list: names are found as they are typed, the arrow keys
-/// walk
-/// through the list, Enter keeps the results for who is chosen, Esc leads back.
+/// Asks whose results a file holds that names nobody in the list: names are found as they are typed, the arrow
+/// keys walk through the list, Enter keeps the results for who is chosen, Esc leads back.
 public final class WhoseView extends BorderPane {
 
     private final Caseload caseload;

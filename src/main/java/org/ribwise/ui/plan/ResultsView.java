@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -21,6 +20,7 @@ import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.Labels;
+import org.ribwise.ui.control.TickBox;
 import org.ribwise.ui.kit.FileChoice;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -32,11 +32,11 @@ public final class ResultsView extends BorderPane {
     private final Messages words;
     private final FileChoice files;
     private final ResultsLines lines;
-    private final Map<ResultsPart, CheckBox> boxes = new EnumMap<>(ResultsPart.class);
-    private final CheckBox seal = new CheckBox();
+    private final Map<ResultsPart, TickBox> boxes = new EnumMap<>(ResultsPart.class);
+    private final TickBox seal = new TickBox("results-seal", "");
     private final Label sealWhy;
     private final ListView<String> inside = new ListView<>();
-    private final CheckBox everyWord = new CheckBox();
+    private final TickBox everyWord;
     private final Label status;
     private final Button save;
 
@@ -50,6 +50,7 @@ public final class ResultsView extends BorderPane {
         this.lines = new ResultsLines(library, words);
         setId("results");
         getStyleClass().add("room");
+        everyWord = new TickBox("results-every-word", words.get("plan.resultsEveryWord"));
         sealWhy = Labels.wrapping("", "muted");
         status = Labels.wrapping("", "plan-announced");
         status.setId("results-status");
@@ -103,10 +104,7 @@ public final class ResultsView extends BorderPane {
         VBox all = new VBox();
         all.getStyleClass().add("stack");
         for (ResultsPart part : ResultsPart.values()) {
-            CheckBox box = new CheckBox();
-            box.setId("results-part-" + part.name());
-            box.getStyleClass().add("tick");
-            box.setWrapText(true);
+            TickBox box = new TickBox("results-part-" + part.name(), "");
             box.setSelected(true);
             box.selectedProperty().subscribe((before, in) -> {
                 model.take(part, in);
@@ -122,18 +120,11 @@ public final class ResultsView extends BorderPane {
         inside.setId("results-inside");
         inside.getStyleClass().add("results-inside");
         inside.setAccessibleText(words.get("plan.resultsInside"));
-        everyWord.setId("results-every-word");
-        everyWord.getStyleClass().add("tick");
-        everyWord.setText(words.get("plan.resultsEveryWord"));
-        everyWord.setWrapText(true);
         everyWord.selectedProperty().subscribe((before, yes) -> refresh());
         return Cards.titled(words.get("plan.resultsInside"), inside, everyWord);
     }
 
     private Node sealing() {
-        seal.setId("results-seal");
-        seal.getStyleClass().add("tick");
-        seal.setWrapText(true);
         seal.selectedProperty().subscribe((before, only) -> {
             model.seal(only);
             sayWhoCanRead();

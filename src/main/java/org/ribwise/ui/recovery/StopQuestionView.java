@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -16,6 +15,7 @@ import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.Digits;
 import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.ScoreRow;
+import org.ribwise.ui.control.TickBox;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.ScreenName;
@@ -67,8 +67,8 @@ public final class StopQuestionView extends BorderPane {
                     score.valueProperty().set(rating);
                     event.consume();
                 }));
-        CheckBox sharp = box(words.get("recovery.sharp"), "stop-sharp");
-        CheckBox numb = box(words.get("recovery.numb"), "stop-numb");
+        TickBox sharp = TickBox.yes("stop-sharp", words.get("recovery.sharp"));
+        TickBox numb = TickBox.yes("stop-numb", words.get("recovery.numb"));
         setCenter(RecoveryParts.scrolled(
                 new VBox(Cards.of(Labels.whole(words.get("recovery.howBad"), "card-title"), score, sharp, numb))));
         setBottom(RecoveryParts.row(goOn(() ->
@@ -123,13 +123,5 @@ public final class StopQuestionView extends BorderPane {
         Button on = Buttons.main("stop-go-on", words.get("recovery.goOn"), run);
         on.setDefaultButton(true);
         return on;
-    }
-
-    private static CheckBox box(String text, String id) {
-        CheckBox box = new CheckBox(text);
-        box.setId(id);
-        box.getStyleClass().add("sign");
-        box.setWrapText(true);
-        return box;
     }
 }

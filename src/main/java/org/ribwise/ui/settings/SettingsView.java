@@ -7,7 +7,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +23,7 @@ import org.ribwise.domain.settings.SoundSettings.Voice;
 import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.ChoiceRow;
+import org.ribwise.ui.control.TickBox;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -124,7 +124,7 @@ public final class SettingsView extends BorderPane {
     }
 
     private Region sound() {
-        CheckBox mute = tick("set-mute", words.get("settings.mute"));
+        TickBox mute = TickBox.yes("set-mute", words.get("settings.mute"));
         mute.setOnAction(event -> model.mute(mute.isSelected()));
         following(now -> now.sound().muted()).subscribe(mute::setSelected);
         return Cards.titled(
@@ -152,7 +152,7 @@ public final class SettingsView extends BorderPane {
     }
 
     private Region aloud() {
-        CheckBox aloud = tick("set-aloud", words.get("settings.readAloud"));
+        TickBox aloud = TickBox.yes("set-aloud", words.get("settings.readAloud"));
         aloud.setOnAction(event -> model.readAloud(aloud.isSelected()));
         following(now -> now.sound().readsScreens()).subscribe(aloud::setSelected);
         return Cards.titled(words.get("settings.aloud"), aloud, hint(words.get("settings.aloudHelp")));
@@ -184,14 +184,6 @@ public final class SettingsView extends BorderPane {
 
     private String percent(int value) {
         return words.get("settings.percent", value);
-    }
-
-    private static CheckBox tick(String id, String text) {
-        CheckBox box = new CheckBox(text);
-        box.setId(id);
-        box.setWrapText(true);
-        box.getStyleClass().add("sign");
-        return box;
     }
 
     private static Label hint(String text) {
