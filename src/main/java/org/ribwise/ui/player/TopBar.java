@@ -188,9 +188,8 @@ final class TopBar extends Region {
                 .map(round -> words.get("player.round", round.round(), round.rounds()));
     }
 
-    /// What is played stands beside the choices where there is room for both, otherwise above them; in a small window
-    /// or
-    /// with large text each group has a line of its own, so that none is cut.
+    /// What is played stands beside the choices where there is room for both, otherwise above them; in a small
+    /// window or with large text each group has a line of its own, so that none is cut.
     @Override
     protected void layoutChildren() {
         double left = snappedLeftInset();
