@@ -38,9 +38,8 @@ import org.ribwise.domain.report.ReportWish;
 import org.ribwise.export.csv.CsvFile;
 import org.ribwise.store.SqliteRecord;
 
-/// Writes reports for the command line. Who ends the program meanwhile, with Ctrl and C for instance, finds nothing
-/// half
-/// written: the export ends at its next step and takes its own file away.
+/// Writes reports for the command line. Who ends the program meanwhile, with Ctrl and C for instance, finds
+/// nothing half written: the export ends at its next step and takes its own file away.
 ///
 /// @param exercises folder of exercise definitions
 record ReportDesk(Path exercises) implements ReportWriter {

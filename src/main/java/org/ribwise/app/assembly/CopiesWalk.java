@@ -13,8 +13,7 @@ import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.shell.ShellView.Place;
 
 /// The copies of the list of patients: one is made every day on which it is looked at; they are seen, restored and
-/// taken
-/// away, and put in the place of a list that was damaged.
+/// taken away, and put in the place of a list that was damaged.
 final class CopiesWalk {
 
     private final Surroundings around;

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.WorkStatus;
 import org.ribwise.ui.kit.Messages;
 
@@ -50,12 +51,12 @@ public final class ReportView extends BorderPane {
         title.getStyleClass().add("title");
         status = new WorkStatus(
                 words.get("reports.saving"),
-                button("report-stop", "second-action", words.get("reports.stop"), model.save()::stop));
+                Buttons.second("report-stop", words.get("reports.stop"), model.save()::stop));
         setTop(new VBox(title, status));
         choices = new ChoicePane(model.choices(), words);
         preview = new PreviewPane(model.preview(), words);
-        save = button("report-save", "main-action", words.get("reports.saveNow"), model::saveNow);
-        FlowPane bottom = new FlowPane(save, button("report-back", "second-action", words.get("reports.back"), back));
+        save = Buttons.main("report-save", words.get("reports.saveNow"), model::saveNow);
+        FlowPane bottom = new FlowPane(save, Buttons.second("report-back", words.get("reports.back"), back));
         bottom.getStyleClass().add("report-bottom");
         setBottom(bottom);
         scroll.setFitToWidth(true);
@@ -102,20 +103,11 @@ public final class ReportView extends BorderPane {
             case SaveModel.State.Busy(double share) -> status.busy(share);
             case SaveModel.State.AskToReplace(String question, Runnable replace) -> {
                 FlowPane answers = new FlowPane(
-                        button("report-yes", "second-action", words.get("reports.replace"), replace),
-                        button("report-no", "second-action", words.get("reports.keep"), model.save()::no));
+                        Buttons.second("report-yes", words.get("reports.replace"), replace),
+                        Buttons.second("report-no", words.get("reports.keep"), model.save()::no));
                 answers.getStyleClass().add("data-row");
                 status.say(SAID, question, answers);
             }
         }
-    }
-
-    private static Button button(String id, String styleClass, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setWrapText(true);
-        button.getStyleClass().add(styleClass);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }
