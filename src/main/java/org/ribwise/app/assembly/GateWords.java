@@ -31,9 +31,8 @@ import org.ribwise.ui.recovery.FiredRule;
 /// @param today the person's date
 record GateWords(Messages words, CareWords care, LocalDate today) {
 
-    /// Every reason, the most serious first; reminders only where one goes straight on. That a question was not asked
-    /// is no reason to be told when there is
-    /// another: then nothing was asked because of it.
+    /// Every reason, the most serious first; reminders only where one goes straight on. That a question was not
+    /// asked is no reason to be told when there is another: then nothing was asked because of it.
     List<FiredRule> fired(GateVerdict verdict, GateKnown known) {
         boolean other = verdict.why().stream().anyMatch(reason -> reason.rule() != GateRule.UNANSWERED);
         boolean open = verdict instanceof GateVerdict.Go;

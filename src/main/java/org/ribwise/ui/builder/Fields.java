@@ -17,6 +17,7 @@ import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.ui.control.ChoiceRow;
 import org.ribwise.ui.control.EntryField;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// The fields of one exercise of the plan: each shows what is prescribed, and changes it.
@@ -59,7 +60,7 @@ final class Fields {
     }
 
     void heading(String text) {
-        nodes.add(Parts.text(text, "builder-group"));
+        nodes.add(Labels.whole(text, "builder-group"));
     }
 
     /// A number with a button for less and one for more.

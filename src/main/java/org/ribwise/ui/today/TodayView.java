@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Unshrunk;
@@ -150,10 +151,8 @@ public final class TodayView extends BorderPane {
         why.setWrapText(true);
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
-        Button tell = new Button(words.get("today.tell"));
-        tell.setId("today-tell");
-        tell.getStyleClass().add("second-action");
-        tell.setOnAction(event -> ways.aboutYou().run());
+        Button tell = Buttons.second(
+                "today-tell", words.get("today.tell"), () -> ways.aboutYou().run());
         HBox line = new HBox(why, Unshrunk.box(tell));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("library-ask");
@@ -178,10 +177,10 @@ public final class TodayView extends BorderPane {
         VBox card = new VBox(title);
         card.getStyleClass().addAll("card", "others");
         model.others().forEach(offer -> card.getChildren().add(row(offer)));
-        Button all = new Button(words.get("today.allExercises"));
-        all.setId("to-library");
-        all.getStyleClass().add("second-action");
-        all.setOnAction(event -> ways.library().run());
+        Button all = Buttons.second(
+                "to-library",
+                words.get("today.allExercises"),
+                () -> ways.library().run());
         card.getChildren().add(all);
         return card;
     }
@@ -195,11 +194,9 @@ public final class TodayView extends BorderPane {
         Label minutes = new Label(words.get("today.minutes", TodayModel.minutes(offer)));
         minutes.getStyleClass().add("muted");
         minutes.setMinWidth(Region.USE_PREF_SIZE);
-        Button begin = new Button(words.get("today.start"));
-        begin.setId("start-" + offer.asked().id());
-        begin.getStyleClass().add("second-action");
+        Button begin =
+                Buttons.second("start-" + offer.asked().id(), words.get("today.start"), () -> start.accept(offer));
         begin.setAccessibleText(words.get("today.startNamed", title));
-        begin.setOnAction(event -> start.accept(offer));
         HBox row = new HBox(name, minutes, Unshrunk.box(begin));
         row.getStyleClass().add("other-row");
         return row;

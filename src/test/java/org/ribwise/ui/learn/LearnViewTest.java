@@ -45,6 +45,18 @@ class LearnViewTest {
     }
 
     @Test
+    void thePageForShortBreathShowsThePositionThatItsWordsNameAlsoWithoutTheExercises() {
+        FxThread.run(() -> {
+            LearnView view = open(new LearnModel(Locale.UK), new ExerciseLibrary(List.of(), List.of(), List.of()));
+
+            button(view, "#learn-05-when-breath-is-short").fire();
+
+            assertThat(view.lookup(".learn-picture").lookup(".figure").getAccessibleText())
+                    .contains("leans forward, forearms on the thighs");
+        });
+    }
+
+    @Test
     void escapeLeadsBackToTheTitlesAndTheKeyboardIsWhereItWas() {
         FxThread.run(() -> {
             LearnModel model = new LearnModel(Locale.UK);
