@@ -3,7 +3,6 @@ package org.ribwise.ui.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -61,7 +60,8 @@ public final class DataView extends BorderPane {
         setId("data-view");
         getStyleClass().addAll("room", "data");
         Label title = Labels.wrapping(says.title(), "title");
-        status = new WorkStatus(words.get("data.working"), Buttons.second("data-stop", words.get("data.stop"), model::stop));
+        status = new WorkStatus(
+                words.get("data.working"), Buttons.second("data-stop", words.get("data.stop"), model::stop));
         setTop(new VBox(title, status));
         VBox cards = new VBox(backUp(), restore(), export());
         ways.delete().ifPresent(deleting -> cards.getChildren().add(delete(deleting)));
@@ -168,7 +168,8 @@ public final class DataView extends BorderPane {
     }
 
     private void ask(String question, String yes, Runnable run) {
-        FlowPane row = new FlowPane(Buttons.second("data-yes", yes, run), Buttons.second("data-no", words.get("data.no"), model::no));
+        FlowPane row = new FlowPane(
+                Buttons.second("data-yes", yes, run), Buttons.second("data-no", words.get("data.no"), model::no));
         row.getStyleClass().add("data-row");
         status.say(SAID, question, row);
     }
