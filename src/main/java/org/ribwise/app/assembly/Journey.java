@@ -182,6 +182,7 @@ final class Journey {
             read.ifPresent(known -> view.sayBlocked(contacts.blocked(known.block(), model.date())));
             read.flatMap(known -> session.missedCheckOut(known.past())).ifPresent(view::offer);
             read.flatMap(Read::unfinished).ifPresent(unfinished -> offer(unfinished, view));
+            read.ifPresent(known -> progress.prepare(known.past()));
         });
     }
 
