@@ -65,22 +65,26 @@ final class SummaryPart {
 
     /// What stands before the table of ratings, and what after it.
     private void sections(List<Section> before, List<Section> after) {
-        StopPart stops = new StopPart(report, words);
-        if (report.has(ReportPart.PLAN)) {
-            before.add(new Section(words.get("report.plan"), new PlanPart(report, words).summary()));
-        }
-        if (report.has(ReportPart.SESSIONS)) {
-            before.add(new Section(words.get("report.practice"), practice()));
-        }
-        if (report.has(ReportPart.ASTHMA) && !report.asthma().isEmpty()) {
-            after.add(new Section(words.get("report.asthma"), asthma()));
-        }
-        if (report.has(ReportPart.STOPS)) {
-            after.add(new Section(words.get("report.stops"), cut(stops.stops())));
-            after.add(new Section(words.get("report.talk"), cut(stops.talk())));
-        }
-        if (report.has(ReportPart.MEASURES)) {
-            after.add(new Section(words.get("report.measures"), cut(measures())));
+        report.wish().parts().forEach(part -> section(part, before, after));
+    }
+
+    private void section(ReportPart part, List<Section> before, List<Section> after) {
+        switch (part) {
+            case PLAN -> before.add(new Section(words.get("report.plan"), new PlanPart(report, words).summary()));
+            case SESSIONS -> before.add(new Section(words.get("report.practice"), practice()));
+            case ASTHMA -> {
+                if (!report.asthma().isEmpty()) {
+                    after.add(new Section(words.get("report.asthma"), asthma()));
+                }
+            }
+            case STOPS -> {
+                StopPart stops = new StopPart(report, words);
+                after.add(new Section(words.get("report.stops"), cut(stops.stops())));
+                after.add(new Section(words.get("report.talk"), cut(stops.talk())));
+            }
+            case MEASURES -> after.add(new Section(words.get("report.measures"), cut(measures())));
+            // the table between the two, and the pages behind the summary
+            case RATINGS, DETAILS -> {}
         }
     }
 
