@@ -175,7 +175,7 @@ final class ProgressModelTest {
         assertThat(page().together().getFirst())
                 .startsWith(
                         "On the 3 days after an attack this pain was 4.0 points higher on average than on other days "
-                                + "(95 % range 4.0 to 4.0; 9 days against 16).");
+                                + "(95\u00a0% range 4.0 to 4.0; 9 days against 16).");
         assertThat(page().together().getLast()).isEqualTo("This shows what goes together, not why.");
     }
 
@@ -186,7 +186,7 @@ final class ProgressModelTest {
                 SampleFollowing.plans(SampleExcerpts.EVERYTHING.sessions()));
         model.choose(SampleExcerpts.JANUARY.from(), SampleExcerpts.JANUARY.to());
 
-        assertThat(page().done().inWords()).endsWith("1 % of what was planned is done, 1 day excused.");
+        assertThat(page().done().inWords()).endsWith("1\u00a0% of what was planned is done, 1 day excused.");
         assertThat(page().done().plan().days()).hasSize(27);
     }
 
@@ -216,7 +216,7 @@ final class ProgressModelTest {
                 session("2026-11-16T09:00Z", 20, null, null));
 
         assertThat(page().headline())
-                .isEqualTo("Minutes a week: usually 20 min. 3 whole weeks with sessions, 1 without.");
+                .isEqualTo("Minutes a week: usually 20\u00a0min. 3 whole weeks with sessions, 1 without.");
         assertThat(page().chart().readings().within(page().window()))
                 .extracting(reading -> ((ChartReadings.Value) reading).role())
                 .containsExactly(ChartRole.WEEK, ChartRole.WEEK, ChartRole.WEEK_WITHOUT, ChartRole.WEEK);
