@@ -1,7 +1,6 @@
 package org.ribwise.domain.chart;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Every point that can be read one by one, and what happened, oldest first: what a cursor walks along and a table
@@ -94,14 +93,7 @@ public final class ChartReadings {
 
     /// The first that is not before a day; their number when all are.
     public int firstFrom(double day) {
-        int at = Arrays.binarySearch(days, day);
-        if (at < 0) {
-            return -at - 1;
-        }
-        while (at > 0 && days[at - 1] == day) {
-            at--;
-        }
-        return at;
+        return ChartDays.firstFrom(days, day);
     }
 
     /// How many values there are inside a window.

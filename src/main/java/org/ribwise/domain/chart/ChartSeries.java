@@ -58,14 +58,7 @@ public final class ChartSeries {
 
     /// The first point that is not before a day; their number when all are.
     public int firstFrom(double day) {
-        int at = Arrays.binarySearch(days, day);
-        if (at < 0) {
-            return -at - 1;
-        }
-        while (at > 0 && days[at - 1] == day) {
-            at--;
-        }
-        return at;
+        return ChartDays.firstFrom(days, day);
     }
 
     /// How many points are inside a window.
