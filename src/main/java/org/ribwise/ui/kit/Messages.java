@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 import java.util.concurrent.ConcurrentHashMap;
 import org.ribwise.domain.exercise.DefinitionProblem;
 
@@ -43,6 +44,8 @@ public final class Messages {
             "builder",
             "voice");
 
+    private static final Control NO_OTHER_LANGUAGE = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
     private final Locale locale;
     private final Map<String, String> patterns = new HashMap<>();
     // of some three thousand keys a visit uses a few hundred, and a format takes ten times the memory of its pattern
@@ -51,7 +54,8 @@ public final class Messages {
     private Messages(Locale locale) {
         this.locale = locale;
         for (String file : FILES) {
-            ResourceBundle bundle = ResourceBundle.getBundle("messages." + file, locale);
+            // what a language lacks is English, whatever the computer speaks
+            ResourceBundle bundle = ResourceBundle.getBundle("messages." + file, locale, NO_OTHER_LANGUAGE);
             for (String key : bundle.keySet()) {
                 patterns.put(key, bundle.getString(key));
             }
