@@ -31,26 +31,37 @@ final class DetailPart {
 
     void write(Html html) {
         html.element("h2", "id=\"details\" class=\"details\"", words.get("report.details"));
-        if (report.has(ReportPart.PLAN)) {
-            new PlanPart(report, words).write(html);
+        report.wish().parts().forEach(part -> write(part, html));
+    }
+
+    private void write(ReportPart part, Html html) {
+        switch (part) {
+            case PLAN -> new PlanPart(report, words).write(html);
+            case SESSIONS -> sessions(html);
+            case ASTHMA -> attacks(html);
+            case STOPS -> {
+                StopPart stops = new StopPart(report, words);
+                list(html, words.get("report.stops"), stops.stops());
+                list(html, words.get("report.talk"), stops.talk());
+            }
+            case MEASURES -> {
+                if (!report.measures().isEmpty()) {
+                    measures(html);
+                }
+            }
+            // ratings have charts of their own (CoursePart)
+            case RATINGS, DETAILS -> {}
         }
-        if (report.has(ReportPart.SESSIONS)) {
-            sessions(html);
+    }
+
+    private void attacks(Html html) {
+        if (report.asthma().attacks().isEmpty()) {
+            return;
         }
-        if (report.has(ReportPart.ASTHMA) && !report.asthma().attacks().isEmpty()) {
-            html.element("h3", words.get("report.attackList"));
-            html.table(
-                    List.of(words.get("report.when"), words.get("report.strength"), words.get("report.used")),
-                    report.asthma().attacks().stream().map(this::attack).toList());
-        }
-        if (report.has(ReportPart.STOPS)) {
-            StopPart stops = new StopPart(report, words);
-            list(html, words.get("report.stops"), stops.stops());
-            list(html, words.get("report.talk"), stops.talk());
-        }
-        if (report.has(ReportPart.MEASURES) && !report.measures().isEmpty()) {
-            measures(html);
-        }
+        html.element("h3", words.get("report.attackList"));
+        html.table(
+                List.of(words.get("report.when"), words.get("report.strength"), words.get("report.used")),
+                report.asthma().attacks().stream().map(this::attack).toList());
     }
 
     private static void list(Html html, String heading, List<String> sentences) {

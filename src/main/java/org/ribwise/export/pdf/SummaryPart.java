@@ -81,26 +81,29 @@ final class SummaryPart {
 
     /// @param most so many sentences of a list that may be cut
     private Sections sections(int most) {
-        List<Section> before = new ArrayList<>();
-        List<Section> after = new ArrayList<>();
-        StopPart stops = new StopPart(report, words);
-        if (report.has(ReportPart.PLAN)) {
-            before.add(new Section(words.get("report.plan"), new PlanPart(report, words).summary()));
+        Sections sections = new Sections(new ArrayList<>(), new ArrayList<>());
+        report.wish().parts().forEach(part -> section(part, most, sections));
+        return sections;
+    }
+
+    private void section(ReportPart part, int most, Sections to) {
+        switch (part) {
+            case PLAN -> to.before().add(new Section(words.get("report.plan"), new PlanPart(report, words).summary()));
+            case SESSIONS -> to.before().add(new Section(words.get("report.practice"), practice()));
+            case ASTHMA -> {
+                if (!report.asthma().isEmpty()) {
+                    to.after().add(new Section(words.get("report.asthma"), asthma()));
+                }
+            }
+            case STOPS -> {
+                StopPart stops = new StopPart(report, words);
+                to.after().add(new Section(words.get("report.stops"), cut(stops.stops(), most)));
+                to.after().add(new Section(words.get("report.talk"), cut(stops.talk(), most)));
+            }
+            case MEASURES -> to.after().add(new Section(words.get("report.measures"), cut(measures(), most)));
+            // the table between the two, and the pages behind the summary
+            case RATINGS, DETAILS -> {}
         }
-        if (report.has(ReportPart.SESSIONS)) {
-            before.add(new Section(words.get("report.practice"), practice()));
-        }
-        if (report.has(ReportPart.ASTHMA) && !report.asthma().isEmpty()) {
-            after.add(new Section(words.get("report.asthma"), asthma()));
-        }
-        if (report.has(ReportPart.STOPS)) {
-            after.add(new Section(words.get("report.stops"), cut(stops.stops(), most)));
-            after.add(new Section(words.get("report.talk"), cut(stops.talk(), most)));
-        }
-        if (report.has(ReportPart.MEASURES)) {
-            after.add(new Section(words.get("report.measures"), cut(measures(), most)));
-        }
-        return new Sections(before, after);
     }
 
     private List<String> measures() {

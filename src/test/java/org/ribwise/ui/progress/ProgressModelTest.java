@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,6 +206,19 @@ final class ProgressModelTest {
         asked.reversed().forEach(Runnable::run);
 
         assertThat(slow.pageProperty().get().span().days()).isEqualTo(365);
+    }
+
+    @Test
+    void aLongBreakDoesNotMakeTheUsualWeekAWeekOfNothing() {
+        List<PastSession> sessions = Stream.concat(
+                        IntStream.range(0, 14).mapToObj(TODAY::minusDays),
+                        IntStream.range(350, 364).mapToObj(TODAY::minusDays))
+                .map(day -> session(day + "T09:00Z", 10, 3, 2))
+                .toList();
+        model.show(new Progress(sessions), PastPlans.NONE);
+        model.choose(RangeChoice.ALL);
+
+        assertThat(page().done().inWords()).matches("Usually 7 sessions a week, and 4[78] weeks without\\.");
     }
 
     @Test
