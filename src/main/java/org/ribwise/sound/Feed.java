@@ -24,8 +24,9 @@ final class Feed {
     /// PulseAudio, once it has run dry, does not go on before its buffer is full.
     private static final long WAITING_NANOS = 80 * NANOS_PER_MILLI;
 
-    /// A line that is filled and has not moved for so long is dead.
-    private static final long DEAD_NANOS = 1_500 * NANOS_PER_MILLI;
+    /// A line that is filled and has not moved for so long is dead. A sound server that wakes up may first play out
+    /// two seconds of silence of its own.
+    private static final long DEAD_NANOS = 3_000 * NANOS_PER_MILLI;
 
     /// How a line is.
     enum State {
