@@ -40,6 +40,21 @@ class WelcomeJourneyTest {
     }
 
     @Test
+    void whoSaysOneOfTheseOrNotSureAndNothingMoreHasNoExerciseYet() {
+        try (OpenProgram program = OpenProgram.firstTime(data, new JourneyClock())) {
+            new Presses(program).fire("welcome-some");
+            program.awaitShown("about-save");
+            assertThat(program.shown("clearance-none")).as("no to the rest").isTrue();
+            new Presses(program).fire("about-save");
+            program.awaitShown("start-main");
+            new Presses(program).fire("start-main");
+            program.awaitShown("verdict");
+            assertThat(program.text()).contains("needs a doctor's word before any exercise");
+            assertThat(program.shown("verdict-start")).isFalse();
+        }
+    }
+
+    @Test
     void whoDoesNotWantToAnswerNowIsNotAskedAgainAndNothingIsKnownOfThem() throws Exception {
         try (OpenProgram program = OpenProgram.firstTime(data, new JourneyClock())) {
             new Presses(program).fire("welcome-skip");

@@ -44,7 +44,10 @@ final class ProfileWalk {
     /// @param place where the person is
     /// @param back leads there again
     void show(Place place, Runnable back) {
-        ProfileModel model = new ProfileModel(person, today.get());
+        show(new ProfileModel(person, today.get()), place, back);
+    }
+
+    private void show(ProfileModel model, Place place, Runnable back) {
         Node callWhom = contacts.apply(place, () -> show(place, back));
         ProfileView view = new ProfileView(model, words, List.of(callWhom), () -> {
             open = Optional.empty();
@@ -72,7 +75,7 @@ final class ProfileWalk {
                 this::keepNumber,
                 () -> {
                     welcomed.run();
-                    show(Place.TODAY, today);
+                    show(model, Place.TODAY, today);
                 },
                 () -> {
                     welcomed.run();

@@ -22,6 +22,7 @@ public final class ProfileModel {
 
     private final PersonNotes notes;
     private final LocalDate today;
+    private final Set<ClearanceCondition> presumed = EnumSet.noneOf(ClearanceCondition.class);
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(this, "changes");
 
     /// @param notes what is known
@@ -89,6 +90,7 @@ public final class ProfileModel {
 
     /// The person answers whether it applies; a doctor's word stays only where it may.
     void answer(ClearanceCondition condition, Reply reply) {
+        presumed.remove(condition);
         Optional<LocalDate> cleared = reply.mayBeYes() ? clearance(condition).cleared() : Optional.empty();
         keep(notes.facts().with(condition, new Clearance(reply, cleared)));
     }
@@ -96,10 +98,26 @@ public final class ProfileModel {
     /// The person says no to every one of them that has no answer yet.
     void answerNoToTheRestOfClearances() {
         for (ClearanceCondition condition : ClearanceCondition.values()) {
-            if (clearance(condition).applies() == Reply.NOT_ASKED) {
+            if (isOpen(condition)) {
                 answer(condition, Reply.NO);
             }
         }
+    }
+
+    /// The person says that one of them applies, or that they are not sure, and not yet which: until they say more,
+    /// none of those without an answer is taken for a no.
+    void answerNotSureToTheRestOfClearances() {
+        for (ClearanceCondition condition : ClearanceCondition.values()) {
+            if (clearance(condition).applies() == Reply.NOT_ASKED) {
+                answer(condition, Reply.NOT_SURE);
+                presumed.add(condition);
+            }
+        }
+    }
+
+    /// Whether the person has not said anything about this one by itself.
+    boolean isOpen(ClearanceCondition condition) {
+        return presumed.contains(condition) || clearance(condition).applies() == Reply.NOT_ASKED;
     }
 
     /// The person says on which day a doctor allowed exercise all the same, or that none did.

@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.ribwise.domain.measure.Reply;
 import org.ribwise.domain.profile.ClearanceCondition;
 import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.Cards;
@@ -155,10 +154,8 @@ public final class ProfileView extends BorderPane {
         }
         String title = words.get("profile.clearances");
         Button rest = rest("clearance-none", title, model::answerNoToTheRestOfClearances);
-        following.add(() -> Shown.set(
-                rest,
-                List.of(ClearanceCondition.values()).stream()
-                        .anyMatch(condition -> model.clearance(condition).applies() == Reply.NOT_ASKED)));
+        following.add(() ->
+                Shown.set(rest, List.of(ClearanceCondition.values()).stream().anyMatch(model::isOpen)));
         return Cards.titled(title, muted(words.get("profile.clearancesWhy")), list, rest);
     }
 

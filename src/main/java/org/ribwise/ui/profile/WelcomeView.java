@@ -109,7 +109,7 @@ public final class WelcomeView extends BorderPane {
         return Cards.of(Labels.wrapping(words.name(AboutGroup.LUNGS), "card-title"), list);
     }
 
-    /// One question for the whole list: whoever is in doubt answers one by one.
+    /// One question for the whole list: whoever is in doubt answers one by one, and until then exercise waits.
     private Region clearance(Runnable more) {
         String list = Stream.of(ClearanceCondition.values())
                 .map(words::name)
@@ -122,7 +122,13 @@ public final class WelcomeView extends BorderPane {
             model.answerNoToTheRestOfClearances();
             noted.setVisible(true);
         });
-        Button some = Buttons.second("welcome-some", words.get("profile.someOfThese"), () -> leave(more));
+        Button some = Buttons.second(
+                "welcome-some",
+                words.get("profile.someOfThese"),
+                () -> leave(() -> {
+                    model.answerNotSureToTheRestOfClearances();
+                    more.run();
+                }));
         FlowPane row = new FlowPane(none, some, noted);
         row.getStyleClass().add("welcome-bottom");
         return Cards.of(

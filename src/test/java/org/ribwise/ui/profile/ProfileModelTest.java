@@ -123,6 +123,21 @@ class ProfileModelTest {
     }
 
     @Test
+    void whoSaysThatOneOfThemMayApplyDoesNotExerciseBeforeTheySaidWhich() {
+        model.answer(ClearanceCondition.EYE, Reply.NO);
+        model.answerNotSureToTheRestOfClearances();
+        assertThat(notes.facts().withoutClearance())
+                .hasSize(ClearanceCondition.values().length - 1)
+                .doesNotContain(ClearanceCondition.EYE);
+
+        model.answer(ClearanceCondition.ANEURYSM, Reply.NOT_SURE);
+        model.answerNoToTheRestOfClearances();
+        assertThat(notes.facts().withoutClearance())
+                .as("what was answered by itself stays")
+                .containsExactly(ClearanceCondition.ANEURYSM);
+    }
+
+    @Test
     void whatChangesNothingIsNotWrittenAgain() {
         model.usualBreathlessness(Optional.of(new Nrs(2)));
         model.usualBreathlessness(Optional.of(new Nrs(2)));
