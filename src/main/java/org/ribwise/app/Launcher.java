@@ -4,6 +4,8 @@ import java.io.FileDescriptor;
 import java.nio.file.Path;
 import java.util.ResourceBundle;
 import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.ribwise.app.assembly.ComputerClock;
 import org.ribwise.cli.Commands;
 import org.ribwise.cli.Desk;
@@ -20,12 +22,17 @@ public final class Launcher {
     /// The computer lacks something that Ribwise needs.
     static final int EXIT_LACKING = 2;
 
+    /// Kept here, because a logger that nobody holds forgets its level.
+    private static final Logger DATABASE_DRIVER = Logger.getLogger("org.sqlite");
+
     private Launcher() {}
 
     /// Runs the command line and ends the process with its exit code.
     ///
     /// @param arguments the command line
     public static void main(String[] arguments) {
+        // what it complains of comes to us as an exception, too, and is told in a sentence
+        DATABASE_DRIVER.setLevel(Level.OFF);
         CommandLine commands = commandLine();
         int exitCode = commands.execute(arguments);
         commands.getErr().flush();

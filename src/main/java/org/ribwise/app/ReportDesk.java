@@ -93,7 +93,7 @@ record ReportDesk(Path exercises) implements ReportWriter {
             identity = record.identity();
             everything = excerpt(record, days(wish));
         }
-        ReportExport export = new ReportExport(identity, everything, Words.MESSAGES);
+        ReportExport export = new ReportExport(identity, everything, Words.MESSAGES, SqliteRecord.isSample(file));
         WholeFile.Existing existing = wish.force() ? WholeFile.Existing.REPLACE : WholeFile.Existing.KEEP;
         try {
             write(export, wish, existing, watch);

@@ -38,4 +38,9 @@ record DataFiles(StoredCopies copies, OpenRecord record) {
     UUID identity() {
         return record.file().map(SqliteRecord::identity).orElse(NOBODY);
     }
+
+    /// Whether it is a made-up record.
+    boolean madeUp() {
+        return record.sample();
+    }
 }

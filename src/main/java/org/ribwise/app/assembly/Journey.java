@@ -61,7 +61,7 @@ final class Journey {
         this.housekeeping = new Housekeeping(
                 around, house, data, new Housekeeping.Ways(this::settings, this::people), this::mayClose);
         this.measures = new MeasuresWalk(around, new MeasuresWalk.Exits(this::today, this::progress));
-        this.reports = new ReportWalk(around, house.files(), data::identity, this::progress);
+        this.reports = new ReportWalk(around, house.files(), data, this::progress);
         this.plan = new PlanWalk(around, routine -> begin(routine, Entrance.PLAN), this::today, house::files);
         this.planFile = new PlanFileWalk(
                 around,

@@ -34,14 +34,20 @@ import org.ribwise.ui.kit.Messages;
 /// @param identity identity of the record
 /// @param record the whole record, and the days that are asked for
 /// @param messages the words
-public record ReportExport(UUID identity, Excerpt record, Messages messages) {
+/// @param madeUp whether it is a made-up record
+public record ReportExport(UUID identity, Excerpt record, Messages messages, boolean madeUp) {
 
     private static final String VERSION = "0.1.0";
     private static final String FHIR_FILE = "record.fhir.json";
 
+    /// A person's own record.
+    public ReportExport(UUID identity, Excerpt record, Messages messages) {
+        this(identity, record, messages, false);
+    }
+
     /// The same about other days.
     ReportExport about(DaySpan days) {
-        return new ReportExport(identity, record.about(days), messages);
+        return new ReportExport(identity, record.about(days), messages, madeUp);
     }
 
     /// What the report says.
@@ -83,7 +89,7 @@ public record ReportExport(UUID identity, Excerpt record, Messages messages) {
 
     /// The pages, as a browser shows them.
     public String html(Report report, Paper paper) {
-        return new ReportHtml(report, words(), paper).html();
+        return new ReportHtml(report, words(), paper, madeUp).html();
     }
 
     private Excerpt excerpt() {

@@ -1,7 +1,6 @@
 package org.ribwise.app.assembly;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +24,19 @@ final class ReportWalk {
 
     private final Surroundings around;
     private final FileChoice files;
-    private final Supplier<UUID> identity;
+    private final DataFiles data;
     private final Runnable progress;
     private final ReportChoices choices;
     private PreviewModel preview;
     private SaveModel save;
 
     /// @param files lets the person choose a place
-    /// @param identity reads the identity of the record
+    /// @param data whose record it is
     /// @param progress leads back
-    ReportWalk(Surroundings around, FileChoice files, Supplier<UUID> identity, Runnable progress) {
+    ReportWalk(Surroundings around, FileChoice files, DataFiles data, Runnable progress) {
         this.around = around;
         this.files = files;
-        this.identity = identity;
+        this.data = data;
         this.progress = progress;
         this.choices = new ReportChoices(
                 around.coach().clock()::today,
@@ -107,7 +106,7 @@ final class ReportWalk {
         public ReportExport get() {
             ReportExport known = read;
             if (known == null) {
-                known = new ReportExport(identity.get(), everything(), around.words());
+                known = new ReportExport(data.identity(), everything(), around.words(), data.madeUp());
                 read = known;
             }
             return known;

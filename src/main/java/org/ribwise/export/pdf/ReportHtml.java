@@ -16,9 +16,15 @@ import org.ribwise.domain.report.ReportWords;
 /// @param report what it says
 /// @param words the words it is said with
 /// @param paper on which paper
-public record ReportHtml(Report report, ReportWords words, Paper paper) {
+/// @param madeUp whether the person does not exist, which every page says then
+public record ReportHtml(Report report, ReportWords words, Paper paper, boolean madeUp) {
 
     private static final String STYLE = "/export/report.css";
+
+    /// About a person's own record.
+    public ReportHtml(Report report, ReportWords words, Paper paper) {
+        this(report, words, paper, false);
+    }
 
     /// The file.
     public String html() {
@@ -49,7 +55,7 @@ public record ReportHtml(Report report, ReportWords words, Paper paper) {
     private void head(Html html) {
         html.open("head")
                 .raw("<meta charset=\"utf-8\"/>")
-                .element("title", words.get("report.title"))
+                .element("title", words.get(madeUp ? "report.titleMadeUp" : "report.title"))
                 .raw("<meta name=\"subject\" content=\"" + Html.text(words.get("report.subject")) + "\"/>")
                 .raw("<meta name=\"description\" content=\"" + Html.text(words.get("report.subject")) + "\"/>");
         html.open("bookmarks");
@@ -70,7 +76,9 @@ public record ReportHtml(Report report, ReportWords words, Paper paper) {
     }
 
     private String page() {
-        String foot = words.get("report.foot").replace("\\", "").replace("\"", "");
+        String foot = words.get(madeUp ? "report.footMadeUp" : "report.foot")
+                .replace("\\", "")
+                .replace("\"", "");
         return "@page { size: " + PaperSize.css(paper) + "; margin: 16mm 18mm 18mm 18mm; @bottom-left { content: \""
                 + foot
                 + "\"; font-family: Ribwise; font-size: 8.5pt; } @bottom-right { content: counter(page) \" / \" "

@@ -135,6 +135,24 @@ class ReportPdfTest {
     }
 
     @Test
+    void everyPageOfAMadeUpRecordSaysSo() throws IOException {
+        String html = new ReportHtml(report(EVERYTHING, ""), BRITISH, Paper.A4, true).html();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfPages(html, List.of()).write(out, ExportWatch.NONE);
+
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                PDFTextStripper of = new PDFTextStripper();
+                of.setStartPage(page);
+                of.setEndPage(page);
+                assertThat(of.getText(pdf)).contains("Sample record: made-up numbers");
+            }
+        }
+        assertThat(new ReportHtml(report(EVERYTHING, ""), BRITISH, Paper.A4).html())
+                .doesNotContain("Sample record");
+    }
+
+    @Test
     void whatSomebodyTypedIsNeverAnElement() throws IOException {
         String typed = "<script>alert('x')</script> & <b>so</b>";
 
