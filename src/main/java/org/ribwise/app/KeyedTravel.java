@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Optional;
 import org.ribwise.app.assembly.CaseloadDesk;
 import org.ribwise.app.assembly.ComputerClock;
@@ -16,6 +15,7 @@ import org.ribwise.cli.Home;
 import org.ribwise.cli.Travel;
 import org.ribwise.coach.CoachClock;
 import org.ribwise.domain.calendar.CalendarSheet;
+import org.ribwise.domain.exchange.ClinicKeys;
 import org.ribwise.domain.exchange.PaperSheet;
 import org.ribwise.domain.exchange.PlanFiles;
 import org.ribwise.domain.exchange.PlanParcel;
@@ -27,13 +27,12 @@ import org.ribwise.domain.trust.SealingKey;
 import org.ribwise.domain.trust.SignerKey;
 import org.ribwise.domain.trust.TrustedKey;
 import org.ribwise.domain.trust.TrustedKeys;
+import org.ribwise.exchange.ClinicKeyFile;
 import org.ribwise.exchange.JsonPlanFiles;
 import org.ribwise.exchange.JsonResultsFiles;
+import org.ribwise.exchange.PatientKeyFile;
 import org.ribwise.exchange.PlanCode;
-import org.ribwise.exchange.signing.KeyFile;
-import org.ribwise.exchange.signing.KeyRing;
 import org.ribwise.exchange.signing.KeyWords;
-import org.ribwise.exchange.signing.Passphrase;
 import org.ribwise.export.calendar.CalendarFile;
 import org.ribwise.export.pdf.PlanSheet;
 import org.ribwise.store.TrustedKeysFile;
@@ -52,27 +51,25 @@ record KeyedTravel(Path exercises) implements Travel {
 
     @Override
     public ResultsFiles results(Optional<KeyAsk> reader) {
-        return new JsonResultsFiles(reader.map(
-                ask -> unlocked(KeyFile.ofPhysiotherapist(ask.data()), ask).opening()));
+        return reader.map(ask ->
+                        ClinicKeyFile.in(ask.data()).unlock(ask.passphrase()).results())
+                .orElseGet(() -> new JsonResultsFiles(Optional.empty()));
     }
 
     @Override
     public Signed sign(PlanParcel parcel, KeyAsk by) {
-        KeyFile file = KeyFile.ofPhysiotherapist(by.data());
-        boolean firstUse = !file.exists();
-        KeyRing keys = firstUse ? made(file, by) : unlocked(file, by);
-        PlanParcel answerable =
-                new PlanParcel(parcel.plan(), Optional.of(keys.opening().sealing()), parcel.ownExercises());
-        return signed(JsonPlanFiles.sign(answerable, keys.signing()), keys, firstUse);
+        ClinicKeyFile keys = ClinicKeyFile.in(by.data());
+        boolean firstUse = keys.signer().isEmpty();
+        ClinicKeys.Open open = firstUse ? keys.make(by.passphrase()) : keys.unlock(by.passphrase());
+        return signed(open.sign(parcel), keys.signer(), firstUse);
     }
 
     @Override
     public Signed sign(Results results, Optional<SealingKey> sealFor, Path data) {
-        KeyFile file = KeyFile.ofPatient(data);
-        boolean firstUse = !file.exists();
-        KeyRing keys = firstUse ? file.make(null) : file.unlock(null);
-        byte[] signed = JsonResultsFiles.sign(results, keys.signing(), sealFor, new SecureRandom());
-        return signed(signed, keys, firstUse);
+        PatientKeyFile keys = PatientKeyFile.in(data);
+        boolean firstUse = keys.signer().isEmpty();
+        byte[] signed = keys.sign(results, sealFor);
+        return signed(signed, keys.signer(), firstUse);
     }
 
     @Override
@@ -85,23 +82,8 @@ record KeyedTravel(Path exercises) implements Travel {
         return new CaseloadDesk(exercises, words);
     }
 
-    private static Signed signed(byte[] file, KeyRing keys, boolean firstUse) {
-        return new Signed(
-                new String(file, StandardCharsets.UTF_8),
-                KeyWords.of(keys.signing().signer()),
-                firstUse);
-    }
-
-    private static KeyRing made(KeyFile file, KeyAsk by) {
-        try (Passphrase passphrase = Passphrase.chosen(by.passphrase())) {
-            return file.make(passphrase);
-        }
-    }
-
-    private static KeyRing unlocked(KeyFile file, KeyAsk by) {
-        try (Passphrase passphrase = Passphrase.typed(by.passphrase())) {
-            return file.unlock(passphrase);
-        }
+    private static Signed signed(byte[] file, Optional<SignerKey> signer, boolean firstUse) {
+        return new Signed(new String(file, StandardCharsets.UTF_8), KeyWords.of(signer.orElseThrow()), firstUse);
     }
 
     @Override

@@ -44,9 +44,11 @@ final class RibwiseCommand implements Callable<Integer> {
         }
         PrintWriter err = spec().commandLine().getErr();
         return switch (Display.find(System.getProperty("os.name"), System.getenv())) {
-            case READY ->
-                new Window(Places.exercises(exercises), Places.data(data), Optional.ofNullable(file))
+            case READY -> {
+                Painting.choose();
+                yield new Window(Places.exercises(exercises), Places.data(data), Optional.ofNullable(file))
                         .open(() -> spec().commandLine().getOut().println(Words.MESSAGES.get("app.alreadyOpen")));
+            }
             case WITHOUT_GTK -> {
                 err.println(Words.MESSAGES.get("app.noGtk"));
                 yield Launcher.EXIT_LACKING;

@@ -121,7 +121,7 @@ public final class GateKeeper {
         GateKnown known = new GateKnown(
                 facts,
                 Blocks.now(events, now, facts.thresholds()),
-                way.lastAttack().map(OffsetDateTime::toLocalDate),
+                way.lastFlare().map(OffsetDateTime::toLocalDate),
                 way.stage(now),
                 clock.today());
         seenLast = Optional.of(known);
@@ -142,8 +142,7 @@ public final class GateKeeper {
     public record Opening(Beforehand beforehand, Optional<Answer> shut) {}
 
     /// A check-in begins. Where something from before keeps the gate shut nobody is asked anything: that is the
-    /// verdict,
-    /// and it is kept like every other.
+    /// verdict, and it is kept like every other.
     ///
     /// @param facts the person as they are now
     /// @param entrance from where
@@ -209,8 +208,7 @@ public final class GateKeeper {
     }
 
     /// The breath is rated again after a stop for rest. Back to the usual settles it; not back in time makes it
-    /// something
-    /// to contact the team for today (clinical reference 5.3).
+    /// something to contact the team for today (clinical reference 5.3).
     ///
     /// @param facts the person as they are now
     /// @param rating how breathless the person is at rest
@@ -239,9 +237,8 @@ public final class GateKeeper {
         return course;
     }
 
-    /// Something serious happened, or is more serious now, or is settled. It holds for as long as the program runs,
-    /// also
-    /// when it cannot be written.
+    /// Something serious happened, or is more serious now, or is settled. It holds for as long as the program
+    /// runs, also when it cannot be written.
     ///
     /// @param event as it stands now
     /// @throws RecordUnavailable if the record cannot be written

@@ -14,10 +14,9 @@ import org.ribwise.exchange.signing.FileKind;
 import org.ribwise.exchange.signing.SignedFile;
 
 /// A small plan file as letters for one QR code, and back: byte by byte the same file, so that its signature still
-/// fits. What can be worked out is left out: the lines around the content and the words of the key. Key and signature
-/// are there as bytes; then the content, deflated with a list of what stands in most plans (a preset dictionary). All
-/// of
-/// it in Base45 (RFC 9285), which QR codes hold best.
+/// fits. What can be worked out is left out: the lines around the content and the words of the key. Key and
+/// signature are there as bytes; then the content, deflated with a list of what stands in most plans (a preset
+/// dictionary). All of it in Base45 (RFC 9285), which QR codes hold best.
 public final class PlanCode {
 
     /// Most letters of a code: version 25 with medium error correction holds 1,451 (ISO/IEC 18004), on the sheet half a

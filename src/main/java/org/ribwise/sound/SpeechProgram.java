@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// A program that speaks what it reads from its standard input. The text is never an argument: so it cannot be taken
-/// for
-/// an option, needs no quoting, and is not seen in the list of processes.
+/// A program that speaks what it reads from its standard input. The text is never an argument: so it cannot be
+/// taken for an option, needs no quoting, and is not seen in the list of processes.
 ///
 /// @param command program and arguments
 /// @param hush what else ends its speech, when ending the program does not; empty when it does

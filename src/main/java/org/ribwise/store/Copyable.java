@@ -16,9 +16,8 @@ public interface Copyable {
     /// @throws RecordUnavailable if it cannot be done; then nothing was changed
     boolean copyTo(Path target, DoublePredicate goOn);
 
-    /// Writes everything that is in it into a zip: every table as documented JSON, what belongs to it, and a copy of
-    /// the
-    /// file itself, without any key.
+    /// Writes everything that is in it into a zip: every table as documented JSON, what belongs to it, and a copy
+    /// of the file itself, without any key.
     ///
     /// @param target the zip; replaced when it is there
     /// @param goOn as for {@link #copyTo}

@@ -14,9 +14,8 @@ import org.ribwise.domain.record.RecordUnavailable.Cause;
 import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteErrorCode;
 
-/// Copies an open file of ours into one file with `VACUUM INTO`: a copy of one moment, while the record stays in use.
-/// The
-/// settings beside it are put into a table of the copy, so that one file holds all of it.
+/// Copies an open file of ours into one file with `VACUUM INTO`: a copy of one moment, while the record stays in
+/// use. The settings beside it are put into a table of the copy, so that one file holds all of it.
 ///
 /// @param transactions the open record
 /// @param record its file

@@ -20,9 +20,8 @@ import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.record.RecordUnavailable.Cause;
 
 /// Everything that is in a file, as a zip: `README.txt` says what the rest is; a JSON file has every row of every
-/// table,
-/// and a copy of the file itself is there, too. With a record go the settings and whose plans are trusted, with a
-/// caseload the templates. The JSON is made by SQLite. Keys are not in it.
+/// table, and a copy of the file itself is there, too. With a record go the settings and whose plans are trusted,
+/// with a caseload the templates. The JSON is made by SQLite. Keys are not in it.
 ///
 /// @param transactions the open file
 /// @param record where it is

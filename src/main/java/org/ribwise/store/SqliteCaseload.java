@@ -14,8 +14,7 @@ import org.ribwise.domain.record.RecordUnavailable;
 /// same care as a {@link SqliteRecord}, and never mixed with one.
 ///
 /// It belongs to one workstation. Locks of a file on a shared drive are not to be relied on, so two programs could
-/// write
-/// into it at once and damage it: to share what is known of a patient, export it.
+/// write into it at once and damage it: to share what is known of a patient, export it.
 public final class SqliteCaseload implements AutoCloseable, Copyable {
 
     /// Its name in the data folder.

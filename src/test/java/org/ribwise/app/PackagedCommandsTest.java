@@ -114,8 +114,7 @@ class PackagedCommandsTest {
     }
 
     /// The build keeps the classes of the commands ready in a file for one Java and one set of jars. Here it is
-    /// missing, as
-    /// for a newer Java it is useless; neither may show.
+    /// missing, as for a newer Java it is useless; neither may show.
     @Test
     void classesKeptReadyThatCannotBeUsedAreLeftAsideWithoutAWord() throws Exception {
         Path ready = HOME.resolve("lib").resolve("commands.aot");

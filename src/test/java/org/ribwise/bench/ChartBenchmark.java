@@ -13,6 +13,7 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.chart.LineChart;
@@ -20,7 +21,6 @@ import javafx.scene.chart.NumberAxis;
 import javafx.scene.chart.XYChart;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.ribwise.domain.chart.Chart;
@@ -33,10 +33,16 @@ import org.ribwise.domain.progress.Progress;
 import org.ribwise.domain.progress.ProgressCharts;
 import org.ribwise.domain.progress.RangeChoice;
 import org.ribwise.domain.progress.Topic;
+import org.ribwise.domain.record.PastSession;
+import org.ribwise.domain.report.PastPlans;
 import org.ribwise.store.SqliteRecord;
 import org.ribwise.ui.control.ChartView;
 import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.Work;
+import org.ribwise.ui.progress.ProgressModel;
+import org.ribwise.ui.progress.ProgressView;
+import org.ribwise.ui.shell.ShellView;
 
 /// How long our chart and JavaFX's `LineChart` take with the same ten years: until the first picture is painted, and
 /// from one picture to the next while the window is moved. `ChartBenchmark RECORD [runs]`, with a record made by
@@ -48,6 +54,8 @@ public final class ChartBenchmark {
 
     private static final int USUAL_RUNS = 7;
     private static final int PANS = 200;
+    private static final int PREPARED_SESSIONS = 84;
+    private static final int TEXT_PIXELS = 16;
     private static final int WIDTH = 1000;
     private static final int HEIGHT = 420;
 
@@ -77,7 +85,7 @@ public final class ChartBenchmark {
         Topic topic = new Topic.Rated(new Measure.Pain(BodyRegion.LOWER_BACK));
         Supplier<Chart> chart = () -> new ProgressCharts(progress, last).of(topic, span);
         Platform.startup(() -> {});
-        Stage stage = onScreen(() -> stage());
+        Stage stage = onScreen(() -> stage(prepared(file, last)));
         System.out.println(values(chart.get()).size() + " points");
         System.out.println("| run | chart | model ms | first picture ms | of it on the screen's thread ms | pan p50 ms"
                 + " | pan p99 ms | pan max ms | screen's thread ms a pan | renderer ms a pan |");
@@ -95,13 +103,28 @@ public final class ChartBenchmark {
         }
     }
 
-    private static Stage stage() {
+    /// The Progress screen, as the program lays it out unseen when it begins: with the latest sessions.
+    private static ProgressModel prepared(Path file, LocalDate last) {
+        try (SqliteRecord record = SqliteRecord.open(file)) {
+            List<PastSession> past = record.history().sessions();
+            ProgressModel model = new ProgressModel(WORDS, () -> last, Work.atOnce());
+            model.show(
+                    new Progress(past.subList(Math.max(0, past.size() - PREPARED_SESSIONS), past.size())),
+                    PastPlans.NONE);
+            return model;
+        }
+    }
+
+    private static Stage stage(ProgressModel prepared) {
         Stage stage = new Stage();
         // a screen comes before this one in the program, too
-        Scene scene = new Scene(new StackPane(new VBox(new Label("Ribwise"), new Button("Progress"))), WIDTH, HEIGHT);
+        ShellView shell = new ShellView(WORDS, new ReadOnlyIntegerWrapper(TEXT_PIXELS), place -> {});
+        shell.show(new VBox(new Label("Ribwise"), new Button("Progress")), ShellView.Place.TODAY);
+        Scene scene = new Scene(shell, WIDTH, HEIGHT);
         Look.dress(scene);
         stage.setScene(scene);
         stage.show();
+        shell.prepare(new ProgressView(prepared, WORDS, List.of()));
         return stage;
     }
 

@@ -16,6 +16,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.ribwise.app.Painting;
 import org.ribwise.app.assembly.ComputerClock;
 import org.ribwise.app.assembly.Program;
 import org.ribwise.app.assembly.Setup;
@@ -37,8 +38,7 @@ import org.ribwise.ui.player.PlayerView;
 
 /// The whole program in a real window, playing one thing: `PlayedScreen (BODY|ORB|WAVE|BAR|FIGURE|JAVAFX) seconds`.
 /// JAVAFX is nothing of ours: one circle that moves on a canvas in an empty window, so that what JavaFX itself takes
-/// for
-/// a picture can be told from what the program takes.
+/// for a picture can be told from what the program takes.
 ///
 /// It says `begin` when the first picture was there and `end` with its numbers, then waits to be ended, so that its
 /// memory can be looked at. {@link FrameBenchmark} starts it, and Chromium beside it.
@@ -76,6 +76,7 @@ public final class PlayedScreen {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PlayedScreen screen = new PlayedScreen(arguments[0], Integer.parseInt(arguments[1]));
         Path data = Files.createTempDirectory("ribwise-frames");
+        Painting.choose();
         Platform.startup(() -> {
             if (screen.what.equals(JAVAFX)) {
                 screen.showNothingOfOurs();

@@ -72,8 +72,8 @@ class BreathingNotesTest {
     }
 
     /// `→` names the easier exercise that is played instead, brackets what is played differently. People who are
-    /// anxious
-    /// about their breath keep what reference 1.4 has for them: nose breathing, Papworth, slow paced breathing.
+    /// anxious about their breath keep what reference 1.4 has for them: nose breathing, Papworth, slow paced
+    /// breathing.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -172,9 +172,8 @@ public final class SampleParcels {
         return new PlanParcel(SamplePlans.of(all.toArray(Prescription[]::new)), Optional.empty(), List.of());
     }
 
-    /// What a physiotherapist typically writes: twelve exercises on some days of the week, each with a word about it,
-    /// and
-    /// a key that results can be sealed for.
+    /// What a physiotherapist typically writes: twelve exercises on some days of the week, each with a word about
+    /// it, and a key that results can be sealed for.
     public static PlanParcel typicalTwelve(SealingKey resultsFor) {
         List<String> says = List.of(
                 "Before breakfast, shoulders loose.",

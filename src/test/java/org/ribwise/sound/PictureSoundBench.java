@@ -36,10 +36,9 @@ import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.player.PlayerModel;
 import org.ribwise.ui.player.PlayerView;
 
-/// Measures how far sound and picture are apart: the real player in a window, the real Java Sound, and the very samples
-/// that were played, which ALSA writes to a file (see `src/docs/decisions/0005-sound.md` for the command). Each phase
-/// of
-/// the breath is looked for in the samples and compared with the frame that first showed it.
+/// Measures how far sound and picture are apart: the real player in a window, the real Java Sound, and the very
+/// samples that were played, which ALSA writes to a file (see `src/docs/decisions/0005-sound.md` for the command).
+/// Each phase of the breath is looked for in the samples and compared with the frame that first showed it.
 public final class PictureSoundBench {
 
     private static final BreathPattern PATTERN = new BreathPattern(2_000, 0, 3_000, 0);

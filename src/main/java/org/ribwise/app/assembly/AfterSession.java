@@ -66,9 +66,8 @@ final class AfterSession {
         }
     }
 
-    /// Offers the check-out that an emergency, first aid or the recovery left no room for: calmly, on the same half
-    /// day,
-    /// and as often as the person comes back, until it is answered. What was done is kept in any case.
+    /// Offers the check-out that an emergency, first aid or the recovery left no room for: calmly, on the same
+    /// half day, and as often as the person comes back, until it is answered. What was done is kept in any case.
     ///
     /// @param past all sessions
     Optional<Node> missedCheckOut(List<PastSession> past) {

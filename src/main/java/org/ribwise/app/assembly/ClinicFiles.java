@@ -25,7 +25,6 @@ import org.ribwise.domain.exchange.Repertoire;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsMerge;
 import org.ribwise.domain.exercise.Exercise;
-import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.PlanCheck;
@@ -138,13 +137,9 @@ record ClinicFiles(ClinicDesk desk, Exchange exchange, Messages words) {
                         .filter(PlanConflict::forbids)
                         .map(conflict -> sound.parcel().plan().prescription(conflict.prescription()))
                         .flatMap(Optional::stream)
-                        .map(one -> name(one.exercise().id(), all))
+                        .map(one -> all.name(one.exercise().id(), words.locale()))
                         .distinct()
                         .toList();
-    }
-
-    private String name(ExerciseId id, ExerciseLibrary all) {
-        return all.exercise(id).map(found -> found.name().in(words.locale())).orElse(id.value());
     }
 
     private ExerciseLibrary with(List<Exercise> own) {

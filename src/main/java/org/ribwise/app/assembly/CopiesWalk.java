@@ -13,8 +13,7 @@ import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.shell.ShellView.Place;
 
 /// The copies of the list of patients: one is made every day on which it is looked at; they are seen, restored and
-/// taken
-/// away, and put in the place of a list that was damaged.
+/// taken away, and put in the place of a list that was damaged.
 final class CopiesWalk {
 
     private final Surroundings around;
@@ -45,7 +44,13 @@ final class CopiesWalk {
     /// Shows what can be done with copies.
     void show() {
         clinic.visit();
-        DataModel model = new DataModel(copies, house.files(), around.work(), BackgroundWork.screen(), says);
+        DataModel model = new DataModel(
+                copies,
+                house.files(),
+                around.work(),
+                BackgroundWork.screen(),
+                around.coach().clock().ticker(),
+                says);
         DataView view = new DataView(model, says, new DataView.Ways(this::restore, Optional.empty(), clinic::show));
         around.shell().show(view, Place.PATIENTS);
         model.read();

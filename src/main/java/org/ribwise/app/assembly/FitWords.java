@@ -10,9 +10,9 @@ import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.safety.FittedRoutine.FittedItem;
 import org.ribwise.domain.safety.Suitability;
-import org.ribwise.domain.safety.Suitability.Reason;
 import org.ribwise.ui.checkin.FitCard;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.SafetyWords;
 
 /// Says before a session how it was made to fit the person, and, to somebody of whom no condition is known, whom
 /// its exercises are not for.
@@ -50,21 +50,16 @@ final class FitWords {
 
     private String change(FittedItem item) {
         String asked = name(item.asked().exercise());
-        String why =
-                item.suitability().reasons().stream().map(this::why).distinct().collect(Collectors.joining(" "));
+        String why = item.suitability().reasons().stream()
+                .map(new SafetyWords(words)::why)
+                .distinct()
+                .collect(Collectors.joining(" "));
         if (item.playsWhatWasAsked()) {
             return words.get("checkin.fitChanged", asked, why);
         }
         return item.played()
                 .map(played -> words.get("checkin.fitReplaced", asked, name(played.exercise()), why))
                 .orElseGet(() -> words.get("checkin.fitLeftOut", asked, why));
-    }
-
-    /// The words of the exercise's file, else those of the rule.
-    private String why(Reason reason) {
-        return reason.advice()
-                .map(advice -> advice.in(words.locale()))
-                .orElseGet(() -> words.name(reason.rule()) + ".");
     }
 
     private List<String> leaveOuts(FittedRoutine routine) {

@@ -135,7 +135,13 @@ final class Housekeeping {
     }
 
     private void data() {
-        DataModel model = new DataModel(data.copies(), house.files(), around.work(), BackgroundWork.screen(), says());
+        DataModel model = new DataModel(
+                data.copies(),
+                house.files(),
+                around.work(),
+                BackgroundWork.screen(),
+                around.coach().clock().ticker(),
+                says());
         DataView.Deleting deleting = new DataView.Deleting(() -> delete(house.here()), this::deleteAll);
         DataView view = new DataView(
                 model, says(), new DataView.Ways(this::completeRestore, Optional.of(deleting), ways.settings()));

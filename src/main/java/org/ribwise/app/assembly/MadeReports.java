@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ribwise.desktop.GivingWay;
 import org.ribwise.disk.WholeFile;
 import org.ribwise.disk.WholeFile.Existing;
 import org.ribwise.disk.WholeFile.Reader;
@@ -43,6 +44,10 @@ record MadeReports(Supplier<ReportExport> export) implements ReportMaker {
     @Override
     public ReportPages pages(ReportWish wish, Paper paper, ExportWatch watch) {
         ReportExport reader = export.get();
+        return GivingWay.run(() -> pages(reader, wish, paper, watch));
+    }
+
+    private static ReportPages pages(ReportExport reader, ReportWish wish, Paper paper, ExportWatch watch) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             reader.about(wish.days()).pdf(reader.report(wish), paper, Set.of(), false, pdf, watch);
@@ -67,8 +72,12 @@ record MadeReports(Supplier<ReportExport> export) implements ReportMaker {
     @Override
     public Saved save(SaveWish wish, boolean replace, ExportWatch watch) {
         ReportExport about = export.get().about(wish.report().days());
+        return GivingWay.run(() -> save(new Saving(wish, about, replace ? Existing.REPLACE : Existing.KEEP, watch)));
+    }
+
+    private static Saved save(Saving saving) {
         try {
-            new Saving(wish, about, replace ? Existing.REPLACE : Existing.KEEP, watch).tables();
+            saving.tables();
             return Saved.WRITTEN;
         } catch (FileAlreadyExistsException there) {
             return Saved.EXISTS;

@@ -77,7 +77,7 @@ public record ReportExport(UUID identity, Excerpt record, Messages messages) {
             Report report, Paper paper, Set<ReportFile> attached, boolean snomed, OutputStream out, ExportWatch watch)
             throws IOException {
         String html = html(report, paper);
-        List<Attachment> attachments = attachments(attached, snomed, watch);
+        List<Attachment> attachments = attachments(attached, snomed);
         new PdfPages(html, attachments).write(out, watch);
     }
 
@@ -90,7 +90,7 @@ public record ReportExport(UUID identity, Excerpt record, Messages messages) {
         return record.within(record.days());
     }
 
-    private List<Attachment> attachments(Set<ReportFile> attached, boolean snomed, ExportWatch watch) {
+    private List<Attachment> attachments(Set<ReportFile> attached, boolean snomed) {
         Excerpt excerpt = excerpt();
         OffsetDateTime at = record.days().to().atStartOfDay().atOffset(ZoneOffset.UTC);
         List<Attachment> attachments = new ArrayList<>();
@@ -100,7 +100,7 @@ public record ReportExport(UUID identity, Excerpt record, Messages messages) {
                     "text/csv",
                     messages.get("report.table"),
                     at,
-                    out -> file.write(excerpt, out, only(watch))));
+                    (out, watch) -> file.write(excerpt, out, watch)));
         }
         if (attached.contains(ReportFile.FHIR)) {
             attachments.add(new Attachment(
@@ -108,14 +108,9 @@ public record ReportExport(UUID identity, Excerpt record, Messages messages) {
                     "application/fhir+json",
                     messages.get("report.transaction"),
                     at,
-                    out -> new FhirTransaction(identity, VERSION, snomed).write(excerpt, out, only(watch))));
+                    (out, watch) -> new FhirTransaction(identity, VERSION, snomed).write(excerpt, out, watch)));
         }
         return attachments;
-    }
-
-    /// Asks whether it is still wanted, and tells nothing: how far the whole is, the pages say.
-    private static ExportWatch only(ExportWatch watch) {
-        return (done, of) -> watch.at(0, 1);
     }
 
     private ReportWords words() {

@@ -44,7 +44,17 @@ final class ReportWalk {
                 around.computer().settings().now().get().reportQuestion());
         MadeReports made = new MadeReports(new Once());
         preview = new PreviewModel(made, around.work());
-        save = new SaveModel(made, files, around.work(), BackgroundWork.screen(), around.words());
+        save = saving(made);
+    }
+
+    private SaveModel saving(MadeReports made) {
+        return new SaveModel(
+                made,
+                files,
+                around.work(),
+                BackgroundWork.screen(),
+                around.coach().clock().ticker(),
+                around.words());
     }
 
     /// The card on the Progress screen.
@@ -61,7 +71,7 @@ final class ReportWalk {
         leave();
         MadeReports made = new MadeReports(new Once());
         preview = new PreviewModel(made, around.work());
-        save = new SaveModel(made, files, around.work(), BackgroundWork.screen(), around.words());
+        save = saving(made);
         ReportModel model = new ReportModel(choices, preview, save, this::keep);
         ReportView view = new ReportView(model, around.words(), this::back);
         around.shell().show(view, Place.PROGRESS);

@@ -7,9 +7,8 @@ import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 
-/// Writes pictures of a scene, one in light and one in dark; one alone in large text, where the layout is in question
-/// and
-/// the colours are those of the picture before.
+/// Writes pictures of a scene, one in light and one in dark; one alone in large text, where the layout is in
+/// question and the colours are those of the picture before.
 final class Camera {
 
     private static final String LARGE_TEXT = "-large-text";

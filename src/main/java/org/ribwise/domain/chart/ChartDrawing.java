@@ -7,13 +7,14 @@ import java.util.List;
 /// so ten years cost no more than ten weeks.
 ///
 /// ```java
-/// new ChartDrawing(chart, layout.area(), 16).with(pen);
+/// new ChartDrawing(chart, layout.area(), signs, 16).with(pen);
 /// ```
 ///
 /// @param chart what is drawn
 /// @param area where
-/// @param text size of the text, in the unit of the drawing; dots and signs grow with it
-public record ChartDrawing(Chart chart, ChartArea area, double text) {
+/// @param signs the rows below it that the signs of what happened stand in
+/// @param text size of the text, in the unit of the drawing; dots grow with it
+public record ChartDrawing(Chart chart, ChartArea area, SignRows signs, double text) {
 
     /// Width of a column, in the unit of the drawing.
     public static final double COLUMN = 2;
@@ -21,7 +22,6 @@ public record ChartDrawing(Chart chart, ChartArea area, double text) {
     /// Radii and widths as a share of the text size.
     private static final double DOT = 0.25;
     private static final double RING = 0.34;
-    private static final double MARK = 0.45;
     private static final double MOST_BAR = 2;
     private static final double FRAME = 0.35;
     /// From so much room for each point on, dots are whole; with less they get smaller, down to a share of it.
@@ -30,8 +30,8 @@ public record ChartDrawing(Chart chart, ChartArea area, double text) {
     /// Share of a week that its bar takes.
     private static final double BAR_SHARE = 0.72;
     private static final double DAYS_IN_WEEK = 7;
-    /// With less room for each point they are drawn as columns.
-    private static final double LEAST_ROOM = 1.5;
+    /// Where columns are striped they are twice as wide, and this share of each is painted.
+    private static final double STRIPE = 0.25;
 
     /// Draws everything.
     public void with(ChartPen pen) {
@@ -41,19 +41,36 @@ public record ChartDrawing(Chart chart, ChartArea area, double text) {
         grid(pen);
         List<ChartMark> marks =
                 chart.marks().stream().filter(mark -> area.holds(mark.day())).toList();
+        double half = signs.half(marks, area);
         for (ChartMark mark : marks) {
             pen.take(new ChartInk.MarkLine(mark.kind()));
             pen.moveTo(markX(mark), area.top());
-            pen.lineTo(markX(mark), area.bottom());
+            pen.lineTo(markX(mark), signY(mark) - half);
             pen.put();
         }
+        crowds(pen);
         for (ChartSeries series : chart.series()) {
-            series(series, pen);
+            if (!series.isCrowdedWithin(area.window())) {
+                series(series, pen);
+            }
         }
         for (ChartMark mark : marks) {
             pen.take(new ChartInk.MarkSign(mark.kind()));
-            sign(mark, pen);
+            sign(mark, half, pen);
             pen.put();
+        }
+    }
+
+    /// Behind the lines, which would be cut to pieces by them: whole columns first, and over them striped ones.
+    private void crowds(ChartPen pen) {
+        for (ChartRole.Shape shape : List.of(ChartRole.Shape.DOTS, ChartRole.Shape.RINGS)) {
+            for (ChartSeries series : chart.series()) {
+                if (series.role().shape() == shape && series.isCrowdedWithin(area.window())) {
+                    pen.take(new ChartInk.Crowd(series.role()));
+                    columns(series, pen);
+                    pen.put();
+                }
+            }
         }
     }
 
@@ -92,47 +109,35 @@ public record ChartDrawing(Chart chart, ChartArea area, double text) {
         return Math.floor(at) + 0.5;
     }
 
-    /// A sign near the foot of the line: a triangle, above it a square or a diamond, so that colour is not the only
-    /// signal and signs of one day do not hide each other.
-    private void sign(ChartMark mark, ChartPen pen) {
+    private double signY(ChartMark mark) {
+        return area.bottom() + signs.middle(mark.kind());
+    }
+
+    /// A sign at the foot of the line: a triangle, a square or a diamond, so that colour is not the only signal.
+    ///
+    /// @param half half of its width
+    private void sign(ChartMark mark, double half, ChartPen pen) {
         double x = markX(mark);
-        double size = MARK * text;
-        double foot = area.bottom();
+        double y = signY(mark);
         switch (mark.kind()) {
-            case ATTACK -> pen.polygon(x - size, foot, x, foot - 2 * size, x + size, foot);
-            case STEROID_COURSE -> pen.box(x - size, foot - 4.5 * size, 2 * size, 2 * size);
-            case PLAN_CHANGE ->
-                pen.polygon(
-                        x - size, foot - 6 * size, x, foot - 7 * size, x + size, foot - 6 * size, x, foot - 5 * size);
+            case ATTACK -> pen.polygon(x - half, y + half, x, y - half, x + half, y + half);
+            case STEROID_COURSE -> pen.box(x - half, y - half, 2 * half, 2 * half);
+            case PLAN_CHANGE -> pen.polygon(x - half, y, x, y - half, x + half, y, x, y + half);
         }
     }
 
     private void series(ChartSeries series, ChartPen pen) {
-        int points = series.countWithin(area.window());
-        double room = area.width() / Math.max(1, points);
-        boolean crowded = isDotted(series) && room < LEAST_ROOM;
-        pen.take(crowded ? new ChartInk.Crowd(series.role()) : new ChartInk.Series(series.role()));
+        double room = area.width() / Math.max(1, series.countWithin(area.window()));
+        pen.take(new ChartInk.Series(series.role()));
         double share = Math.clamp(room / ROOM_FOR_A_DOT, SMALLEST, 1) * text;
         switch (series.role().shape()) {
-            case DOTS, RINGS -> {
-                if (crowded) {
-                    columns(series, pen);
-                } else {
-                    points(series, share * (series.role().shape() == ChartRole.Shape.DOTS ? DOT : RING), pen);
-                }
-            }
+            case DOTS -> points(series, share * DOT, pen);
+            case RINGS -> points(series, share * RING, pen);
             case LINE, DASHES -> line(series, pen);
             case BARS -> bars(series, pen);
             case FRAMES -> frames(series, pen);
         }
         pen.put();
-    }
-
-    private static boolean isDotted(ChartSeries series) {
-        return switch (series.role().shape()) {
-            case DOTS, RINGS -> true;
-            case LINE, DASHES, BARS, FRAMES -> false;
-        };
     }
 
     private void points(ChartSeries series, double radius, ChartPen pen) {
@@ -160,20 +165,23 @@ public record ChartDrawing(Chart chart, ChartArea area, double text) {
         return false;
     }
 
-    /// Columns side by side that reach equally far are one box.
+    /// Columns side by side that reach equally far are one box; of rings they are stripes, so that shade is not all
+    /// that
+    /// tells them from dots.
     private void columns(ChartSeries series, ChartPen pen) {
-        int count = columnCount();
+        boolean striped = series.role().shape() == ChartRole.Shape.RINGS;
+        int count = striped ? Math.max(1, columnCount() / 2) : columnCount();
         ChartSeries.Columns columns = series.columns(area.window(), count);
         int begin = 0;
         for (int column = 1; column <= count; column++) {
-            if (column == count || !columns.isSame(begin, column)) {
-                box(columns, begin, column, pen);
+            if (striped || column == count || !columns.isSame(begin, column)) {
+                box(columns, begin, striped ? begin + STRIPE : column, pen);
                 begin = column;
             }
         }
     }
 
-    private void box(ChartSeries.Columns columns, int begin, int end, ChartPen pen) {
+    private void box(ChartSeries.Columns columns, int begin, double end, ChartPen pen) {
         if (columns.has(begin)) {
             double width = area.width() / columns.count();
             double top = area.y(columns.high(begin)) - COLUMN / 2;

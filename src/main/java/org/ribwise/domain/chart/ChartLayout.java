@@ -4,7 +4,9 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Where the parts of a chart lie: values named at the left, days below, the drawing between them.
+/// Where the parts of a chart lie: values named at the left, days below, the drawing between them, and the signs of
+/// what
+/// happened between it and the days.
 ///
 /// @param area the drawing
 /// @param names what is written where
@@ -45,7 +47,10 @@ public record ChartLayout(ChartArea area, List<Name> names) {
     }
 
     /// Lays a chart out.
-    public static ChartLayout of(ChartWindow window, ValueAxis axis, Room room, ChartLettering letters) {
+    ///
+    /// @param signs the rows that its signs need
+    public static ChartLayout of(
+            ChartWindow window, ValueAxis axis, SignRows signs, Room room, ChartLettering letters) {
         double text = letters.size();
         double widest = 0;
         for (double value : axis.names()) {
@@ -53,13 +58,14 @@ public record ChartLayout(ChartArea area, List<Name> names) {
         }
         double left = room.left() + widest + GAP * text;
         double top = room.top() + Math.max(letters.height() / 2, EDGE * text);
+        double below = GAP * text + Math.max(EDGE * text, signs.height());
         ChartArea area = new ChartArea(
                 window,
                 axis,
                 left + EDGE * text,
                 top,
                 Math.max(1, room.right() - left - 2 * EDGE * text),
-                Math.max(1, room.bottom() - top - (GAP + EDGE) * text - letters.height()));
+                Math.max(1, room.bottom() - top - below - letters.height()));
         List<Name> names = new ArrayList<>();
         addValues(names, area, left - GAP * text, letters);
         addDays(names, area, room, letters);
@@ -77,14 +83,18 @@ public record ChartLayout(ChartArea area, List<Name> names) {
         }
     }
 
-    /// Each under the noon of its day.
+    /// Each under the noon of its day. What the edge pushes onto its neighbour is left out.
     private static void addDays(List<Name> names, ChartArea area, Room room, ChartLettering letters) {
+        double free = room.left();
         for (DateTicks.Tick tick : DateTicks.fit(area.window(), area.width(), letters)) {
             String text = letters.day(tick);
             double width = Math.min(letters.width(text), room.width());
             double x = area.x(ChartDay.of(tick.day().atTime(LocalTime.NOON))) - width / 2;
             double left = Math.clamp(x, room.left(), room.right() - width);
-            names.add(new Name(text, left, room.bottom() - letters.height(), width));
+            if (left >= free) {
+                names.add(new Name(text, left, room.bottom() - letters.height(), width));
+                free = left + width + GAP * letters.size();
+            }
         }
     }
 }

@@ -12,6 +12,9 @@ public final class ChartSeries {
     /// @param value in the unit of the axis
     public record Point(double day, double value) {}
 
+    /// So many points are drawn one by one: more than one on every second pixel of a narrow chart (design value).
+    private static final int MOST_POINTS = 450;
+
     private final ChartRole role;
     private final double gapDays;
     private final double[] days;
@@ -68,6 +71,16 @@ public final class ChartSeries {
     /// How many points are inside a window.
     public int countWithin(ChartWindow window) {
         return firstFrom(window.to()) - firstFrom(window.from());
+    }
+
+    /// Whether there are too many points in a window to be told apart: then they are drawn as columns from the lowest
+    /// to
+    /// the highest.
+    public boolean isCrowdedWithin(ChartWindow window) {
+        return switch (role.shape()) {
+            case DOTS, RINGS -> countWithin(window) > MOST_POINTS;
+            case LINE, DASHES, BARS, FRAMES -> false;
+        };
     }
 
     /// Whether a line goes from the point before to this one.

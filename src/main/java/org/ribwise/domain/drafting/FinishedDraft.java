@@ -21,9 +21,8 @@ import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.domain.profile.Profile;
 
-/// Makes a plan of a draft, or says what is in the way: nothing leaves the builder that the {@linkplain
-/// PlanCheck check}
-/// forbids.
+/// Makes a plan of a draft, or says what is in the way: nothing leaves the builder that the {@linkplain PlanCheck
+/// check} forbids.
 ///
 /// @param check what suits whom
 /// @param person for whom the plan is

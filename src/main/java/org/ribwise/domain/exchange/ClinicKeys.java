@@ -27,8 +27,7 @@ public interface ClinicKeys {
     void change(CharSequence before, CharSequence now);
 
     /// Sets the keys aside, so that new ones can be made. They are not deleted: whoever remembers the passphrase can
-    /// put
-    /// the file back.
+    /// put the file back.
     ///
     /// @param at the person's time, for the name of the file
     void setAside(LocalDateTime at);

@@ -17,11 +17,10 @@ import org.ribwise.domain.record.PastSession;
 /// Results of several files or computers as one: everything is there once. Which file comes first does not matter, and
 /// a file that comes again changes nothing.
 ///
-/// Things are the same when their identity is. Of two that are the same, the one that is known later counts; when both
-/// are known from the same moment, the session that has ended before one that has not, and else the one whose text is
-/// the greater one: any rule would do that gives everybody the same. The last word about a day holds, too: a day
-/// without
-/// exercise that was taken back later is none any more.
+/// Things are the same when their identity is. Of two that are the same, the one that is known later counts; when
+/// both are known from the same moment, the session that has ended before one that has not, and else the one whose
+/// text is the greater one: any rule would do that gives everybody the same. The last word about a day holds, too:
+/// a day without exercise that was taken back later is none any more.
 public final class ResultsMerge {
 
     private static final Comparator<Object> NO_BETTER = (_, _) -> 0;

@@ -1,6 +1,7 @@
 package org.ribwise.domain.exercise;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,6 +67,11 @@ public final class ExerciseLibrary {
     /// The exercise of this id, if it was read.
     public Optional<Exercise> exercise(ExerciseId id) {
         return Optional.ofNullable(exercisesById.get(id));
+    }
+
+    /// Name of an exercise in a language; its id, if it was not read.
+    public String name(ExerciseId id, Locale locale) {
+        return exercise(id).map(exercise -> exercise.name().in(locale)).orElse(id.value());
     }
 
     /// The routine of this id, if it was read.

@@ -8,8 +8,16 @@ public enum View {
     FRONT,
     /// From behind; the figure's left is at the viewer's left.
     BACK,
-    /// A lying figure from above, its head at the top of the picture.
+    /// A lying figure from above, its head at the top of the picture; its left is at the viewer's right.
     TOP,
     /// On hands and knees, from before the head; the figure's left is at the viewer's right.
-    HEAD_END
+    HEAD_END;
+
+    /// Whether the figure's left is at the viewer's right.
+    public boolean isMirrored() {
+        return switch (this) {
+            case FRONT, TOP, HEAD_END -> true;
+            case SIDE, BACK -> false;
+        };
+    }
 }

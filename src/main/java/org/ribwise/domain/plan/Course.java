@@ -62,9 +62,8 @@ record Course(
         return last().map(this::light).map(TrafficLight::lights).orElse(List.of());
     }
 
-    /// Why the exercise has to pause, when nobody has said so yet: stopped or red twice within some days,
-    /// the second
-    /// time since the last decision.
+    /// Why the exercise has to pause, when nobody has said so yet: stopped or red twice within some days, the
+    /// second time since the last decision.
     Optional<ProgressionRule> pauseRule() {
         if (twice(feel -> feel.manner().stopped())) {
             return Optional.of(ProgressionRule.STOPPED_TWICE);
@@ -143,9 +142,8 @@ record Course(
                 .orElse(0);
     }
 
-    /// Whether something was decided since it was done last: then the break has been spoken about, unless
-    /// a week of
-    /// it came since.
+    /// Whether something was decided since it was done last: then the break has been spoken about, unless a week
+    /// of it came since.
     boolean decidedInBreak() {
         Optional<OffsetDateTime> decided = lastDecision().map(DoseDecision::at);
         return decided.filter(at -> last().map(

@@ -29,9 +29,8 @@ record DoseSteps(ExerciseLibrary library) {
     /// Breathing is not made shorter than this; design value, needs sign-off.
     private static final int SHORTEST_BREATHING_SECONDS = 60;
 
-    /// Steps up, the first to be tried first: repetitions, hold, set, harder form; for breathing a step of
-    /// the ramp,
-    /// length, round. None goes beyond the target of the exercise's file.
+    /// Steps up, the first to be tried first: repetitions, hold, set, harder form; for breathing a step of the
+    /// ramp, length, round. None goes beyond the target of the exercise's file.
     Stream<Dosage> up(Dosage now) {
         Optional<Exercise> form = form(now);
         Stream<PrescribedDose> doses = form.stream().flatMap(exercise -> switch (exercise) {

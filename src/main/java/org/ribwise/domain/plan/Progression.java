@@ -14,9 +14,8 @@ import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
 
 /// Steps up and down (clinical reference 3.5, 1.5). What is careful comes first: pause, attack, break, red; then
-/// amber; and only two green sessions on different days step up, by one variable, inside the envelope
-/// and within the
-/// time of the week.
+/// amber; and only two green sessions on different days step up, by one variable, inside the envelope and within
+/// the time of the week.
 ///
 /// @param envelope what suits whom, and the exercises
 /// @param numbers the person's numbers
@@ -63,8 +62,7 @@ public record Progression(Envelope envelope, ProgressionNumbers numbers) {
                 course.now().id(), new Grounds(why, course.lastLights(), numbers.of(ProgressionNumber.PAUSE_DAYS))));
     }
 
-    /// Going on after a pause is for the person to say, when the physiotherapist agrees: at the first
-    /// week's dose
+    /// Going on after a pause is for the person to say, when the physiotherapist agrees: at the first week's dose
     /// (clinical reference 1.5).
     private Optional<Proposal> afterPause(Course course) {
         return course.hasPausedFor(numbers.of(ProgressionNumber.REST_AFTER_RED_DAYS))

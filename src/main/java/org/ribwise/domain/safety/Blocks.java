@@ -34,9 +34,8 @@ public final class Blocks {
                 .orElseGet(Block.Open::new);
     }
 
-    /// Attacks that are known from what happened: asthma first aid, and every emergency of the breath, in a session,
-    /// after
-    /// it or at the gate (clinical reference 5.2, G1 and G7; 5.3; 5.4).
+    /// Attacks that are known from what happened: asthma first aid, and every emergency of the breath, in a
+    /// session, after it or at the gate (clinical reference 5.2, G1 and G7; 5.3; 5.4).
     public static List<OffsetDateTime> attacks(List<SafetyEvent> events) {
         return events.stream()
                 .filter(SafetyEvent::isAttack)
@@ -44,9 +43,8 @@ public final class Blocks {
                 .toList();
     }
 
-    /// What a person settles by what they say; those that it does not settle are not in the list. Being back to the
-    /// usual
-    /// settles a stop for rest; advice settles everything that still blocks (clinical reference 5.1).
+    /// What a person settles by what they say; those that it does not settle are not in the list. Being back to
+    /// the usual settles a stop for rest; advice settles everything that still blocks (clinical reference 5.1).
     ///
     /// @param events everything that happened
     /// @param by what they say
@@ -83,9 +81,8 @@ public final class Blocks {
                 .map(event -> new Block.UntilAdvice(event.at(), event.origin()));
     }
 
-    /// Any stop symptom twice in seven days pauses exercise until a physiotherapist knows (clinical reference 3.5).
-    /// Said
-    /// in a session and at its check-out it is the same one.
+    /// Any stop symptom twice in seven days pauses exercise until a physiotherapist knows (clinical reference
+    /// 3.5). Said in a session and at its check-out it is the same one.
     private static Optional<Block> repeated(
             List<SafetyEvent> newestFirst, OffsetDateTime now, SafetyThresholds thresholds) {
         OffsetDateTime from = now.minusDays(thresholds.of(SafetyNumber.REPEATED_STOP_DAYS));

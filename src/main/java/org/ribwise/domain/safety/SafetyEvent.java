@@ -115,9 +115,8 @@ public record SafetyEvent(
                 id, at, new Origin.Stopped(decision.rule()), decision.severity(), session, last, settled);
     }
 
-    /// Until when it holds when it asks for rest and nobody settles it: until the gate asks for the number again, where
-    /// a
-    /// number closed it (clinical reference 5.2, G6), else for some hours.
+    /// Until when it holds when it asks for rest and nobody settles it: until the gate asks for the number again,
+    /// where a number closed it (clinical reference 5.2, G6), else for some hours.
     OffsetDateTime restUntil(SafetyThresholds thresholds) {
         boolean byNumber = origin instanceof Origin.Gated(GateRule rule) && rule != GateRule.G1_BREATHING_WORSE;
         return byNumber

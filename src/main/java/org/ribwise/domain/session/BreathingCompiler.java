@@ -17,10 +17,9 @@ import org.ribwise.domain.motion.BreathPattern;
 ///   played at the step before (clinical reference 1.5). A part in seconds changes over in its course, after a whole
 ///   breath; a counted one keeps its step to its end.
 /// - A limit on the time of the whole exercise leaves out whole rounds first, so that what belongs together stays
-///   together, then shortens what is measured in seconds, then rounded down. Where that is not enough, the exercise
-/// ends
-///   after the last whole breath, or the last whole time of a drill, that fits: a limit is never exceeded. The safety
-///   envelope refuses what has not even one that fits.
+///   together, then shortens what is measured in seconds, then rounded down. Where that is not enough, the
+///   exercise ends after the last whole breath, or the last whole time of a drill, that fits: a limit is never
+///   exceeded. The safety envelope refuses what has not even one that fits.
 final class BreathingCompiler {
 
     private static final long SECOND_MILLIS = 1_000;

@@ -17,9 +17,8 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/// Finds the QR code in a picture that says what is looked for. A photo is looked at smaller first: that is quicker,
-/// and
-/// takes the noise out.
+/// Finds the QR code in a picture that says what is looked for. A photo is looked at smaller first: that is
+/// quicker, and takes the noise out.
 ///
 /// @param wanted what is looked for: there may be other codes on the paper
 record CodeReader(Predicate<String> wanted) {

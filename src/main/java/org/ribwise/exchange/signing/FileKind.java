@@ -6,8 +6,7 @@ public enum FileKind {
     PLAN("plan", 1, 2 * 1_048_576),
     /// Results, from a patient to a physiotherapist. A year of daily sessions has about 3 MB. Format 2 adds how
     /// plans were followed and what was worth talking over; format 3 days off that were taken back and how
-    /// sessions went. Of what an
-    /// earlier format does not know its files say nothing.
+    /// sessions went. Of what an earlier format does not know its files say nothing.
     RESULTS("results", 3, 32 * 1_048_576);
 
     /// What the name of every kind begins with, so that nobody takes our files for somebody else's.

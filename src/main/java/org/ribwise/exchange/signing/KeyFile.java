@@ -94,9 +94,8 @@ public final class KeyFile {
         write(vault.lock(keys, now, random), WholeFile.Existing.REPLACE);
     }
 
-    /// Sets the keys aside, so that new ones can be made: for whoever has forgotten the passphrase, or where the file
-    /// is
-    /// damaged. The file stays beside its place under a name with the time, never in the place of another.
+    /// Sets the keys aside, so that new ones can be made: for whoever has forgotten the passphrase, or where the
+    /// file is damaged. The file stays beside its place under a name with the time, never in the place of another.
     ///
     /// @param at the person's time
     /// @throws KeyTrouble if there are none, or the file cannot be moved

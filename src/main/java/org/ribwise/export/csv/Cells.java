@@ -53,9 +53,8 @@ final class Cells {
         }
     }
 
-    /// A number without a fraction where it has none: 4, 4.5. It has as many digits as a spreadsheet keeps, so that it
-    /// is
-    /// the same when one has read and written it.
+    /// A number without a fraction where it has none: 4, 4.5. It has as many digits as a spreadsheet keeps, so
+    /// that it is the same when one has read and written it.
     void number(double number) throws IOException {
         if (number == Math.rint(number)) {
             csv.writeNumber((long) number);

@@ -3,9 +3,8 @@ package org.ribwise.export.fhir;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
-/// A resource of the transaction, by type and identity. The identity comes from the identity of what is recorded, so
-/// that
-/// the same record always gives the same resources: sending it twice makes nothing twice.
+/// A resource of the transaction, by type and identity. The identity comes from the identity of what is recorded,
+/// so that the same record always gives the same resources: sending it twice makes nothing twice.
 ///
 /// @param type for instance `Observation`
 /// @param id stands for it for ever

@@ -3,6 +3,7 @@ package org.ribwise.export.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.OffsetDateTime;
+import org.ribwise.domain.report.ExportWatch;
 
 /// A file inside a PDF.
 ///
@@ -13,9 +14,9 @@ import java.time.OffsetDateTime;
 /// @param content writes its bytes
 public record Attachment(String name, String mediaType, String about, OffsetDateTime at, Content content) {
 
-    /// Writes what is in the file.
+    /// Writes what is in the file, and tells how far it is.
     @FunctionalInterface
     public interface Content {
-        void writeTo(OutputStream out) throws IOException;
+        void writeTo(OutputStream out, ExportWatch watch) throws IOException;
     }
 }

@@ -14,7 +14,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.ribwise.domain.report.ExportWatch;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -23,13 +22,10 @@ import org.w3c.dom.NodeList;
 /// shows by itself: `path` of straight lines, `polyline`, `rect`,
 /// `circle` and `text` with `fill`, `stroke`, `stroke-width` and `stroke-dasharray`.
 ///
-/// @param watch may end the export at each chart
-record ChartDrawers(ExportWatch watch) implements FSObjectDrawerFactory {
+/// @param before is run before each chart, and may end the export there
+record ChartDrawers(Runnable before) implements FSObjectDrawerFactory {
 
     static final String TYPE = "application/x-ribwise-chart";
-
-    private static final int STEPS = 4;
-    private static final int DRAWING = 2;
 
     @Override
     public boolean isReplacedObject(Element element) {
@@ -50,7 +46,7 @@ record ChartDrawers(ExportWatch watch) implements FSObjectDrawerFactory {
             OutputDevice device,
             RenderingContext context,
             int dotsPerPixel) {
-        watch.at(DRAWING, STEPS);
+        before.run();
         Element svg = (Element) chart.getElementsByTagName("svg").item(0);
         String[] box = svg.getAttribute("viewBox").split(" ", -1);
         double scale = dotsPerPixel;

@@ -10,6 +10,7 @@ import org.ribwise.domain.chart.ChartLayout;
 import org.ribwise.domain.chart.ChartLettering;
 import org.ribwise.domain.chart.ChartWindow;
 import org.ribwise.domain.chart.DateTicks;
+import org.ribwise.domain.chart.SignRows;
 
 /// A chart of the screen as a small SVG for paper: the same drawing, in the colours of paper.
 final class ChartSvg {
@@ -26,10 +27,11 @@ final class ChartSvg {
     ///
     /// @param window which days
     static String of(Chart chart, ChartWindow window, Said said) {
+        SignRows signs = SignRows.within(chart, window, LETTERS);
         ChartLayout layout = ChartLayout.of(
-                window, chart.axis(), new ChartLayout.Room(0, 0, WIDTH, HEIGHT), new PaperLettering(said));
+                window, chart.axis(), signs, new ChartLayout.Room(0, 0, WIDTH, HEIGHT), new PaperLettering(said));
         SvgPen pen = new SvgPen();
-        new ChartDrawing(chart, layout.area(), LETTERS).with(pen);
+        new ChartDrawing(chart, layout.area(), signs, LETTERS).with(pen);
         StringBuilder names = new StringBuilder();
         for (ChartLayout.Name name : layout.names()) {
             names.append(String.format(

@@ -22,6 +22,7 @@ import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.plan.PlanTimes;
 import org.ribwise.domain.plan.PlanWords;
 import org.ribwise.ui.control.EntryField;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.DateText;
 import org.ribwise.ui.kit.Messages;
 
@@ -57,7 +58,7 @@ final class AboutPane extends VBox {
     }
 
     private void heading(String text) {
-        list.getChildren().add(Parts.text(text, "builder-group"));
+        list.getChildren().add(Labels.whole(text, "builder-group"));
     }
 
     /// A title or a name, on one line.
@@ -126,8 +127,8 @@ final class AboutPane extends VBox {
                 text -> dates.read(text).map(this::startOn).orElse(false));
         LocalDate today = model.now().toLocalDate();
         FlowPane usual = new FlowPane(
-                Parts.button("builder-tomorrow", words.get("builder.tomorrow"), () -> startOn(today.plusDays(1))),
-                Parts.button(
+                BuilderButton.of("builder-tomorrow", words.get("builder.tomorrow"), () -> startOn(today.plusDays(1))),
+                BuilderButton.of(
                         "builder-monday", words.get("builder.nextMonday"), () -> startOn(PlanDraft.usualStart(today))));
         usual.getStyleClass().add("builder-ways");
         list.getChildren().add(usual);

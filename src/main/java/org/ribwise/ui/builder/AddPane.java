@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.ui.builder.FindModel.Found;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -26,7 +27,7 @@ final class AddPane extends VBox {
     private final BuilderWords says;
     private final TextField search = new TextField();
     private final ListView<Found> list = new ListView<>();
-    private final Label said = Parts.text("", "muted");
+    private final Label said = Labels.whole("", "muted");
 
     AddPane(BuilderModel model, FindModel find, Messages words, BuilderWords says) {
         this.model = model;
@@ -81,7 +82,7 @@ final class AddPane extends VBox {
         list.setAccessibleText(words.get("builder.list"));
         list.setItems(find.found());
         list.setCellFactory(view -> new FoundCell(words, model.person().name(), this::add));
-        list.setPlaceholder(Parts.text(words.get("builder.nothingFound"), "muted"));
+        list.setPlaceholder(Labels.whole(words.get("builder.nothingFound"), "muted"));
         list.getSelectionModel().selectFirst();
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {

@@ -28,6 +28,7 @@ import org.ribwise.domain.drafting.Finish;
 import org.ribwise.domain.drafting.PlanTemplate;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.session.Ticker;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.TwoPanes;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -127,15 +128,15 @@ public final class BuilderView extends BorderPane {
     }
 
     private FlowPane head() {
-        Label heading = Parts.text(words.get("builder.title", model.person().name()), "title");
-        Button undo = Parts.button("builder-undo", words.get("builder.undo"), model::undo);
-        Button redo = Parts.button("builder-redo", words.get("builder.redo"), model::redo);
+        Label heading = Labels.whole(words.get("builder.title", model.person().name()), "title");
+        Button undo = BuilderButton.of("builder-undo", words.get("builder.undo"), model::undo);
+        Button redo = BuilderButton.of("builder-redo", words.get("builder.redo"), model::redo);
         model.history().subscribe(history -> {
             undo.setDisable(!history.canUndo());
             redo.setDisable(!history.canRedo());
         });
-        Button back = Parts.button("builder-back", words.get("builder.back"), this::leave);
-        Button finish = Parts.button("builder-finish", words.get("builder.finish"), this::finish);
+        Button back = BuilderButton.of("builder-back", words.get("builder.back"), this::leave);
+        Button finish = BuilderButton.of("builder-finish", words.get("builder.finish"), this::finish);
         finish.getStyleClass().setAll("button", "main-action", "builder-button");
         FlowPane row = new FlowPane(heading, undo, redo, back, finish);
         row.getStyleClass().add("builder-head");

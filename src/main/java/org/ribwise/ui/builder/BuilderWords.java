@@ -34,9 +34,7 @@ record BuilderWords(Messages words, ExerciseLibrary library, String person) {
 
     /// Name of an exercise; its id when the library does not have it.
     String name(ExerciseId id) {
-        return library.exercise(id)
-                .map(exercise -> exercise.name().in(words.locale()))
-                .orElseGet(id::value);
+        return library.name(id, words.locale());
     }
 
     /// Name of what is done: that of the form, where one is prescribed.

@@ -18,6 +18,7 @@ import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.plan.Plan;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// Two versions of a plan: what changed, in plain words, and below it both side by side.
@@ -37,8 +38,8 @@ public final class CompareView extends BorderPane {
         setId("compare-view");
         int one = before.heading().version();
         int other = after.heading().version();
-        back = Parts.button("compare-back", words.get("builder.compareBack"), leave);
-        VBox top = new VBox(Parts.text(words.get("builder.compare", one, other), "title"), back);
+        back = BuilderButton.of("compare-back", words.get("builder.compareBack"), leave);
+        VBox top = new VBox(Labels.whole(words.get("builder.compare", one, other), "title"), back);
         top.getStyleClass().add("builder-top");
         setTop(top);
         ChangeWords says = new ChangeWords(
@@ -66,14 +67,14 @@ public final class CompareView extends BorderPane {
     }
 
     private static VBox changes(List<PlanChange> changes, ChangeWords says, Messages words) {
-        VBox card = new VBox(Parts.text(words.get("builder.whatChanged"), "card-title"));
+        VBox card = new VBox(Labels.whole(words.get("builder.whatChanged"), "card-title"));
         card.setId("compare-changes");
         card.getStyleClass().addAll("card", "stack");
         changes.stream()
                 .flatMap(change -> says.of(change).stream())
-                .forEach(line -> card.getChildren().add(Parts.text(line, "builder-told")));
+                .forEach(line -> card.getChildren().add(Labels.whole(line, "builder-told")));
         if (changes.isEmpty()) {
-            card.getChildren().add(Parts.text(words.get("builder.nothingChanged"), "muted"));
+            card.getChildren().add(Labels.whole(words.get("builder.nothingChanged"), "muted"));
         }
         return card;
     }
@@ -86,8 +87,8 @@ public final class CompareView extends BorderPane {
             column.setPercentWidth(HALF_PERCENT);
             grid.getColumnConstraints().add(column);
         }
-        grid.add(Parts.text(words.get("builder.version", before.heading().version()), "card-title"), 0, 0);
-        grid.add(Parts.text(words.get("builder.version", after.heading().version()), "card-title"), 1, 0);
+        grid.add(Labels.whole(words.get("builder.version", before.heading().version()), "card-title"), 0, 0);
+        grid.add(Labels.whole(words.get("builder.version", after.heading().version()), "card-title"), 1, 0);
         Set<PrescriptionId> ids = new LinkedHashSet<>();
         before.prescriptions().forEach(one -> ids.add(one.id()));
         after.prescriptions().forEach(one -> ids.add(one.id()));
@@ -103,7 +104,7 @@ public final class CompareView extends BorderPane {
     }
 
     private static Label cell(Optional<Prescription> one, boolean same, ChangeWords says, Messages words) {
-        return Parts.text(
+        return Labels.whole(
                 one.map(says::line).orElseGet(() -> words.get("builder.notThere")),
                 same || one.isEmpty() ? "muted" : "builder-row-name");
     }

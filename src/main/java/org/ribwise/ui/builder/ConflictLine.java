@@ -8,6 +8,7 @@ import org.ribwise.domain.plan.PlanConflict;
 import org.ribwise.domain.plan.PlanConflict.Remedy;
 import org.ribwise.domain.plan.SafetyOverride;
 import org.ribwise.domain.plan.SwitchedOn;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// Why an exercise does not suit the person, with everything that can be done about it: the alternative in
@@ -26,7 +27,7 @@ final class ConflictLine extends VBox {
         this.words = words;
         this.says = says;
         getStyleClass().addAll("builder-conflict", conflict.forbids() ? "builder-forbids" : "builder-adapts");
-        Label what = Parts.text(says.conflict(conflict), "builder-conflict-text");
+        Label what = Labels.whole(says.conflict(conflict), "builder-conflict-text");
         ways.getStyleClass().add("builder-ways");
         getChildren().add(what);
         offer();
@@ -95,6 +96,6 @@ final class ConflictLine extends VBox {
     }
 
     private void way(String id, String text, Runnable act) {
-        ways.getChildren().add(Parts.button(id(id), text, act));
+        ways.getChildren().add(BuilderButton.of(id(id), text, act));
     }
 }

@@ -20,6 +20,7 @@ import org.ribwise.domain.plan.PrescribedDose.Pace;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.domain.session.Ticker;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 
@@ -30,8 +31,8 @@ final class DosePane extends VBox {
     private final Messages words;
     private final BuilderWords says;
     private final DosePreview preview;
-    private final Label name = Parts.text("", "card-title");
-    private final Label numbers = Parts.text("", "muted");
+    private final Label name = Labels.whole("", "card-title");
+    private final Label numbers = Labels.whole("", "muted");
     private final VBox changes = new VBox();
     private final VBox list = new VBox();
     private final ScrollPane scroll;
@@ -85,7 +86,7 @@ final class DosePane extends VBox {
         if (now.isEmpty()) {
             built = null;
             fields = null;
-            list.getChildren().setAll(Parts.text(words.get("builder.noneChosen"), "muted"));
+            list.getChildren().setAll(Labels.whole(words.get("builder.noneChosen"), "muted"));
             return;
         }
         Prescription one = now.get();
@@ -106,7 +107,7 @@ final class DosePane extends VBox {
         changes.getChildren()
                 .setAll(model.conflicts(one.id()).stream()
                         .filter(PlanConflict.Changed.class::isInstance)
-                        .map(conflict -> Parts.text(says.conflict(conflict), "builder-adapted"))
+                        .map(conflict -> Labels.whole(says.conflict(conflict), "builder-adapted"))
                         .toList());
     }
 
@@ -127,7 +128,7 @@ final class DosePane extends VBox {
         list.getChildren().setAll(List.of(preview, name, numbers, changes));
         list.getChildren().addAll(made.nodes());
         list.getChildren()
-                .add(Parts.button(
+                .add(BuilderButton.of(
                         "builder-remove",
                         words.get("builder.takeOut"),
                         () -> model.week().remove(one.id())));

@@ -16,6 +16,7 @@ import org.ribwise.domain.session.Step;
 import org.ribwise.domain.session.Ticker;
 import org.ribwise.domain.session.Timeline;
 import org.ribwise.ui.control.FigureView;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.OrbPacer;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
@@ -36,7 +37,7 @@ final class DosePreview extends VBox {
     private final Ticker ticker;
     private final FigureView figure = new FigureView();
     private final OrbPacer orb;
-    private final Label cue = Parts.text("", "builder-cue");
+    private final Label cue = Labels.whole("", "builder-cue");
     private final FrameLoop loop = new FrameLoop(this, this::paint);
     private final ObservableValue<Boolean> calm = MotionWish.isReduced(this);
     private LongConsumer painter = elapsed -> {};

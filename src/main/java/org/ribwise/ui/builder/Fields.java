@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
 import org.ribwise.ui.control.ChoiceRow;
 import org.ribwise.ui.control.EntryField;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// The fields of one exercise of the plan: each shows what is prescribed, and changes it.
@@ -59,7 +59,7 @@ final class Fields {
     }
 
     void heading(String text) {
-        nodes.add(Parts.text(text, "builder-group"));
+        nodes.add(Labels.whole(text, "builder-group"));
     }
 
     /// A number with a button for less and one for more.
@@ -116,12 +116,5 @@ final class Fields {
         nodes.add(field);
         entries.add(field);
         followers.add(field::follow);
-    }
-
-    /// Something else.
-    void node(Node node, Consumer<Prescription> follow) {
-        nodes.add(node);
-        followers.add(() -> follow.accept(now()));
-        follow.accept(now());
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.exercise.Exercise;
 import org.ribwise.ui.builder.FindModel.Found;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -21,9 +22,9 @@ final class FoundCell extends ListCell<Found> {
 
     private final Messages words;
     private final String person;
-    private final Label name = Parts.text("", "builder-row-name");
-    private final Label level = Parts.text("", "muted");
-    private final Label fits = Parts.text("", "muted");
+    private final Label name = Labels.whole("", "builder-row-name");
+    private final Label level = Labels.whole("", "muted");
+    private final Label fits = Labels.whole("", "muted");
     private final HBox card;
 
     FoundCell(Messages words, String person, Consumer<Found> add) {
@@ -33,7 +34,7 @@ final class FoundCell extends ListCell<Found> {
         VBox text = new VBox(name, level, fits);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
-        Button plus = Parts.button("builder-add", "+", () -> {
+        Button plus = BuilderButton.of("builder-add", "+", () -> {
             if (getItem() != null) {
                 add.accept(getItem());
             }

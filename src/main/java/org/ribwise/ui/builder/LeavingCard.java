@@ -7,6 +7,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -22,16 +23,16 @@ final class LeavingCard extends VBox {
         this.words = words;
         setId("builder-leaving");
         getStyleClass().add("builder-problems");
-        keep = Parts.button("builder-leave-keep", words.get("builder.leaveKeep"), ways.back());
+        keep = BuilderButton.of("builder-leave-keep", words.get("builder.leaveKeep"), ways.back());
         FlowPane row = new FlowPane(
                 keep,
-                Parts.button("builder-leave-discard", words.get("builder.leaveDiscard"), ways.discard()),
-                Parts.button("builder-leave-stay", words.get("builder.leaveStay"), this::stay));
+                BuilderButton.of("builder-leave-discard", words.get("builder.leaveDiscard"), ways.discard()),
+                BuilderButton.of("builder-leave-stay", words.get("builder.leaveStay"), this::stay));
         row.getStyleClass().add("builder-ways");
         getChildren()
                 .addAll(
-                        Parts.text(words.get("builder.leaveAsk"), "builder-row-name"),
-                        Parts.text(words.get("builder.leaveWhy"), "builder-told"),
+                        Labels.whole(words.get("builder.leaveAsk"), "builder-row-name"),
+                        Labels.whole(words.get("builder.leaveWhy"), "builder-told"),
                         row);
         Shown.set(this, false);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.drafting.DraftHead.Writer;
 import org.ribwise.domain.drafting.PlanTemplate;
 import org.ribwise.domain.plan.Plan;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.DateText;
@@ -49,8 +50,8 @@ public final class ManyView extends BorderPane {
     private final StringProperty search = new SimpleStringProperty("");
     private final ListView<ManyModel.Person> list = new ListView<>();
     private int looks;
-    private final Label counted = Parts.text("", "muted");
-    private final Label said = Parts.text("", "builder-told");
+    private final Label counted = Labels.whole("", "muted");
+    private final Label said = Labels.whole("", "builder-told");
 
     /// Where the screen leads.
     ///
@@ -126,10 +127,10 @@ public final class ManyView extends BorderPane {
     }
 
     private void choose() {
-        Button next = Parts.button("many-look", words.get("builder.manyLook"), this::look);
+        Button next = BuilderButton.of("many-look", words.get("builder.manyLook"), this::look);
         next.getStyleClass().setAll("button", "main-action", "builder-button");
-        FlowPane buttons = row(Parts.button("many-back", words.get("builder.compareBack"), ways.back()), next);
-        Label which = Parts.text(words.get("builder.manyTemplate"), "field-question");
+        FlowPane buttons = row(BuilderButton.of("many-back", words.get("builder.compareBack"), ways.back()), next);
+        Label which = Labels.whole(words.get("builder.manyTemplate"), "field-question");
         which.setLabelFor(template);
         VBox choosing = new VBox(which, template);
         choosing.getStyleClass().add("write-field");
@@ -138,13 +139,13 @@ public final class ManyView extends BorderPane {
                 new WriteField("many-start", words.get("builder.manyStart"), "", start),
                 new WriteField("many-by", words.get("builder.writer"), "", by));
         VBox top = new VBox(
-                Parts.text(words.get("builder.manyTitle"), "title"),
+                Labels.whole(words.get("builder.manyTitle"), "title"),
                 buttons,
                 said,
                 fields,
                 row(
                         new WriteField("many-search", words.get("builder.manySearch"), "", search),
-                        Parts.button("many-all", words.get("builder.manyAll"), this::toggleFound),
+                        BuilderButton.of("many-all", words.get("builder.manyAll"), this::toggleFound),
                         counted));
         top.getStyleClass().add("builder-top");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -216,20 +217,20 @@ public final class ManyView extends BorderPane {
         Shown.set(said, false);
         ManyGiven lines = new ManyGiven(given, words, model.library());
         List<Plan> plans = ManyModel.plans(given);
-        Button keep = Parts.button(
+        Button keep = BuilderButton.of(
                 "many-keep",
                 words.get("builder.manyKeep", plans.size()),
                 () -> ways.keep().accept(plans));
         keep.getStyleClass().setAll("button", "main-action", "builder-button");
         keep.setDisable(plans.isEmpty());
-        Button again = Parts.button("many-again", words.get("builder.manyAgain"), () -> {
+        Button again = BuilderButton.of("many-again", words.get("builder.manyAgain"), () -> {
             choose();
             list.requestFocus();
         });
         VBox top = new VBox(
-                Parts.text(words.get("builder.manyEach"), "title"),
+                Labels.whole(words.get("builder.manyEach"), "title"),
                 row(again, keep),
-                Parts.text(words.get("builder.manyEachWhy"), "muted"));
+                Labels.whole(words.get("builder.manyEachWhy"), "muted"));
         top.getStyleClass().add("builder-top");
         setTop(top);
         setCenter(lines);

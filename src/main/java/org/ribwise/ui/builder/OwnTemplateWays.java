@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.drafting.PlanTemplate;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
@@ -32,9 +33,9 @@ final class OwnTemplateWays extends VBox {
         this.title = template.name().in(words.locale());
         getStyleClass().add("builder-word");
         asked.getStyleClass().add("builder-word");
-        Button rename = Parts.button(id("rename"), words.get("builder.rename"), this::askName);
+        Button rename = BuilderButton.of(id("rename"), words.get("builder.rename"), this::askName);
         rename.setAccessibleText(words.get("builder.renameNamed", title));
-        Button remove = Parts.button(id("remove"), words.get("builder.remove"), this::askRemoval);
+        Button remove = BuilderButton.of(id("remove"), words.get("builder.remove"), this::askRemoval);
         remove.setAccessibleText(words.get("builder.removeNamed", title));
         FlowPane row = new FlowPane(rename, remove);
         row.getStyleClass().add("builder-ways");
@@ -49,10 +50,10 @@ final class OwnTemplateWays extends VBox {
     private void askName() {
         StringProperty name = new SimpleStringProperty(title);
         WriteField field = new WriteField(id("new-name"), words.get("builder.newName"), "", name);
-        Label problem = Parts.text("", "entry-problem");
+        Label problem = Labels.whole("", "entry-problem");
         problem.setId(id("name-problem"));
         Shown.set(problem, false);
-        Button keep = Parts.button(id("rename-now"), words.get("builder.renameNow"), () -> {
+        Button keep = BuilderButton.of(id("rename-now"), words.get("builder.renameNow"), () -> {
             String refused = rename(name.get());
             problem.setText(refused);
             Shown.set(problem, !refused.isEmpty());
@@ -78,8 +79,8 @@ final class OwnTemplateWays extends VBox {
     }
 
     private void askRemoval() {
-        Label question = Parts.text(words.get("builder.removeAsk", title), "builder-told");
-        Button yes = Parts.button(
+        Label question = Labels.whole(words.get("builder.removeAsk", title), "builder-told");
+        Button yes = BuilderButton.of(
                 id("remove-now"),
                 words.get("builder.removeNow"),
                 () -> shelf.remove().accept(template));
@@ -91,7 +92,7 @@ final class OwnTemplateWays extends VBox {
     private void ask(Node... nodes) {
         asked.getChildren().setAll(nodes);
         asked.getChildren()
-                .add(Parts.button(id("leave"), words.get("builder.leaveAlone"), () -> Shown.set(asked, false)));
+                .add(BuilderButton.of(id("leave"), words.get("builder.leaveAlone"), () -> Shown.set(asked, false)));
         Shown.set(asked, true);
     }
 }

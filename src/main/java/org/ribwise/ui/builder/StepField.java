@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 
@@ -27,7 +28,7 @@ final class StepField extends HBox {
         this.now = now;
         this.step = step;
         getStyleClass().add("builder-step");
-        Label label = Parts.text(question, "builder-step-question");
+        Label label = Labels.whole(question, "builder-step-question");
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         says.getStyleClass().add("builder-step-value");
@@ -47,7 +48,7 @@ final class StepField extends HBox {
     }
 
     private Button button(String sign, String id, String text, int by) {
-        Button button = Parts.button(id, sign, () -> step.accept(by));
+        Button button = BuilderButton.of(id, sign, () -> step.accept(by));
         button.setAccessibleText(text);
         button.getStyleClass().add("builder-step-button");
         return button;

@@ -13,6 +13,7 @@ import org.ribwise.domain.drafting.PlanTemplate;
 import org.ribwise.domain.drafting.TemplateUse.Difference;
 import org.ribwise.domain.drafting.Templates;
 import org.ribwise.domain.exercise.ExerciseId;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
@@ -28,7 +29,7 @@ final class TemplatesPane extends VBox {
     private final BuilderView.Shelf shelf;
     private final VBox told = new VBox();
     private final VBox list = new VBox();
-    private final Label kept = Parts.text("", "builder-told");
+    private final Label kept = Labels.whole("", "builder-told");
     private Optional<ExerciseId> replacing = Optional.empty();
     private final StringProperty name = new SimpleStringProperty("");
 
@@ -62,14 +63,14 @@ final class TemplatesPane extends VBox {
                 .forEach(own -> add(own).getChildren().add(new OwnTemplateWays(own, model.templates(), words, shelf)));
         known.shipped().forEach(this::add);
         known.problems()
-                .forEach(problem -> list.getChildren().add(Parts.text(words.problem(problem), "entry-problem")));
+                .forEach(problem -> list.getChildren().add(Labels.whole(words.problem(problem), "entry-problem")));
     }
 
     private VBox add(PlanTemplate template) {
         String title = template.name().in(words.locale());
-        Label heading = Parts.text(title, "builder-row-name");
-        Label about = Parts.text(template.description().in(words.locale()), "muted");
-        Button use = Parts.button("use-" + template.id().value(), words.get("builder.use"), () -> {
+        Label heading = Labels.whole(title, "builder-row-name");
+        Label about = Labels.whole(template.description().in(words.locale()), "muted");
+        Button use = BuilderButton.of("use-" + template.id().value(), words.get("builder.use"), () -> {
             model.templates().use(template, words.locale());
             kept.setText("");
             Shown.set(kept, false);
@@ -85,12 +86,12 @@ final class TemplatesPane extends VBox {
         told.getChildren().clear();
         if (!differences.isEmpty()) {
             told.getChildren()
-                    .add(Parts.text(
+                    .add(Labels.whole(
                             words.get("builder.differences", model.person().name()), "builder-row-name"));
             differences.stream()
                     .map(says::difference)
                     .distinct()
-                    .forEach(line -> told.getChildren().add(Parts.text(line, "builder-told")));
+                    .forEach(line -> told.getChildren().add(Labels.whole(line, "builder-told")));
             Announcement.make(
                     this, words.get("builder.differences", model.person().name()));
         }
@@ -99,10 +100,10 @@ final class TemplatesPane extends VBox {
 
     private VBox keeping() {
         WriteField field = new WriteField("builder-template-name", words.get("builder.templateName"), "", name);
-        Button button = Parts.button("builder-keep", words.get("builder.keep"), this::keepNow);
+        Button button = BuilderButton.of("builder-keep", words.get("builder.keep"), this::keepNow);
         VBox box = new VBox(
-                Parts.text(words.get("builder.keepTitle"), "builder-group"),
-                Parts.text(words.get("builder.keepHint"), "muted"),
+                Labels.whole(words.get("builder.keepTitle"), "builder-group"),
+                Labels.whole(words.get("builder.keepHint"), "muted"),
                 field,
                 button,
                 kept);

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -34,8 +35,8 @@ final class ToDoPane extends ScrollPane {
     }
 
     void tell(List<String> sentences) {
-        lines.getChildren().setAll(Parts.text(words.get("builder.notYet"), "builder-row-name"));
-        sentences.forEach(line -> lines.getChildren().add(Parts.text(line, "builder-told")));
+        lines.getChildren().setAll(Labels.whole(words.get("builder.notYet"), "builder-row-name"));
+        sentences.forEach(line -> lines.getChildren().add(Labels.whole(line, "builder-told")));
         setVvalue(0);
         Shown.set(this, true);
         Announcement.make(lines, words.get("builder.notYet") + " " + String.join(" ", sentences));

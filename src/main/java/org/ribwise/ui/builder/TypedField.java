@@ -8,13 +8,13 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Shown;
 
-/// A question and room to write the answer. Every letter is handed on at once; what is beyond a limit is told below,
-/// and
-/// the text stays for mending.
+/// A question and room to write the answer. Every letter is handed on at once; what is beyond a limit is told
+/// below, and the text stays for mending.
 final class TypedField extends VBox {
 
     private static final int LINES = 4;
@@ -22,7 +22,7 @@ final class TypedField extends VBox {
     private final TextInputControl field;
     private final Supplier<String> now;
     private final String question;
-    private final Label problem = Parts.text("", "entry-problem");
+    private final Label problem = Labels.whole("", "entry-problem");
 
     /// @param id of the line
     /// @param question what is asked
@@ -41,7 +41,7 @@ final class TypedField extends VBox {
         field.setId(id);
         field.setAccessibleText(question);
         field.setText(now.get());
-        Label label = Parts.text(question, "field-question");
+        Label label = Labels.whole(question, "field-question");
         label.setLabelFor(field);
         problem.setId(id + "-problem");
         Shown.set(problem, false);

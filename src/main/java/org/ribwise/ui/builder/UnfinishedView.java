@@ -8,7 +8,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.drafting.PlanDraft;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.DateWords;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// Offers a plan that was begun for a patient and not finished: the window was closed, or the physiotherapist left it.
@@ -33,15 +35,15 @@ public final class UnfinishedView extends BorderPane {
         String title = draft.head().title().isBlank()
                 ? words.get("builder.noTitleYet")
                 : draft.head().title().strip();
-        goOn = Parts.button("unfinished-go-on", words.get("builder.goOn"), ways.goOn());
+        goOn = BuilderButton.of("unfinished-go-on", words.get("builder.goOn"), ways.goOn());
         goOn.getStyleClass().setAll("button", "main-action", "builder-button");
         FlowPane row = new FlowPane(
                 goOn,
-                Parts.button("unfinished-anew", words.get("builder.anew"), ways.anew()),
-                Parts.button("unfinished-back", words.get("builder.compareBack"), ways.back()));
+                BuilderButton.of("unfinished-anew", words.get("builder.anew"), ways.anew()),
+                BuilderButton.of("unfinished-back", words.get("builder.compareBack"), ways.back()));
         row.getStyleClass().add("builder-ways");
-        VBox card = new VBox(
-                Parts.text(
+        VBox card = Cards.of(
+                Labels.whole(
                         words.get(
                                 "builder.unfinished",
                                 title,
@@ -49,11 +51,10 @@ public final class UnfinishedView extends BorderPane {
                                 draft.prescriptions().size(),
                                 new DateWords(words.locale()).dateTime(at)),
                         "builder-told"),
-                Parts.text(words.get("builder.unfinishedWhy"), "muted"),
+                Labels.whole(words.get("builder.unfinishedWhy"), "muted"),
                 row);
-        card.getStyleClass().addAll("card", "stack");
         VBox content = new VBox(
-                Parts.text(
+                Labels.whole(
                         words.get(
                                 "builder.unfinishedTitle",
                                 draft.head().forWhom().name()),

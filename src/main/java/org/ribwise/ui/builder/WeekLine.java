@@ -23,9 +23,8 @@ record WeekLine(Looks looks, List<Node> row, List<Node> below) {
     /// How many columns the week has.
     private static final int COLUMNS = 1 + DayOfWeek.values().length;
 
-    /// Everything that the line of an exercise depends on: as long as it stays, the controls stay, with the keyboard
-    /// and
-    /// with what is typed into them.
+    /// Everything that the line of an exercise depends on: as long as it stays, the controls stay, with the
+    /// keyboard and with what is typed into them.
     ///
     /// @param one as it is prescribed
     /// @param dose in words; empty when it cannot be played

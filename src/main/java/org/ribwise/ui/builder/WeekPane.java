@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.PrescriptionId;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -38,8 +39,8 @@ final class WeekPane extends VBox {
     private final WeekKeys keys;
     private final Runnable dose;
     private final Label which = new Label();
-    private final Label refused = Parts.text("", "entry-problem");
-    private final Label sum = Parts.text("", "muted");
+    private final Label refused = Labels.whole("", "entry-problem");
+    private final Label sum = Labels.whole("", "muted");
     private final Button before;
     private final Button after;
     private final GridPane grid = new GridPane();
@@ -58,9 +59,9 @@ final class WeekPane extends VBox {
         this.dose = dose;
         this.keys = new WeekKeys(model, this);
         getStyleClass().addAll("card", "builder-week");
-        before = Parts.button("builder-week-before", "‹", () -> model.week().turn(-1));
+        before = BuilderButton.of("builder-week-before", "‹", () -> model.week().turn(-1));
         before.setAccessibleText(words.get("builder.weekBefore"));
-        after = Parts.button("builder-week-after", "›", () -> model.week().turn(1));
+        after = BuilderButton.of("builder-week-after", "›", () -> model.week().turn(1));
         after.setAccessibleText(words.get("builder.weekAfter"));
         which.setId("builder-week");
         which.getStyleClass().add("builder-week-name");
@@ -86,14 +87,14 @@ final class WeekPane extends VBox {
         heads = Stream.of(DayOfWeek.values())
                 .map(day -> new DayHead(day, model, words, says))
                 .toList();
-        Label title = Parts.text(words.get("builder.exercises"), "muted");
+        Label title = Labels.whole(words.get("builder.exercises"), "muted");
         GridPane.setConstraints(title, 0, 0);
         heading.add(title);
         for (int i = 0; i < heads.size(); i++) {
             GridPane.setConstraints(heads.get(i), i + 1, 0);
             heading.add(heads.get(i));
         }
-        empty = Parts.text(words.get("builder.emptyWeek"), "muted");
+        empty = Labels.whole(words.get("builder.emptyWeek"), "muted");
         // it is as high as the window, so that drops find a day, and never less than its words
         grid.setMinHeight(Region.USE_PREF_SIZE);
         scroll = new ScrollPane(grid);
@@ -134,8 +135,7 @@ final class WeekPane extends VBox {
     }
 
     /// Scrolls to the chosen exercise with what speaks against it, when it was chosen or looks otherwise now: a
-    /// conflict
-    /// is never below the edge unseen.
+    /// conflict is never below the edge unseen.
     private void reveal(Optional<WeekLine> chosen) {
         if (chosen.equals(seen)) {
             return;

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.plan.PlanConflict;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 import org.ribwise.domain.plan.Prescription;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 
@@ -43,9 +44,9 @@ record WeekRow(Prescription one, BuilderModel model, Messages words, BuilderWord
     /// The exercise with its dose: pressed, it leads to the dose. It is no button, because a button does
     /// not give its words the height that they need.
     VBox name(WeekLine.Looks looks, Runnable dose) {
-        Label name = Parts.text(says.name(one), "builder-row-name");
-        VBox row = new VBox(name, Parts.text(looks.dose(), "muted"));
-        different(looks.conflicts()).ifPresent(said -> row.getChildren().add(Parts.text(said, "builder-adapted")));
+        Label name = Labels.whole(says.name(one), "builder-row-name");
+        VBox row = new VBox(name, Labels.whole(looks.dose(), "muted"));
+        different(looks.conflicts()).ifPresent(said -> row.getChildren().add(Labels.whole(said, "builder-adapted")));
         row.setId("row-" + one.id().value());
         row.getStyleClass().add("builder-row");
         row.setFocusTraversable(true);
@@ -82,7 +83,7 @@ record WeekRow(Prescription one, BuilderModel model, Messages words, BuilderWord
 
     /// What stands in the place of the cells where the person chooses the days.
     Button anyDays(Runnable dose) {
-        Button button = Parts.button(
+        Button button = BuilderButton.of(
                 "any-" + one.id().value(), says.rhythm(one.schedule().rhythm()), () -> {
                     model.choose(Optional.of(one.id()));
                     dose.run();

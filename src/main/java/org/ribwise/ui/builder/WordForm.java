@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.drafting.DraftHead.Writer;
 import org.ribwise.domain.plan.PrescriptionId;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
@@ -31,11 +32,11 @@ final class WordForm extends VBox {
         StringProperty name = new SimpleStringProperty(by.name());
         reasonField = new WriteField("reason-" + id.value(), words.get("builder.reason"), "", reason);
         WriteField nameField = new WriteField("name-" + id.value(), words.get("builder.yourName"), "", name);
-        Label problem = Parts.text("", "entry-problem");
+        Label problem = Labels.whole("", "entry-problem");
         problem.setId("word-problem-" + id.value());
         Shown.set(problem, false);
         getChildren().addAll(reasonField, nameField, problem);
-        getChildren().add(Parts.button("write-it-" + id.value(), words.get("builder.writeIt"), () -> {
+        getChildren().add(BuilderButton.of("write-it-" + id.value(), words.get("builder.writeIt"), () -> {
             try {
                 written.by(name.get().strip(), reason.get().strip());
             } catch (IllegalArgumentException missing) {

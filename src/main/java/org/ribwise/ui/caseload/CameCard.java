@@ -3,7 +3,9 @@ package org.ribwise.ui.caseload;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.DateWords;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// Files of results that came in, the newest first. One that came to the wrong patient can be taken away.
@@ -22,16 +24,16 @@ final class CameCard extends VBox {
         this.ways = ways;
         this.dates = new DateWords(words.locale());
         getStyleClass().addAll("card", "stack");
-        getChildren().add(Parts.styled(words.get("caseload.results"), "card-title"));
+        getChildren().add(Labels.wrapping(words.get("caseload.results"), "card-title"));
         came.reversed().forEach(one -> getChildren().add(line(one)));
         if (came.isEmpty()) {
-            getChildren().add(Parts.text(words.get("caseload.noneCame")));
+            getChildren().add(Labels.wrapping(words.get("caseload.noneCame")));
         }
     }
 
     private VBox line(PatientPage.Came one) {
         String made = dates.dateTime(one.createdAt());
-        Button remove = Parts.button(
+        Button remove = Buttons.second(
                 "came-remove-" + one.digest(),
                 words.get("caseload.cameRemove"),
                 () -> view.ask(
@@ -39,7 +41,8 @@ final class CameCard extends VBox {
                         words.get("caseload.cameRemove"),
                         () -> ways.removeResults().accept(one.digest())));
         remove.setAccessibleText(words.get("caseload.cameRemove") + ": " + made);
-        VBox line = new VBox(Parts.text(words.get("caseload.came", made, dates.dateTime(one.importedAt()))), remove);
+        VBox line =
+                new VBox(Labels.wrapping(words.get("caseload.came", made, dates.dateTime(one.importedAt()))), remove);
         line.getStyleClass().add("caseload-answer");
         return line;
     }

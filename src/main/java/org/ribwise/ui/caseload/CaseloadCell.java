@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.caseload.Caseload;
 import org.ribwise.domain.caseload.CaseloadOrder;
 import org.ribwise.domain.caseload.PatientSummary;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Shown;
 
 /// One patient of the list, as high as any other: the name with the figures in columns, and below it why a call may be
@@ -36,7 +37,7 @@ final class CaseloadCell extends ListCell<Caseload.Line> {
     private final ReadOnlyBooleanProperty narrow;
     private final Label name = line("caseload-name");
     private final Label below = line("caseload-below");
-    private final Label together = Parts.styled("", "caseload-together");
+    private final Label together = Labels.wrapping("", "caseload-together");
     private final Map<CaseloadOrder, Text> columns = new EnumMap<>(CaseloadOrder.class);
     private final VBox row;
 

@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.ribwise.domain.caseload.CaseloadOrder;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Messages;
 
 /// What stands above the columns of the list. A press puts the list in order by a column, a second one turns it around,
@@ -37,14 +38,11 @@ final class CaseloadHeader extends StackPane {
     }
 
     private Button button(CaseloadOrder column) {
-        Button button = new Button(figures.caption(column));
-        button.setId("caseload-by-" + column.name());
-        button.setWrapText(true);
+        Button button = Buttons.styled(
+                "caseload-by-" + column.name(), figures.caption(column), "caseload-head", () -> model.press(column));
         button.setAlignment(Pos.CENTER_LEFT);
         button.setContentDisplay(ContentDisplay.RIGHT);
         button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        button.getStyleClass().add("caseload-head");
-        button.setOnAction(event -> model.press(column));
         buttons.put(column, button);
         return button;
     }

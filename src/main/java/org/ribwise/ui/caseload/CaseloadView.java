@@ -20,6 +20,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.caseload.Caseload;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -45,8 +47,8 @@ public final class CaseloadView extends BorderPane {
     private final Ways ways;
     private final CaseloadTools tools;
     private final ListView<Caseload.Line> list = new ListView<>();
-    private final Label found = Parts.styled("", "muted");
-    private final Label nothing = Parts.text("");
+    private final Label found = Labels.wrapping("", "muted");
+    private final Label nothing = Labels.wrapping("");
     private final CaseloadHeader header;
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper(this, "narrow");
 
@@ -146,14 +148,14 @@ public final class CaseloadView extends BorderPane {
     }
 
     private VBox top(ImportAnswers answers) {
-        HBox heading = new HBox(Parts.styled(words.get("caseload.title"), "title"), found);
+        HBox heading = new HBox(Labels.wrapping(words.get("caseload.title"), "title"), found);
         heading.getStyleClass().add("caseload-heading");
-        FlowPane buttons = Parts.row(
-                Parts.mainButton("caseload-import", words.get("caseload.import"), ways.choose()),
-                Parts.button("caseload-add", words.get("caseload.add"), ways.add()),
-                Parts.button("caseload-give", words.get("caseload.give"), ways.give()),
-                Parts.button("caseload-key", words.get("caseload.key"), ways.key()),
-                Parts.button("caseload-copies", words.get("caseload.copies"), ways.copies()));
+        FlowPane buttons = CaseloadParts.row(
+                Buttons.main("caseload-import", words.get("caseload.import"), ways.choose()),
+                Buttons.second("caseload-add", words.get("caseload.add"), ways.add()),
+                Buttons.second("caseload-give", words.get("caseload.give"), ways.give()),
+                Buttons.second("caseload-key", words.get("caseload.key"), ways.key()),
+                Buttons.second("caseload-copies", words.get("caseload.copies"), ways.copies()));
         buttons.getStyleClass().add("caseload-actions");
         narrow.subscribe(now -> Shown.set(heading, !now));
         tools.unfolded().subscribe(now -> Shown.set(buttons, now));
@@ -164,7 +166,7 @@ public final class CaseloadView extends BorderPane {
 
     /// Many answers scroll: the list keeps its room.
     private ScrollPane folded(ImportAnswers answers) {
-        ScrollPane scroll = Parts.scroll(answers);
+        ScrollPane scroll = CaseloadParts.scroll(answers);
         scroll.prefViewportHeightProperty().bind(answers.heightProperty());
         scroll.maxHeightProperty().bind(heightProperty().multiply(ANSWERS_SHARE));
         scroll.visibleProperty().bind(answers.visibleProperty());

@@ -13,6 +13,7 @@ import org.ribwise.domain.progress.ProgressCharts;
 import org.ribwise.domain.progress.RangeChoice;
 import org.ribwise.domain.progress.Topic;
 import org.ribwise.ui.control.ChartView;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.TopicWords;
 import org.ribwise.ui.kit.Messages;
 
@@ -29,13 +30,13 @@ final class ChartCard extends VBox {
         this.today = today;
         this.topics = new TopicWords(words);
         getStyleClass().addAll("card", "stack");
-        getChildren().add(Parts.styled(words.get("caseload.charts"), "card-title"));
+        getChildren().add(Labels.wrapping(words.get("caseload.charts"), "card-title"));
         DaySpan all = progress.span(RangeChoice.ALL, today);
         List<Topic> offered = Topic.all().stream()
                 .filter(topic -> !Findings.values(progress, topic, all).isEmpty())
                 .toList();
         if (offered.isEmpty()) {
-            getChildren().add(Parts.text(words.get("caseload.noCharts")));
+            getChildren().add(Labels.wrapping(words.get("caseload.noCharts")));
             return;
         }
         Topic first = progress.mostRated().<Topic>map(Topic.Rated::new).orElseGet(offered::getFirst);

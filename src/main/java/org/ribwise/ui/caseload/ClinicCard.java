@@ -1,8 +1,9 @@
 package org.ribwise.ui.caseload;
 
 import java.util.function.Consumer;
-import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Labels;
+import org.ribwise.ui.control.TickBox;
 import org.ribwise.ui.kit.Messages;
 
 /// The card of the settings that turns the list of patients on and off.
@@ -12,17 +13,14 @@ public final class ClinicCard extends VBox {
     /// @param words the words
     /// @param choose is told a change
     public ClinicCard(boolean now, Messages words, Consumer<Boolean> choose) {
-        CheckBox box = new CheckBox(words.get("caseload.workAsPhysiotherapist"));
-        box.setId("set-physiotherapist");
-        box.setWrapText(true);
-        box.getStyleClass().add("sign");
+        TickBox box = TickBox.yes("set-physiotherapist", words.get("caseload.workAsPhysiotherapist"));
         box.setSelected(now);
         box.setOnAction(event -> choose.accept(box.isSelected()));
         getStyleClass().addAll("card", "stack");
         getChildren()
                 .addAll(
-                        Parts.styled(words.get("caseload.work"), "card-title"),
+                        Labels.wrapping(words.get("caseload.work"), "card-title"),
                         box,
-                        Parts.styled(words.get("caseload.workWhy"), "muted"));
+                        Labels.wrapping(words.get("caseload.workWhy"), "muted"));
     }
 }

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.ui.caseload.ImportAnswer.Outcome;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -33,15 +35,15 @@ public final class ImportAnswers extends VBox {
         for (ImportAnswer answer : answers) {
             getChildren().add(line(answer, number++));
         }
-        getChildren().add(Parts.button("import-seen", words.get("caseload.seen"), () -> Shown.set(this, false)));
+        getChildren().add(Buttons.second("import-seen", words.get("caseload.seen"), () -> Shown.set(this, false)));
         Shown.set(this, !answers.isEmpty());
         answers.forEach(answer -> Announcement.make(this, answer.file() + ": " + says.of(answer.outcome())));
     }
 
     private VBox line(ImportAnswer answer, int number) {
-        Label file = Parts.styled(answer.file(), "caseload-name");
-        VBox line = new VBox(file, Parts.text(says.of(answer.outcome())));
-        FlowPane offers = Parts.row();
+        Label file = Labels.wrapping(answer.file(), "caseload-name");
+        VBox line = new VBox(file, Labels.wrapping(says.of(answer.outcome())));
+        FlowPane offers = CaseloadParts.row();
         offer(answer.outcome())
                 .ifPresent(
                         text -> offers.getChildren().add(button("import-take-" + number, text, answer, answer.take())));
@@ -56,7 +58,7 @@ public final class ImportAnswers extends VBox {
     }
 
     private static Button button(String id, String text, ImportAnswer answer, Runnable run) {
-        Button button = Parts.button(id, text, run);
+        Button button = Buttons.second(id, text, run);
         button.setAccessibleText(text + ": " + answer.file());
         return button;
     }

@@ -10,6 +10,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 
@@ -40,11 +43,11 @@ public final class KeyView extends BorderPane {
         setId("key-view");
         getStyleClass().addAll("room", "caseload");
         setTop(new VBox(
-                Parts.styled(words.get("caseload.key"), "title"),
-                Parts.styled(words.get("caseload.keyWhy"), "subtitle")));
+                Labels.wrapping(words.get("caseload.key"), "title"),
+                Labels.wrapping(words.get("caseload.keyWhy"), "subtitle")));
         cards.getStyleClass().addAll("stack", "scroll-content");
-        setCenter(Parts.scroll(cards));
-        back = Parts.button("key-back", words.get("caseload.back"), ways.back());
+        setCenter(CaseloadParts.scroll(cards));
+        back = Buttons.second("key-back", words.get("caseload.back"), ways.back());
         VBox bottom = new VBox(back);
         bottom.getStyleClass().add("caseload-bottom");
         setBottom(bottom);
@@ -62,7 +65,7 @@ public final class KeyView extends BorderPane {
         cards.getChildren()
                 .setAll(
                         switch (state) {
-                            case KeyModel.State.Reading() -> List.of(Parts.text(words.get("caseload.keyWorking")));
+                            case KeyModel.State.Reading() -> List.of(Labels.wrapping(words.get("caseload.keyWorking")));
                             case KeyModel.State.None(var said) -> List.of(making(said));
                             case KeyModel.State.Locked(var key, var said) -> List.of(unlocking(said), compare(key));
                             case KeyModel.State.Open(var key, var said) ->
@@ -95,13 +98,13 @@ public final class KeyView extends BorderPane {
     }
 
     private VBox forgotten(String said) {
-        return Parts.card(
+        return Cards.titled(
                 words.get("caseload.keyForgottenTitle"),
                 problem(said),
-                Parts.text(words.get("caseload.keyForgottenWhat")),
-                Parts.row(
-                        Parts.mainButton("key-try", words.get("caseload.keyTry"), model::read),
-                        Parts.button("key-aside", words.get("caseload.keyAside"), model::setAside)));
+                Labels.wrapping(words.get("caseload.keyForgottenWhat")),
+                CaseloadParts.row(
+                        Buttons.main("key-try", words.get("caseload.keyTry"), model::read),
+                        Buttons.second("key-aside", words.get("caseload.keyAside"), model::setAside)));
     }
 
     private VBox making(String said) {
@@ -109,56 +112,57 @@ public final class KeyView extends BorderPane {
         PasswordField again = field("key-again");
         Runnable make = () -> model.make(one.getText(), again.getText(), ways.opened());
         again.setOnAction(event -> make.run());
-        return Parts.card(
+        return Cards.titled(
                 words.get("caseload.keyMakeTitle"),
-                Parts.text(words.get("caseload.keyMakeWhy")),
+                Labels.wrapping(words.get("caseload.keyMakeWhy")),
                 asked(words.get("caseload.passphrase"), one),
                 asked(words.get("caseload.passphraseAgain"), again),
                 problem(said),
-                Parts.mainButton("key-make", words.get("caseload.keyMake"), make),
-                Parts.styled(words.get("caseload.keyForgotten"), "muted"));
+                Buttons.main("key-make", words.get("caseload.keyMake"), make),
+                Labels.wrapping(words.get("caseload.keyForgotten"), "muted"));
     }
 
     private VBox unlocking(String said) {
         PasswordField field = field("key-passphrase");
         Runnable unlock = () -> model.unlock(field.getText(), ways.opened());
         field.setOnAction(event -> unlock.run());
-        return Parts.card(
+        return Cards.titled(
                 words.get("caseload.keyUnlockTitle"),
                 asked(words.get("caseload.passphrase"), field),
                 problem(said),
-                Parts.row(
-                        Parts.mainButton("key-unlock", words.get("caseload.keyUnlock"), unlock),
-                        Parts.button("key-forgotten", words.get("caseload.keyForgottenOpen"), model::forgotten)));
+                CaseloadParts.row(
+                        Buttons.main("key-unlock", words.get("caseload.keyUnlock"), unlock),
+                        Buttons.second("key-forgotten", words.get("caseload.keyForgottenOpen"), model::forgotten)));
     }
 
     private VBox compare(String key) {
-        Label shown = Parts.styled(key, "caseload-words");
+        Label shown = Labels.wrapping(key, "caseload-words");
         shown.setId("key-words");
-        return Parts.card(words.get("caseload.keyWordsTitle"), shown, Parts.text(words.get("caseload.keyWordsWhy")));
+        return Cards.titled(
+                words.get("caseload.keyWordsTitle"), shown, Labels.wrapping(words.get("caseload.keyWordsWhy")));
     }
 
     private VBox changing(String said) {
         PasswordField before = field("key-before");
         PasswordField now = field("key-new");
         PasswordField again = field("key-again");
-        return Parts.card(
+        return Cards.titled(
                 words.get("caseload.keyChangeTitle"),
                 asked(words.get("caseload.passphraseNow"), before),
                 asked(words.get("caseload.passphraseNew"), now),
                 asked(words.get("caseload.passphraseAgain"), again),
                 problem(said),
-                Parts.button(
+                Buttons.second(
                         "key-change",
                         words.get("caseload.keyChange"),
                         () -> model.change(before.getText(), now.getText(), again.getText())));
     }
 
     private VBox locking() {
-        return Parts.card(
+        return Cards.titled(
                 words.get("caseload.keyOpenTitle"),
-                Parts.text(words.get("caseload.keyOpenWhy")),
-                Parts.button("key-lock", words.get("caseload.keyLock"), model::lock));
+                Labels.wrapping(words.get("caseload.keyOpenWhy")),
+                Buttons.second("key-lock", words.get("caseload.keyLock"), model::lock));
     }
 
     private static PasswordField field(String id) {
@@ -169,7 +173,7 @@ public final class KeyView extends BorderPane {
     }
 
     private static VBox asked(String question, PasswordField field) {
-        Label label = Parts.styled(question, "entry-question");
+        Label label = Labels.wrapping(question, "entry-question");
         label.setLabelFor(field);
         field.setAccessibleText(question);
         field.setMaxWidth(USE_PREF_SIZE);
@@ -177,7 +181,7 @@ public final class KeyView extends BorderPane {
     }
 
     private static Label problem(String said) {
-        Label problem = Parts.styled(said, "entry-problem");
+        Label problem = Labels.wrapping(said, "entry-problem");
         problem.setId("key-problem");
         problem.setManaged(!said.isEmpty());
         problem.setVisible(!said.isEmpty());

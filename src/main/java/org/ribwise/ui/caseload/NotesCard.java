@@ -5,7 +5,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.caseload.PatientNote;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.DateWords;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Messages;
 
@@ -31,16 +33,16 @@ final class NotesCard extends VBox {
         getStyleClass().addAll("card", "stack");
         getChildren()
                 .addAll(
-                        Parts.styled(words.get("caseload.notes"), "card-title"),
+                        Labels.wrapping(words.get("caseload.notes"), "card-title"),
                         text,
-                        Parts.row(
-                                Parts.button(
+                        CaseloadParts.row(
+                                Buttons.second(
                                         "note-save", words.get("caseload.noteSave"), () -> note(text.getText(), false)),
-                                Parts.button(
+                                Buttons.second(
                                         "note-spoken",
                                         words.get("caseload.noteSpoken"),
                                         () -> note(text.getText(), true))),
-                        Parts.styled(words.get("caseload.spokenWhy"), "muted"));
+                        Labels.wrapping(words.get("caseload.spokenWhy"), "muted"));
         notes.forEach(note -> getChildren().add(noteLine(note)));
     }
 
@@ -58,7 +60,7 @@ final class NotesCard extends VBox {
     private VBox noteLine(PatientNote note) {
         String at = new DateWords(words.locale()).dateTime(note.at());
         String head = note.spoken() ? words.get("caseload.spokeOn", at) : at;
-        Button remove = Parts.button(
+        Button remove = Buttons.second(
                 "note-remove-" + note.id(),
                 words.get("caseload.noteRemove"),
                 () -> view.ask(
@@ -66,9 +68,9 @@ final class NotesCard extends VBox {
                         words.get("caseload.noteRemove"),
                         () -> ways.removeNote().accept(note.id())));
         remove.setAccessibleText(words.get("caseload.noteRemove") + ": " + head);
-        VBox line = new VBox(Parts.styled(head, "caseload-caption"));
+        VBox line = new VBox(Labels.wrapping(head, "caseload-caption"));
         if (!note.text().isEmpty()) {
-            line.getChildren().add(Parts.text(note.text()));
+            line.getChildren().add(Labels.wrapping(note.text()));
         }
         line.getChildren().add(remove);
         line.getStyleClass().add("caseload-answer");

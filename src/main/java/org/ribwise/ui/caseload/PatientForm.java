@@ -13,6 +13,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.caseload.Patient;
 import org.ribwise.domain.profile.PersonFacts;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
@@ -25,7 +28,7 @@ public final class PatientForm extends BorderPane {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty year = new SimpleStringProperty("");
     private final WriteField nameField;
-    private final Label problem = Parts.styled("", "entry-problem");
+    private final Label problem = Labels.wrapping("", "entry-problem");
     private final int thisYear;
     private final BiConsumer<String, OptionalInt> keep;
 
@@ -57,15 +60,14 @@ public final class PatientForm extends BorderPane {
         WriteField yearField = new WriteField("patient-year", words.get("caseload.year"), "", year).wide(6);
         problem.setId("patient-problem");
         Shown.set(problem, false);
-        VBox card = new VBox(
+        VBox card = Cards.of(
                 nameField,
                 yearField,
                 problem,
-                Parts.row(
-                        Parts.mainButton("patient-save", words.get("caseload.save"), this::save),
-                        Parts.button("patient-form-back", words.get("caseload.back"), back)));
-        card.getStyleClass().addAll("card", "stack");
-        VBox content = new VBox(Parts.styled(title, "title"), card);
+                CaseloadParts.row(
+                        Buttons.main("patient-save", words.get("caseload.save"), this::save),
+                        Buttons.second("patient-form-back", words.get("caseload.back"), back)));
+        VBox content = new VBox(Labels.wrapping(title, "title"), card);
         content.getStyleClass().add("stack");
         setTop(content);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

@@ -19,6 +19,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.caseload.PatientSummary;
 import org.ribwise.domain.report.Paper;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.CaseloadWords;
 import org.ribwise.ui.kit.Messages;
@@ -32,7 +35,7 @@ public final class PatientView extends BorderPane {
     private final Messages words;
     private final CaseloadWords says;
     private final Ways ways;
-    private final Label said = Parts.styled("", "caseload-said");
+    private final Label said = Labels.wrapping("", "caseload-said");
     private final VBox question = new VBox();
     private final Button back;
 
@@ -72,7 +75,7 @@ public final class PatientView extends BorderPane {
         this.ways = ways;
         setId("patient-view");
         getStyleClass().addAll("room", "caseload");
-        back = Parts.button("patient-back", words.get("caseload.toList"), ways.back());
+        back = Buttons.second("patient-back", words.get("caseload.toList"), ways.back());
         setTop(top());
         VBox cards = new VBox(about(), answers, summary());
         page.progress().ifPresent(progress -> cards.getChildren().add(new ChartCard(progress, today, words)));
@@ -86,7 +89,7 @@ public final class PatientView extends BorderPane {
                         new CameCard(page.results(), words, this, ways),
                         removing());
         cards.getStyleClass().addAll("stack", "scroll-content");
-        setCenter(Parts.scroll(cards));
+        setCenter(CaseloadParts.scroll(cards));
         Dropping.onto(this, ways.dropped());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -138,25 +141,25 @@ public final class PatientView extends BorderPane {
 
     private void ask(String sentence, List<Button> answers) {
         say("");
-        FlowPane row = Parts.row(answers.toArray(Button[]::new));
+        FlowPane row = CaseloadParts.row(answers.toArray(Button[]::new));
         row.getChildren()
-                .add(Parts.button(
+                .add(Buttons.second(
                         "patient-no", words.get("caseload.leave"), () -> say(words.get("caseload.nothingChanged"))));
-        question.getChildren().setAll(Parts.text(sentence), row);
+        question.getChildren().setAll(Labels.wrapping(sentence), row);
         Shown.set(question, true);
         answers.getFirst().requestFocus();
         Announcement.make(question, sentence);
     }
 
     private Button answer(String id, String text, Runnable run) {
-        return Parts.button(id, text, () -> {
+        return Buttons.second(id, text, () -> {
             Shown.set(question, false);
             run.run();
         });
     }
 
     private VBox top() {
-        Label name = Parts.styled(says.who(page.line().entry().patient()), "title");
+        Label name = Labels.wrapping(says.who(page.line().entry().patient()), "title");
         name.setId("patient-title");
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox heading = new HBox(Unshrunk.box(back), name);
@@ -173,11 +176,11 @@ public final class PatientView extends BorderPane {
     /// Who the patient is, and what is asked about them. It scrolls: with large text the page has the room.
     private VBox about() {
         VBox about = new VBox(
-                Parts.styled(page.conditions(), "muted"),
-                Parts.row(
-                        Parts.button("patient-change", words.get("caseload.change"), ways.change()),
-                        Parts.button("patient-conditions", words.get("caseload.conditions"), ways.conditions()),
-                        Parts.button("patient-import", words.get("caseload.import"), ways.choose())));
+                Labels.wrapping(page.conditions(), "muted"),
+                CaseloadParts.row(
+                        Buttons.second("patient-change", words.get("caseload.change"), ways.change()),
+                        Buttons.second("patient-conditions", words.get("caseload.conditions"), ways.conditions()),
+                        Buttons.second("patient-import", words.get("caseload.import"), ways.choose())));
         about.getStyleClass().add("stack");
         return about;
     }
@@ -186,37 +189,37 @@ public final class PatientView extends BorderPane {
         Optional<PatientSummary> summary = page.line().entry().summary();
         String why = says.why(page.line().need());
         Label call = why.isEmpty()
-                ? Parts.styled(words.get("caseload.noCall"), "muted")
-                : Parts.styled(words.get("caseload.call", why), "caseload-why");
+                ? Labels.wrapping(words.get("caseload.noCall"), "muted")
+                : Labels.wrapping(words.get("caseload.call", why), "caseload-why");
         call.setId("patient-why");
         Shown.set(call, summary.isPresent() || !why.isEmpty());
-        VBox card = Parts.card(
+        VBox card = Cards.titled(
                 summary.map(one -> words.get("caseload.summary", says.day(one.asOf())))
                         .orElseGet(() -> words.get("caseload.summaryNone")),
                 call);
         summary.ifPresentOrElse(
                 one -> card.getChildren()
-                        .add(Parts.row(
-                                Parts.figure(
+                        .add(CaseloadParts.row(
+                                CaseloadParts.figure(
                                         words.get("caseload.week"),
                                         says.done(one.done().week())),
-                                Parts.figure(
+                                CaseloadParts.figure(
                                         words.get("caseload.fourWeeks"),
                                         says.done(one.done().fourWeeks())),
-                                Parts.figure(words.get("caseload.pain"), says.pain(one)),
-                                Parts.figure(words.get("caseload.breath"), says.breathlessness(one)),
-                                Parts.figure(words.get("caseload.lastSession"), says.lastSession(one)),
-                                Parts.figure(words.get("caseload.stops"), says.stops(one)),
-                                Parts.figure(words.get("caseload.rules"), says.rules(one)))),
-                () -> card.getChildren().add(Parts.text(words.get("caseload.howResultsCome"))));
+                                CaseloadParts.figure(words.get("caseload.pain"), says.pain(one)),
+                                CaseloadParts.figure(words.get("caseload.breath"), says.breathlessness(one)),
+                                CaseloadParts.figure(words.get("caseload.lastSession"), says.lastSession(one)),
+                                CaseloadParts.figure(words.get("caseload.stops"), says.stops(one)),
+                                CaseloadParts.figure(words.get("caseload.rules"), says.rules(one)))),
+                () -> card.getChildren().add(Labels.wrapping(words.get("caseload.howResultsCome"))));
         return card;
     }
 
     private VBox removing() {
-        return Parts.card(
+        return Cards.titled(
                 words.get("caseload.remove"),
-                Parts.text(words.get("caseload.removeWhy")),
-                Parts.button(
+                Labels.wrapping(words.get("caseload.removeWhy")),
+                Buttons.second(
                         "patient-remove",
                         words.get("caseload.removeNow"),
                         () -> ask(

@@ -5,6 +5,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// What is shown where the list of patients cannot be read or written. The file stays as it is.
@@ -23,18 +26,17 @@ public final class TroubleView extends BorderPane {
     public TroubleView(String said, Messages words, Optional<Node> mend, Ways ways) {
         setId("caseload-trouble");
         getStyleClass().addAll("room", "caseload");
-        Label sentence = Parts.text(said);
+        Label sentence = Labels.wrapping(said);
         sentence.setId("caseload-trouble-said");
-        VBox card = new VBox(
+        VBox card = Cards.of(
                 sentence,
-                Parts.text(words.get("caseload.troubleKept")),
-                Parts.row(
-                        Parts.mainButton("caseload-again", words.get("caseload.again"), ways.again()),
-                        Parts.button("caseload-copies", words.get("caseload.copies"), ways.copies())));
-        card.getStyleClass().addAll("card", "stack");
-        VBox content = new VBox(Parts.styled(words.get("caseload.title"), "title"), card);
+                Labels.wrapping(words.get("caseload.troubleKept")),
+                CaseloadParts.row(
+                        Buttons.main("caseload-again", words.get("caseload.again"), ways.again()),
+                        Buttons.second("caseload-copies", words.get("caseload.copies"), ways.copies())));
+        VBox content = new VBox(Labels.wrapping(words.get("caseload.title"), "title"), card);
         mend.ifPresent(content.getChildren()::add);
         content.getStyleClass().addAll("stack", "scroll-content");
-        setCenter(Parts.scroll(content));
+        setCenter(CaseloadParts.scroll(content));
     }
 }

@@ -10,7 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.caseload.PlanVersion;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.DateWords;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// Versions of a patient's plans, the newest first, with what can be done with each.
@@ -38,8 +40,8 @@ public final class VersionsCard extends VBox {
         this.ways = ways;
         setId("versions");
         getStyleClass().addAll("card", "stack");
-        getChildren().add(Parts.styled(words.get("caseload.plans"), "card-title"));
-        Button write = Parts.mainButton(
+        getChildren().add(Labels.wrapping(words.get("caseload.plans"), "card-title"));
+        Button write = Buttons.main(
                 "plan-write",
                 words.get("caseload.planWrite"),
                 () -> ways.write().accept(Optional.empty()));
@@ -47,11 +49,11 @@ public final class VersionsCard extends VBox {
             getChildren().add(unfinished(one));
             write.getStyleClass().setAll("button", "second-action");
         });
-        getChildren().add(Parts.row(write));
+        getChildren().add(CaseloadParts.row(write));
         List<PlanVersion> newest = page.versions().reversed();
         newest.forEach(version -> getChildren().add(line(version, before(version, newest))));
         if (newest.isEmpty() && page.unfinished().isEmpty()) {
-            getChildren().add(Parts.text(words.get("caseload.noPlanYet")));
+            getChildren().add(Labels.wrapping(words.get("caseload.noPlanYet")));
         }
     }
 
@@ -61,12 +63,12 @@ public final class VersionsCard extends VBox {
                 ? words.get("caseload.noTitleYet")
                 : plan.title().strip();
         String head = words.get("caseload.version", title, plan.number());
-        Label when = Parts.styled(
+        Label when = Labels.wrapping(
                 words.get("caseload.planUnfinished", new DateWords(words.locale()).dateTime(plan.at())), "muted");
         when.setId("plan-unfinished");
-        Button goOn = Parts.mainButton("plan-go-on", words.get("caseload.planGoOn"), ways.goOn());
+        Button goOn = Buttons.main("plan-go-on", words.get("caseload.planGoOn"), ways.goOn());
         goOn.setAccessibleText(words.get("caseload.planGoOn") + ": " + head);
-        VBox line = new VBox(Parts.styled(head, "caseload-name"), when, Parts.row(goOn));
+        VBox line = new VBox(Labels.wrapping(head, "caseload-name"), when, CaseloadParts.row(goOn));
         line.getStyleClass().add("caseload-answer");
         return line;
     }
@@ -85,7 +87,7 @@ public final class VersionsCard extends VBox {
                 .map(signed -> words.get("caseload.versionSigned", dates.dateTime(signed.at())))
                 .orElseGet(() -> words.get("caseload.versionDraft", dates.dateTime(version.madeAt())));
         String id = version.plan() + "-" + version.number();
-        FlowPane row = Parts.row(
+        FlowPane row = CaseloadParts.row(
                 named(
                         "plan-save-" + id,
                         saveText(version),
@@ -110,7 +112,7 @@ public final class VersionsCard extends VBox {
                         words.get("caseload.planCompare"),
                         head,
                         () -> ways.compare().accept(other, version))));
-        VBox line = new VBox(Parts.styled(head, "caseload-name"), Parts.styled(when, "muted"), row);
+        VBox line = new VBox(Labels.wrapping(head, "caseload-name"), Labels.wrapping(when, "muted"), row);
         line.getStyleClass().add("caseload-answer");
         return line;
     }
@@ -120,7 +122,7 @@ public final class VersionsCard extends VBox {
     }
 
     private static Button named(String id, String text, String of, Runnable run) {
-        Button button = Parts.button(id, text, run);
+        Button button = Buttons.second(id, text, run);
         button.setAccessibleText(text + ": " + of);
         return button;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.layout.VBox;
 import org.ribwise.ui.caseload.PatientPage.Went;
 import org.ribwise.ui.control.DateWords;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.FeltWords;
 import org.ribwise.ui.kit.Messages;
 
@@ -20,13 +21,13 @@ final class WentCard extends VBox {
         FeltWords says = new FeltWords(words);
         setId("patient-went");
         getStyleClass().addAll("card", "stack");
-        getChildren().add(Parts.styled(words.get("caseload.went"), "card-title"));
+        getChildren().add(Labels.wrapping(words.get("caseload.went"), "card-title"));
         went.stream()
                 .limit(MOST)
                 .map(one -> words.get("caseload.wentOn", dates.date(one.day()), says.of(one.felt())))
-                .forEach(line -> getChildren().add(Parts.text(line)));
+                .forEach(line -> getChildren().add(Labels.wrapping(line)));
         if (went.size() > MOST) {
-            getChildren().add(Parts.styled(words.get("caseload.wentMore", went.size() - MOST), "muted"));
+            getChildren().add(Labels.wrapping(words.get("caseload.wentMore", went.size() - MOST), "muted"));
         }
     }
 }

@@ -16,15 +16,16 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.caseload.Caseload;
 import org.ribwise.domain.caseload.CaseloadFilter;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.CaseloadWords;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
-/// Asks whose results a file holds that names nobody in the list: names are found as they are typed, the arrow keys
-/// walk
-/// through the list, Enter keeps the results for who is chosen, Esc leads back.
+/// Asks whose results a file holds that names nobody in the list: names are found as they are typed, the arrow
+/// keys walk through the list, Enter keeps the results for who is chosen, Esc leads back.
 public final class WhoseView extends BorderPane {
 
     private final Caseload caseload;
@@ -34,7 +35,7 @@ public final class WhoseView extends BorderPane {
     private final StringProperty search = new SimpleStringProperty("");
     private final WriteField searchField;
     private final ListView<Caseload.Line> list = new ListView<>();
-    private final Label problem = Parts.styled("", "entry-problem");
+    private final Label problem = Labels.wrapping("", "entry-problem");
 
     /// What came in.
     ///
@@ -58,9 +59,9 @@ public final class WhoseView extends BorderPane {
         problem.setId("whose-problem");
         Shown.set(problem, false);
         VBox top = new VBox(
-                Parts.styled(words.get("caseload.whose"), "title"),
-                Parts.text(came.file() + ": " + came.said()),
-                Parts.styled(words.get("caseload.whoseWhy"), "muted"),
+                Labels.wrapping(words.get("caseload.whose"), "title"),
+                Labels.wrapping(came.file() + ": " + came.said()),
+                Labels.wrapping(words.get("caseload.whoseWhy"), "muted"),
                 searchField,
                 problem);
         top.getStyleClass().add("caseload-top");
@@ -70,9 +71,9 @@ public final class WhoseView extends BorderPane {
         list.setAccessibleText(words.get("caseload.title"));
         list.setCellFactory(view -> new NameCell());
         setCenter(list);
-        VBox bottom = new VBox(Parts.row(
-                Parts.button("whose-back", words.get("caseload.back"), back),
-                Parts.mainButton("whose-keep", words.get("caseload.whoseKeep"), this::keep)));
+        VBox bottom = new VBox(CaseloadParts.row(
+                Buttons.second("whose-back", words.get("caseload.back"), back),
+                Buttons.main("whose-keep", words.get("caseload.whoseKeep"), this::keep)));
         bottom.getStyleClass().add("caseload-bottom");
         setBottom(bottom);
         search.subscribe(this::find);

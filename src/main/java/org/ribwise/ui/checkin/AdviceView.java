@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.ScreenName;
 
 /// A page of advice with one thing to do next: "not today", "rest first", or what to do after a stop.
@@ -57,11 +58,9 @@ public final class AdviceView extends BorderPane {
     }
 
     private static Button button(Action action, String id, String style) {
-        Button button = new Button(action.text());
-        button.setId(id);
+        Button button =
+                Buttons.styled(id, action.text(), style, () -> action.run().run());
         button.setDefaultButton(style.equals("main-action"));
-        button.getStyleClass().add(style);
-        button.setOnAction(event -> action.run().run());
         return button;
     }
 }

@@ -14,6 +14,8 @@ import org.ribwise.domain.measure.BodyRegion;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.PainScore;
 import org.ribwise.ui.control.BodyMap;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.ScoreRow;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -94,22 +96,15 @@ final class BackPane extends HBox {
             more.setText(open ? words.get("checkin.painLess") : words.get("checkin.painMore"));
             Shown.set(details, open);
         });
-        VBox card = new VBox(where, score, more, details);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
+        return Cards.of(where, score, more, details);
     }
 
     private VBox givenCard() {
         given.setWrapText(true);
         given.getStyleClass().add("muted");
-        Button nothing = new Button(words.get("checkin.nothingElseHurts"));
-        nothing.setId("nothing-else-hurts");
-        nothing.setWrapText(true);
-        nothing.getStyleClass().add("second-action");
-        nothing.setOnAction(event -> model.nothingElseHurts());
-        VBox card = new VBox(given, nothing);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
+        Button nothing =
+                Buttons.second("nothing-else-hurts", words.get("checkin.nothingElseHurts"), model::nothingElseHurts);
+        return Cards.of(given, nothing);
     }
 
     private void follow() {

@@ -5,6 +5,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.measure.RatingTime;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.ScoreRow;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
@@ -40,9 +41,7 @@ final class BreathPane extends VBox {
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
         Announcement.follow(title);
-        VBox card = new VBox(title, row);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
+        return Cards.of(title, row);
     }
 
     @Override

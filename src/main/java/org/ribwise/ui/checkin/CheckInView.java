@@ -103,6 +103,9 @@ public final class CheckInView extends BorderPane {
         ScreenName.set(this, name);
         Announcement.make(this, name);
         body.setContent(content);
+        // the keyboard goes to the first thing to answer: that is to be seen, however far the last question was
+        // scrolled
+        body.setVvalue(0);
         body.applyCss();
         fit();
         nameNext();

@@ -109,8 +109,7 @@ public final class GateModel {
     }
 
     /// The warning signs of the back were asked one by one. What was said to the first question about them is made
-    /// clear
-    /// by what was said to each: unless it was yes, and then not a single one was.
+    /// clear by what was said to each: unless it was yes, and then not a single one was.
     public void hear(RedFlagAnswers said) {
         flags = said;
         boolean serious = said.outcome().compareTo(RedFlag.Outcome.URGENT) >= 0;

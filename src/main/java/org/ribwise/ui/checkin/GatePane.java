@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.alarm.RedFlag;
 import org.ribwise.domain.safety.GateQuestion;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.ReplyRow;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
@@ -95,8 +96,7 @@ final class GatePane extends VBox {
         Label title = new Label(fit.title());
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
-        VBox card = new VBox(title);
-        card.getStyleClass().addAll("card", "stack");
+        VBox card = Cards.of(title);
         for (String text : fit.lines()) {
             Label line = new Label(text);
             line.setWrapText(true);

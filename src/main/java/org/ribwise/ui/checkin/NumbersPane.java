@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.PeakFlowZone;
 import org.ribwise.ui.checkin.NumbersModel.Field;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -55,40 +56,33 @@ final class NumbersPane extends VBox {
                 field(Field.OXYGEN, words.get("checkin.oxygen")), field(Field.PULSE, words.get("checkin.pulse")));
         others.getStyleClass().add("numbers");
         VBox fields = new VBox(
-                line(words.get("checkin.peakFlow"), "question"),
-                line(words.get("checkin.peakFlowHint"), "muted"),
+                Labels.wrapping(words.get("checkin.peakFlow"), "question"),
+                Labels.wrapping(words.get("checkin.peakFlowHint"), "muted"),
                 blows,
                 zone,
-                line(words.get("checkin.oximeter"), "question"),
-                line(words.get("checkin.oximeterHint"), "muted"),
+                Labels.wrapping(words.get("checkin.oximeter"), "question"),
+                Labels.wrapping(words.get("checkin.oximeterHint"), "muted"),
                 others,
-                line(words.get("checkin.numbersHint"), "muted"));
+                Labels.wrapping(words.get("checkin.numbersHint"), "muted"));
         fields.getStyleClass().add("numbers-fields");
         return fields;
     }
 
     private VBox field(Field field, String name) {
-        Label label = line(name);
+        Label label = Labels.wrapping(name);
         TextField text = new TextField();
         label.setLabelFor(text);
         text.setId("number-" + field.name());
         text.getStyleClass().add("number-field");
         text.setAccessibleText(name);
         text.textProperty().bindBidirectional(model.text(field));
-        Label complaint = line("", "complaint");
+        Label complaint = Labels.wrapping("", "complaint");
         complaint.setId("complaint-" + field.name());
         complaints.put(field, complaint);
         Announcement.follow(complaint);
         VBox box = new VBox(label, text, complaint);
         box.getStyleClass().add("number-box");
         return box;
-    }
-
-    private static Label line(String text, String... styles) {
-        Label line = new Label(text);
-        line.setWrapText(true);
-        line.getStyleClass().addAll(styles);
-        return line;
     }
 
     private void judge(Field field) {

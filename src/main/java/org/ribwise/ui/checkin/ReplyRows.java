@@ -9,9 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.ribwise.ui.control.ReplyRow;
 
-/// Questions with yes, no and not sure, one under the other. Up and Down go to the same answer of the question above
-/// and
-/// below.
+/// Questions with yes, no and not sure, one under the other. Up and Down go to the same answer of the question
+/// above and below.
 final class ReplyRows extends VBox {
 
     ReplyRows() {

@@ -9,6 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.safety.Settling;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.ScoreRow;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
@@ -32,8 +35,8 @@ public final class RerateView extends BorderPane {
         getStyleClass().add("room");
         score = new ScoreRow(words, words.get("checkin.notBreathless"), words.get("checkin.mostBreathless"));
         score.setId("rerate-score");
-        Label title = line(words.get("checkin.rerateTitle"), "title");
-        Label hint = line(
+        Label title = Labels.wrapping(words.get("checkin.rerateTitle"), "title");
+        Label hint = Labels.wrapping(
                 usual.map(number -> words.get("checkin.rerateHint", number.value()))
                         .orElseGet(() -> words.get("checkin.rerateHintUnknown", Settling.BACK_AT.value())),
                 "subtitle");
@@ -41,8 +44,7 @@ public final class RerateView extends BorderPane {
         answer.setWrapText(true);
         answer.getStyleClass().add("card-title");
         Announcement.follow(answer);
-        VBox card = new VBox(score, answer);
-        card.getStyleClass().addAll("card", "stack");
+        VBox card = Cards.of(score, answer);
         VBox body = new VBox(card);
         body.getStyleClass().add("rerate-body");
         setCenter(body);
@@ -50,10 +52,7 @@ public final class RerateView extends BorderPane {
     }
 
     private HBox buttons(BiConsumer<RerateView, Nrs> rated, Runnable leave) {
-        Button back = new Button(words.get("checkin.toToday"));
-        back.setId("rerate-leave");
-        back.getStyleClass().add("second-action");
-        back.setOnAction(event -> leave.run());
+        Button back = Buttons.second("rerate-leave", words.get("checkin.toToday"), leave);
         keep.setId("rerate-keep");
         keep.setText(words.get("checkin.rerateKeep"));
         keep.setDefaultButton(true);
@@ -80,12 +79,5 @@ public final class RerateView extends BorderPane {
     /// Takes the keyboard; called when the view is on screen.
     public void takeFocus() {
         score.requestFocus();
-    }
-
-    private static Label line(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
     }
 }

@@ -10,6 +10,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.Scores;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.ScreenName;
@@ -62,8 +64,8 @@ public final class SavedView extends BorderPane {
         ScrollPane scroll = new ScrollPane(more.isEmpty() ? changes : cards);
         scroll.setFitToWidth(true);
         setCenter(scroll);
-        Button finish = button(words.get("checkin.done"), "saved-done", "second-action", done);
-        see = button(words.get("checkin.seeProgress"), "saved-progress", "main-action", progress);
+        Button finish = Buttons.second("saved-done", words.get("checkin.done"), done);
+        see = Buttons.main("saved-progress", words.get("checkin.seeProgress"), progress);
         see.setDefaultButton(true);
         HBox buttons = new HBox(finish, see);
         buttons.getStyleClass().add("button-row");
@@ -84,22 +86,8 @@ public final class SavedView extends BorderPane {
         subtitle.setWrapText(true);
         VBox heading = new VBox(title, subtitle);
         if (kept.stoppedEarly() && kept.isKept()) {
-            heading.getChildren().add(line(words.get("checkin.stoppedEarly")));
+            heading.getChildren().add(Labels.wrapping(words.get("checkin.stoppedEarly")));
         }
         return heading;
-    }
-
-    private static Label line(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private static Button button(String text, String id, String style, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add(style);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.ScreenName;
 
@@ -73,7 +75,7 @@ public final class VerdictView extends BorderPane {
         setId("verdict");
         getStyleClass().addAll("room", "verdict", page.tone().style());
         ScreenName.set(this, spoken(page));
-        VBox top = new VBox(line(page.title(), "title"), line(page.lead(), "verdict-lead"));
+        VBox top = new VBox(Labels.wrapping(page.title(), "title"), Labels.wrapping(page.lead(), "verdict-lead"));
         top.getStyleClass().add("verdict-top");
         // it scrolls with the cards: in large text they would have no room below it
         VBox cards = new VBox(top);
@@ -107,25 +109,18 @@ public final class VerdictView extends BorderPane {
     }
 
     private static VBox card(Part part) {
-        VBox card = new VBox(line(part.title(), "card-title"));
-        card.getStyleClass().addAll("card", "stack");
-        part.lines().forEach(text -> card.getChildren().add(line(text, "verdict-line")));
+        VBox card = Cards.titled(part.title());
+        part.lines().forEach(text -> card.getChildren().add(Labels.wrapping(text, "verdict-line")));
         return card;
     }
 
-    private static Label line(String text, String style) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
     private static Button button(Way way, boolean main) {
-        Button button = new Button(way.text());
-        button.setId(way.id());
+        Button button = Buttons.styled(
+                way.id(),
+                way.text(),
+                main ? "main-action" : "second-action",
+                () -> way.run().run());
         button.setDefaultButton(main);
-        button.getStyleClass().add(main ? "main-action" : "second-action");
-        button.setOnAction(event -> way.run().run());
         return button;
     }
 }

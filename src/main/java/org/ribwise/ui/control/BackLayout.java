@@ -4,9 +4,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
 import org.ribwise.domain.measure.BodyRegion;
 
-/// Where the seven regions lie on the {@link BackView}, and which lies next to which. The ribs go around the mid back:
-/// they
-/// lie under it and are seen at both sides.
+/// Where the seven regions lie on the {@link BackView}, and which lies next to which. The ribs go around the mid
+/// back: they lie under it and are seen at both sides.
 final class BackLayout {
 
     /// Above the shoulders, where the words left and right stand.

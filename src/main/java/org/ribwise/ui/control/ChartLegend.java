@@ -23,10 +23,13 @@ import org.ribwise.ui.kit.Messages;
 record ChartLegend(Messages words) {
 
     /// What can be seen of a chart.
-    record Seen(Set<ChartRole> roles, Set<ChartZone.Kind> zones, Set<ChartMark.Kind> marks) {
+    ///
+    /// @param crowds those of the roles whose points are too many to be told apart
+    record Seen(Set<ChartRole> roles, Set<ChartRole> crowds, Set<ChartZone.Kind> zones, Set<ChartMark.Kind> marks) {
 
         static Seen of(Chart chart, ChartWindow window) {
             Set<ChartRole> roles = EnumSet.noneOf(ChartRole.class);
+            Set<ChartRole> crowds = EnumSet.noneOf(ChartRole.class);
             for (ChartSeries series : chart.series()) {
                 boolean crosses = !series.role().isRead()
                         && series.size() > 0
@@ -34,6 +37,9 @@ record ChartLegend(Messages words) {
                         && series.day(series.size() - 1) >= window.from();
                 if (crosses || series.countWithin(window) > 0) {
                     roles.add(series.role());
+                }
+                if (series.isCrowdedWithin(window)) {
+                    crowds.add(series.role());
                 }
             }
             Set<ChartZone.Kind> zones = EnumSet.noneOf(ChartZone.Kind.class);
@@ -44,7 +50,7 @@ record ChartLegend(Messages words) {
                     marks.add(mark.kind());
                 }
             }
-            return new Seen(roles, zones, marks);
+            return new Seen(roles, crowds, zones, marks);
         }
     }
 
@@ -52,11 +58,11 @@ record ChartLegend(Messages words) {
         List<Region> keys = new ArrayList<>();
         for (ChartRole role : seen.roles()) {
             switch (role) {
-                case BEFORE -> keys.add(key("chart-key-dot", words.name(RatingTime.BEFORE)));
-                case AFTER -> keys.add(key("chart-key-ring", words.name(RatingTime.AFTER)));
+                case BEFORE -> keys.add(points(seen, role, words.name(RatingTime.BEFORE)));
+                case AFTER -> keys.add(points(seen, role, words.name(RatingTime.AFTER)));
                 case MIDDLE -> keys.add(key("chart-key-line", words.get("control.chart.middle", Trend.WINDOW_DAYS)));
                 case TREND -> keys.add(key("chart-key-dashes", words.get("control.chart.trend")));
-                case VALUE -> keys.add(key("chart-key-dot", words.get("control.chart.value")));
+                case VALUE -> keys.add(points(seen, role, words.get("control.chart.value")));
                 case WEEK -> keys.add(key("chart-key-bar", words.get("control.chart.aWeek")));
                 case WEEK_WITHOUT -> keys.add(key("chart-key-frame", words.get("control.chart.weekWithout")));
                 case JOINED -> {}
@@ -65,6 +71,20 @@ record ChartLegend(Messages words) {
         seen.zones().forEach(zone -> keys.add(key(zone)));
         seen.marks().forEach(mark -> keys.add(key(mark)));
         return keys;
+    }
+
+    /// Points one by one, or as columns where there are too many of them.
+    private HBox points(Seen seen, ChartRole role, String name) {
+        boolean ring = role.shape() == ChartRole.Shape.RINGS;
+        if (seen.crowds().contains(role)) {
+            String crowd = ring ? "chart-key-crowd-after" : "chart-key-crowd-before";
+            return key(
+                    crowd,
+                    role == ChartRole.VALUE
+                            ? words.get("control.chart.values")
+                            : words.get("control.chart.crowd", name));
+        }
+        return key(ring ? "chart-key-ring" : "chart-key-dot", name);
     }
 
     private HBox key(ChartMark.Kind mark) {

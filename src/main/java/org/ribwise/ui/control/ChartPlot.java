@@ -19,6 +19,7 @@ import org.ribwise.domain.chart.ChartLettering;
 import org.ribwise.domain.chart.ChartReadings.Reading;
 import org.ribwise.domain.chart.ChartWindow;
 import org.ribwise.domain.chart.DateTicks;
+import org.ribwise.domain.chart.SignRows;
 
 /// The drawing of a {@link ChartView}: axes, chart and cursor. What is drawn is painted on a canvas, names are texts.
 final class ChartPlot extends Region {
@@ -34,6 +35,7 @@ final class ChartPlot extends Region {
     private ChartWindow window;
     private Optional<Reading> cursor = Optional.empty();
     private ChartArea area;
+    private SignRows signs;
 
     /// @param number writes a value of the axis
     ChartPlot(Chart chart, DateWords dates, DoubleFunction<String> number) {
@@ -42,6 +44,7 @@ final class ChartPlot extends Region {
         this.number = number;
         window = chart.whole();
         area = new ChartArea(window, chart.axis(), 0, 0, 1, 1);
+        signs = SignRows.of(chart, 1);
         easel = new Easel(this::repaint, painter.brushes().all());
         getStyleClass().add("chart-plot");
         getChildren().addAll(easel.nodes());
@@ -90,7 +93,9 @@ final class ChartPlot extends Region {
                 snappedTopInset(),
                 getWidth() - snappedLeftInset() - snappedRightInset(),
                 getHeight() - snappedTopInset() - snappedBottomInset());
-        ChartLayout layout = ChartLayout.of(window, chart.axis(), room, letters);
+        SignRows rows = SignRows.of(chart, letters.size());
+        ChartLayout layout = ChartLayout.of(window, chart.axis(), rows, room, letters);
+        signs = rows;
         area = layout.area();
         write(layout.names());
         easel.place(0, 0, Math.max(1, getWidth()), Math.max(1, getHeight()), 0, 0, 1);
@@ -118,7 +123,7 @@ final class ChartPlot extends Region {
         if (easel.isPlaced()) {
             double text = letters.size();
             GraphicsContext gc = easel.begin();
-            painter.paint(gc, new ChartDrawing(chart, area, text));
+            painter.paint(gc, new ChartDrawing(chart, area, signs, text));
             cursor.filter(reading -> area.holds(reading.day()))
                     .ifPresent(reading -> painter.paintCursor(gc, reading, area, text));
         }

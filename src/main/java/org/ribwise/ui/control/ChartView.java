@@ -42,8 +42,6 @@ import org.ribwise.ui.kit.Shown;
 public final class ChartView extends VBox {
 
     private static final int NOWHERE = -1;
-    /// Below this share of the height one points at what happened.
-    private static final double SIGNS = 0.8;
 
     private final Messages words;
     private final DateWords dates;
@@ -59,7 +57,7 @@ public final class ChartView extends VBox {
     private Chart chart;
     private Title title;
     private ChartWindow home;
-    private ChartLegend.Seen seen = new ChartLegend.Seen(Set.of(), Set.of(), Set.of());
+    private ChartLegend.Seen seen = new ChartLegend.Seen(Set.of(), Set.of(), Set.of(), Set.of());
     private int cursor = NOWHERE;
 
     /// What a chart is called.
@@ -142,7 +140,7 @@ public final class ChartView extends VBox {
         title = titleOfShown;
         plot.show(shown, shown.whole());
         home = shown.whole();
-        seen = new ChartLegend.Seen(Set.of(), Set.of(), Set.of());
+        seen = new ChartLegend.Seen(Set.of(), Set.of(), Set.of(), Set.of());
         legend.getChildren().clear();
         moveTo(NOWHERE);
     }
@@ -158,9 +156,7 @@ public final class ChartView extends VBox {
         plot.look(part);
         back.setDisable(part.equals(home));
         nameWhatIsSeen();
-        boolean nothing = readings().valuesWithin(part) == 0;
-        empty.setVisible(nothing);
-        Shown.set(legend, !nothing);
+        empty.setVisible(readings().valuesWithin(part) == 0);
         moveTo(cursor);
     }
 
@@ -172,6 +168,7 @@ public final class ChartView extends VBox {
             // a long name goes on in a second line instead of beyond the edge
             keys.forEach(key -> key.maxWidthProperty().bind(legend.widthProperty()));
             legend.getChildren().setAll(keys);
+            Shown.set(legend, !keys.isEmpty());
         }
     }
 
@@ -258,12 +255,12 @@ public final class ChartView extends VBox {
         return best;
     }
 
-    /// How far a reading is from a place. What happened is a line from top to bottom, with a sign at its foot.
+    /// How far a reading is from a place. What happened is a line with a sign below the axis: there one points at it.
     private static double distance(Reading reading, double x, double y, ChartArea area) {
         double aside = area.x(reading.day()) - x;
         return switch (reading) {
             case Value value -> Math.hypot(aside, area.y(value.value()) - y);
-            case Happened _ -> Math.hypot(aside, Math.max(0, area.top() + area.height() * SIGNS - y));
+            case Happened _ -> Math.hypot(aside, Math.max(0, area.bottom() - y));
         };
     }
 

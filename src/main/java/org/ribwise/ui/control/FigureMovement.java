@@ -6,9 +6,8 @@ import org.ribwise.domain.motion.Channel;
 import org.ribwise.domain.motion.Pose;
 import org.ribwise.domain.motion.Side;
 
-/// Whether a figure has moved so far since it was drawn that an eye can tell: most of a stretch is a hold, in which
-/// only
-/// the chest swells a little.
+/// Whether a figure has moved so far since it was drawn that an eye can tell: most of a stretch is a hold, in
+/// which only the chest swells a little.
 final class FigureMovement {
 
     /// The farthest that anything swells with a whole breath, in body heights: more than any part of the drawing does.

@@ -68,6 +68,7 @@ public final class ReplyRow extends Region {
         }
         getChildren().addAll(text, chips, lines);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        OneClick.each(this);
         show(Reply.NOT_ASKED);
     }
 

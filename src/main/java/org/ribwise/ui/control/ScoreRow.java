@@ -54,6 +54,7 @@ public final class ScoreRow extends Region {
         getChildren().addAll(cells);
         getChildren().addAll(lowest, highest);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        OneClick.each(this);
         value.subscribe(this::paint);
     }
 

@@ -12,8 +12,10 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ribwise.domain.record.RecordUnavailable;
+import org.ribwise.domain.session.Ticker;
 import org.ribwise.ui.kit.FileChoice;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.SparseNotices;
 import org.ribwise.ui.kit.Work;
 
 /// What can be done with a file of ours and its copies, one thing at a time, and what became of it.
@@ -23,6 +25,7 @@ public final class DataModel {
     private final FileChoice files;
     private final Work work;
     private final Executor screen;
+    private final Ticker ticker;
     private final Messages words;
     private final DataWords says;
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -54,12 +57,14 @@ public final class DataModel {
     /// @param files lets the person choose files
     /// @param work runs it away from the screen
     /// @param screen runs things on the screen's thread
+    /// @param ticker the clock
     /// @param says what is said about this file
-    public DataModel(DataCopies copies, FileChoice files, Work work, Executor screen, DataWords says) {
+    public DataModel(DataCopies copies, FileChoice files, Work work, Executor screen, Ticker ticker, DataWords says) {
         this.copies = copies;
         this.files = files;
         this.work = work;
         this.screen = screen;
+        this.ticker = ticker;
         this.words = says.words();
         this.says = says;
     }
@@ -134,16 +139,18 @@ public final class DataModel {
                 say(words.get("data.stopped"));
             }
         };
-        work.run(() -> job.on(file, this::goOn), over, trouble -> say(why.apply(trouble)));
+        SparseNotices notices = new SparseNotices(ticker, screen);
+        DoublePredicate goOn = share -> {
+            notices.tell(() -> tell(share));
+            return !stopped.get();
+        };
+        work.run(() -> job.on(file, goOn), over, trouble -> say(why.apply(trouble)));
     }
 
-    private boolean goOn(double share) {
-        screen.execute(() -> {
-            if (state.get() instanceof State.Busy) {
-                state.set(new State.Busy(share));
-            }
-        });
-        return !stopped.get();
+    private void tell(double share) {
+        if (state.get() instanceof State.Busy) {
+            state.set(new State.Busy(share));
+        }
     }
 
     private void say(String sentence) {

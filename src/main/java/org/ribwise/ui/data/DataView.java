@@ -1,14 +1,10 @@
 package org.ribwise.ui.data;
 
-import static org.ribwise.ui.control.Parts.button;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,22 +14,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.DateWords;
-import org.ribwise.ui.kit.Announcement;
+import org.ribwise.ui.control.Labels;
+import org.ribwise.ui.control.WorkStatus;
 import org.ribwise.ui.kit.Messages;
-import org.ribwise.ui.kit.Shown;
 import org.ribwise.ui.kit.Unshrunk;
 
 /// A file of ours and its copies: back up, restore, take a copy of everything, and delete what is one's own. Esc leads
 /// back.
 public final class DataView extends BorderPane {
 
+    private static final String SAID = "data-said";
+
     private final DataModel model;
     private final Messages words;
     private final DataWords says;
     private final Ways ways;
     private final List<Button> starts = new ArrayList<>();
-    private final VBox status = new VBox();
+    private final WorkStatus status;
     private final VBox backups = new VBox();
 
     /// Where it leads.
@@ -59,10 +59,10 @@ public final class DataView extends BorderPane {
         this.ways = ways;
         setId("data-view");
         getStyleClass().addAll("room", "data");
-        Label title = text(says.title());
-        title.getStyleClass().add("title");
+        Label title = Labels.wrapping(says.title(), "title");
+        status = new WorkStatus(
+                words.get("data.working"), Buttons.second("data-stop", words.get("data.stop"), model::stop));
         setTop(new VBox(title, status));
-        status.getStyleClass().add("data-status");
         VBox cards = new VBox(backUp(), restore(), export());
         ways.delete().ifPresent(deleting -> cards.getChildren().add(delete(deleting)));
         cards.getStyleClass().addAll("stack", "scroll-content");
@@ -71,7 +71,7 @@ public final class DataView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
-        HBox bottom = new HBox(button("data-back", says.back(), ways.back()));
+        HBox bottom = new HBox(Buttons.second("data-back", says.back(), ways.back()));
         bottom.getStyleClass().add("data-bottom");
         setBottom(bottom);
         model.state().subscribe(this::show);
@@ -91,25 +91,25 @@ public final class DataView extends BorderPane {
     }
 
     private Region backUp() {
-        return card(
+        return Cards.titled(
                 words.get("data.backUp"),
-                text(says.backUpWhy()),
+                Labels.wrapping(says.backUpWhy()),
                 start("data-back-up", words.get("data.backUpNow"), model::backUp, model.isOpen()));
     }
 
     private Region restore() {
         backups.getStyleClass().add("data-backups");
-        return card(
+        return Cards.titled(
                 words.get("data.restore"),
-                text(says.restoreWhy()),
+                Labels.wrapping(says.restoreWhy()),
                 backups,
                 start("data-restore-file", words.get("data.restoreFile"), model::restoreFromFile, true));
     }
 
     private Region export() {
-        return card(
+        return Cards.titled(
                 words.get("data.export"),
-                text(says.exportWhy()),
+                Labels.wrapping(says.exportWhy()),
                 start("data-export", words.get("data.exportNow"), model::export, model.isOpen()));
     }
 
@@ -118,11 +118,11 @@ public final class DataView extends BorderPane {
                 start("data-delete", words.get("data.deleteMine"), deleting.mine(), true),
                 start("data-delete-all", words.get("data.deleteEverybody"), deleting.all(), true));
         row.getStyleClass().add("data-row");
-        return card(words.get("data.delete"), text(words.get("data.deleteWhy")), row);
+        return Cards.titled(words.get("data.delete"), Labels.wrapping(words.get("data.deleteWhy")), row);
     }
 
     private Button start(String id, String text, Runnable run, boolean can) {
-        Button button = button(id, text, run);
+        Button button = Buttons.second(id, text, run);
         if (can) {
             starts.add(button);
         }
@@ -138,12 +138,12 @@ public final class DataView extends BorderPane {
                         .map(copy -> row(copy, dates.date(copy.day())))
                         .toList());
         if (copies.isEmpty()) {
-            backups.getChildren().add(text(words.get("data.noBackups")));
+            backups.getChildren().add(Labels.wrapping(words.get("data.noBackups")));
         }
     }
 
     private Region row(DataCopies.Copy copy, String day) {
-        Label label = text(words.get("data.backupOf", day));
+        Label label = Labels.wrapping(words.get("data.backupOf", day));
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         Button restore = start(
@@ -157,54 +157,20 @@ public final class DataView extends BorderPane {
     private void show(DataModel.State state) {
         boolean busy = state instanceof DataModel.State.Busy;
         starts.forEach(button -> button.setDisable(busy));
-        status.getChildren().setAll(nodesOf(state));
-        Shown.set(status, !status.getChildren().isEmpty());
-    }
-
-    private List<Node> nodesOf(DataModel.State state) {
-        return switch (state) {
-            case DataModel.State.Quiet(String said) -> said.isEmpty() ? List.of() : List.of(said(said));
-            case DataModel.State.Busy(double share) ->
-                List.of(bar(share), button("data-stop", words.get("data.stop"), model::stop));
+        switch (state) {
+            case DataModel.State.Quiet(String said) -> status.say(SAID, said);
+            case DataModel.State.Busy(double share) -> status.busy(share);
             case DataModel.State.AskToReplace(String name, Runnable replace) ->
-                asking(words.get("data.askToReplace", name), words.get("data.replace"), replace);
+                ask(words.get("data.askToReplace", name), words.get("data.replace"), replace);
             case DataModel.State.AskToRestore() ->
-                asking(says.askToRestore(), words.get("data.restoreNow"), ways.restore());
-        };
+                ask(says.askToRestore(), words.get("data.restoreNow"), ways.restore());
+        }
     }
 
-    private List<Node> asking(String question, String yes, Runnable run) {
-        FlowPane row = new FlowPane(button("data-yes", yes, run), button("data-no", words.get("data.no"), model::no));
+    private void ask(String question, String yes, Runnable run) {
+        FlowPane row = new FlowPane(
+                Buttons.second("data-yes", yes, run), Buttons.second("data-no", words.get("data.no"), model::no));
         row.getStyleClass().add("data-row");
-        return List.of(said(question), row);
-    }
-
-    private Label said(String sentence) {
-        Label label = text(sentence);
-        label.setId("data-said");
-        label.getStyleClass().add("data-said");
-        Announcement.make(this, sentence);
-        return label;
-    }
-
-    private ProgressBar bar(double share) {
-        ProgressBar bar = new ProgressBar(share);
-        bar.setAccessibleText(words.get("data.working"));
-        return bar;
-    }
-
-    private static Label text(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
-    }
-
-    private static Region card(String title, Node... content) {
-        Label heading = text(title);
-        heading.getStyleClass().add("card-title");
-        VBox card = new VBox(heading);
-        card.getChildren().addAll(content);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
+        status.say(SAID, question, row);
     }
 }

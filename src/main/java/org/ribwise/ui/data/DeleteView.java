@@ -7,6 +7,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -25,17 +28,16 @@ public final class DeleteView extends BorderPane {
     public DeleteView(String title, Messages words, Runnable delete, Runnable back) {
         setId("delete-view");
         getStyleClass().addAll("room", "data");
-        Label heading = text(title);
-        heading.getStyleClass().add("title");
+        Label heading = Labels.whole(title, "title");
         setTop(heading);
-        Button on = button("delete-on", words.get("data.deleteOn"), "second-action");
-        later = button("delete-back", words.get("data.deleteBack"), "main-action");
+        Button on = Buttons.styled("delete-on", words.get("data.deleteOn"), "second-action");
+        later = Buttons.styled("delete-back", words.get("data.deleteBack"), "main-action");
         later.setOnAction(event -> back.run());
         FlowPane row = new FlowPane(later, on);
         row.getStyleClass().add("data-row");
-        Button sure = button("delete-sure", words.get("data.deleteSure"), "stop-action");
+        Button sure = Buttons.styled("delete-sure", words.get("data.deleteSure"), "stop-action");
         String expected = words.get("data.deleteWord");
-        Label ask = text(words.get("data.deleteAsk", expected));
+        Label ask = Labels.whole(words.get("data.deleteAsk", expected));
         ask.setLabelFor(word);
         word.setId("delete-word");
         word.getStyleClass().add("entry-field");
@@ -53,8 +55,8 @@ public final class DeleteView extends BorderPane {
             word.requestFocus();
             Announcement.make(this, ask.getText());
         });
-        VBox card = new VBox(text(words.get("data.deleteWhat")), text(words.get("data.deleteNot")), row, second);
-        card.getStyleClass().addAll("card", "stack");
+        VBox card = Cards.of(
+                Labels.whole(words.get("data.deleteWhat")), Labels.whole(words.get("data.deleteNot")), row, second);
         VBox cards = new VBox(card);
         cards.getStyleClass().add("scroll-content");
         ScrollPane scroll = new ScrollPane(cards);
@@ -66,21 +68,8 @@ public final class DeleteView extends BorderPane {
 
     /// Takes the keyboard, to the way back; called when the view is on screen.
     public void takeFocus() {
+        // the scroll pane has no content on screen before its first style
+        applyCss();
         later.requestFocus();
-    }
-
-    private static Button button(String id, String text, String style) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setWrapText(true);
-        button.getStyleClass().add(style);
-        return button;
-    }
-
-    private static Label text(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

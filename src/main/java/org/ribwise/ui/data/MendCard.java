@@ -1,7 +1,5 @@
 package org.ribwise.ui.data;
 
-import static org.ribwise.ui.control.Parts.button;
-
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.record.RecordUnavailable.Cause;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.DateWords;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Work;
@@ -58,7 +57,7 @@ public final class MendCard extends VBox {
 
     private void offer(Optional<DataCopies.Copy> newest) {
         newest.ifPresentOrElse(this::offer, () -> said.setText(says.mendNone()));
-        Button empty = button("mend-empty", says.mendEmpty());
+        Button empty = Buttons.styled("mend-empty", says.mendEmpty(), "second-action");
         empty.setOnAction(event -> ways.empty().run());
         row.getChildren().add(empty);
     }
@@ -66,7 +65,7 @@ public final class MendCard extends VBox {
     private void offer(DataCopies.Copy newest) {
         String day = new DateWords(words.locale()).date(newest.day());
         said.setText(says.mendFound(day));
-        Button restore = button("mend-restore", words.get("data.restoreOf", day));
+        Button restore = Buttons.styled("mend-restore", words.get("data.restoreOf", day), "second-action");
         restore.setOnAction(event -> work.run(
                 () -> copies.prepareRestore(newest.file(), share -> true),
                 done -> ways.restore().run(),

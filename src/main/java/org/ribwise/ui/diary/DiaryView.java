@@ -22,6 +22,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.diary.DiaryEntry;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Messages;
 
 /// The diary: everything that was written, by day, newest first.
@@ -86,10 +87,8 @@ public final class DiaryView extends BorderPane {
         title.getStyleClass().add("title");
         subtitle.getStyleClass().add("subtitle");
         VBox text = new VBox(title, subtitle);
-        Button add = new Button(words.get("diary.add"));
-        add.setId("diary-add");
-        add.getStyleClass().add("main-action");
-        add.setOnAction(event -> ways.write().run());
+        Button add = Buttons.main(
+                "diary-add", words.get("diary.add"), () -> ways.write().run());
         Label key = new Label(DiaryKeys.name());
         key.getStyleClass().add("key");
         key.setMinWidth(Region.USE_PREF_SIZE);
@@ -190,10 +189,10 @@ public final class DiaryView extends BorderPane {
     }
 
     private VBox nothingOfKind() {
-        Button all = new Button(words.get("diary.showEverything"));
-        all.setId("diary-show-everything");
-        all.getStyleClass().add("second-action");
-        all.setOnAction(event -> model.filter().set(Optional.empty()));
+        Button all = Buttons.second(
+                "diary-show-everything",
+                words.get("diary.showEverything"),
+                () -> model.filter().set(Optional.empty()));
         return box(hint(words.get("diary.emptyOfKind")), all);
     }
 

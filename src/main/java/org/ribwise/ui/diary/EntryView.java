@@ -18,6 +18,8 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.diary.DiaryEntry;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.diary.Reading.Not;
 import org.ribwise.ui.diary.Reading.Read;
 import org.ribwise.ui.kit.Announcement;
@@ -76,17 +78,14 @@ public final class EntryView extends BorderPane {
         problem.getStyleClass().add("entry-problem");
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
-        itWasYesterday = button("entry-was-yesterday", words.get("diary.meantYesterday"), "second-action", () -> {
+        itWasYesterday = Buttons.second("entry-was-yesterday", words.get("diary.meantYesterday"), () -> {
             model.when().setDaysAgo(1);
             save();
         });
-        save = button("entry-save", words.get("diary.save"), "main-action", this::save);
+        save = Buttons.main("entry-save", words.get("diary.save"), this::save);
         save.setDefaultButton(true);
-        delete = button(
-                "entry-delete",
-                words.get("diary.delete"),
-                "second-action",
-                () -> model.before().ifPresent(ways.delete()));
+        delete = Buttons.second(
+                "entry-delete", words.get("diary.delete"), () -> model.before().ifPresent(ways.delete()));
         setTop(new VBox(title, subtitle));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -116,7 +115,7 @@ public final class EntryView extends BorderPane {
     }
 
     private VBox bottom() {
-        Button back = button("entry-back", words.get("diary.back"), "second-action", ways.leave());
+        Button back = Buttons.second("entry-back", words.get("diary.back"), ways.leave());
         FlowPane buttons = new FlowPane(back, delete, save);
         buttons.getStyleClass().add("diary-buttons");
         FlowPane trouble = new FlowPane(problem, itWasYesterday);
@@ -149,11 +148,8 @@ public final class EntryView extends BorderPane {
         };
         tiles.getStyleClass().addAll("diary-kinds", "scroll-content");
         for (DiaryKind kind : DiaryKind.values()) {
-            Button button = button(
-                    "kind-" + kind.name(),
-                    words.name(kind),
-                    "second-action",
-                    () -> model.kind().set(kind));
+            Button button = Buttons.second(
+                    "kind-" + kind.name(), words.name(kind), () -> model.kind().set(kind));
             button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
             tiles.getChildren().add(button);
         }
@@ -162,9 +158,8 @@ public final class EntryView extends BorderPane {
 
     private Region questions(DiaryKind kind) {
         List<Node> fields = new EventFields(model, says, words).of(kind);
-        VBox what = new VBox();
+        VBox what = Cards.of();
         what.getChildren().addAll(fields);
-        what.getStyleClass().addAll("card", "stack");
         WhenPane when = new WhenPane(model.when(), words);
         VBox all = new VBox(what, when) {
             @Override
@@ -201,14 +196,5 @@ public final class EntryView extends BorderPane {
         Shown.set(problem, true);
         Shown.set(itWasYesterday, model.when().meansYesterday());
         Announcement.make(this, why);
-    }
-
-    private static Button button(String id, String text, String style, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add(style);
-        button.setWrapText(true);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }

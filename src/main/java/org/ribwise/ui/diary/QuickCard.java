@@ -1,7 +1,5 @@
 package org.ribwise.ui.diary;
 
-import static org.ribwise.ui.control.Parts.button;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,6 +10,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.diary.DiaryEntry;
 import org.ribwise.domain.diary.DiaryEvent;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Messages;
 
 /// What is written down most often, each with one click; a card of the first screen.
@@ -46,8 +45,8 @@ public final class QuickCard extends VBox {
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
         row.getStyleClass().add("diary-quick");
-        attack = button("quick-attack", words.get("diary.quickAttack"), ways.attack());
-        more = button("quick-more", words.get("diary.quickMore"), ways.more());
+        attack = Buttons.second("quick-attack", words.get("diary.quickAttack"), ways.attack());
+        more = Buttons.second("quick-more", words.get("diary.quickMore"), ways.more());
         FlowPane heading = new FlowPane(title, hint);
         heading.getStyleClass().add("diary-said");
         getChildren().addAll(heading, row, new SaidLine(model, says, words, ways.change(), today));
@@ -59,7 +58,7 @@ public final class QuickCard extends VBox {
         row.getChildren().clear();
         for (DiaryEvent event : events) {
             String id = "quick-" + (row.getChildren().size() + 1);
-            row.getChildren().add(button(id, says.text(event), () -> model.add(event)));
+            row.getChildren().add(Buttons.second(id, says.text(event), () -> model.add(event)));
         }
         row.getChildren().addAll(attack, more);
     }

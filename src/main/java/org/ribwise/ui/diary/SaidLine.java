@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import org.ribwise.domain.diary.DiaryEntry;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.diary.DiaryModel.Said;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
@@ -36,18 +37,10 @@ final class SaidLine extends FlowPane {
         label.getStyleClass().add("diary-said-text");
         label.setWrapText(true);
         label.setMinHeight(USE_PREF_SIZE);
-        undo = button("diary-undo", words.get("diary.undo"), model::undo);
-        this.change = button("diary-change", words.get("diary.change"), () -> entry.ifPresent(change));
+        undo = Buttons.second("diary-undo", words.get("diary.undo"), model::undo);
+        this.change = Buttons.second("diary-change", words.get("diary.change"), () -> entry.ifPresent(change));
         getChildren().addAll(label, undo, this.change);
         model.said().subscribe(this::show);
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setOnAction(event -> run.run());
-        return button;
     }
 
     private void show(Said said) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
@@ -25,10 +26,7 @@ public final class TalkCard extends VBox {
         title.setWrapText(true);
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
-        Button see = new Button(words.get("diary.talkSee"));
-        see.setId("talk-see");
-        see.getStyleClass().add("second-action");
-        see.setOnAction(event -> open.run());
+        Button see = Buttons.second("talk-see", words.get("diary.talkSee"), open);
         getChildren().addAll(title, what, see);
         Shown.set(this, false);
     }

@@ -1,9 +1,9 @@
 package org.ribwise.ui.diary;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Messages;
 
@@ -21,17 +21,9 @@ final class WhenPane extends VBox {
                 new WriteField("entry-date", words.get("diary.date"), model.exampleOfDate(), model.date())
                         .wide(DATE_LETTERS),
                 new WriteField("entry-time", words.get("diary.time"), "", model.time()).wide(TIME_LETTERS),
-                button("entry-today", words.get("diary.today"), () -> model.setDaysAgo(0)),
-                button("entry-yesterday", words.get("diary.yesterday"), () -> model.setDaysAgo(1)));
+                Buttons.second("entry-today", words.get("diary.today"), () -> model.setDaysAgo(0)),
+                Buttons.second("entry-yesterday", words.get("diary.yesterday"), () -> model.setDaysAgo(1)));
         row.getStyleClass().add("diary-fields");
         getChildren().addAll(title, row);
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }

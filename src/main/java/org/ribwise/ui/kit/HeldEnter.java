@@ -44,8 +44,7 @@ public final class HeldEnter {
     }
 
     /// A control may send a press on to its parents: that is the same press, in the same turn of the screen. So it
-    /// counts
-    /// as held from the next turn on, unless it was let go by then.
+    /// counts as held from the next turn on, unless it was let go by then.
     private void press(KeyEvent event) {
         if (event.getCode() != KeyCode.ENTER) {
             return;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ribwise.domain.exercise.DefinitionProblem;
 
 /// The words on screen, from the message files in `messages/`, one file a room. A key begins with its
@@ -43,14 +44,16 @@ public final class Messages {
             "voice");
 
     private final Locale locale;
-    private final Map<String, MessageFormat> formats = new HashMap<>();
+    private final Map<String, String> patterns = new HashMap<>();
+    // of some three thousand keys a visit uses a few hundred, and a format takes ten times the memory of its pattern
+    private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private Messages(Locale locale) {
         this.locale = locale;
         for (String file : FILES) {
             ResourceBundle bundle = ResourceBundle.getBundle("messages." + file, locale);
             for (String key : bundle.keySet()) {
-                formats.put(key, new MessageFormat(bundle.getString(key), locale));
+                patterns.put(key, bundle.getString(key));
             }
         }
     }
@@ -69,10 +72,11 @@ public final class Messages {
     ///
     /// @throws IllegalArgumentException if no message file defines the key
     public String get(String key, Object... arguments) {
-        MessageFormat format = formats.get(key);
-        if (format == null) {
+        String pattern = patterns.get(key);
+        if (pattern == null) {
             throw new IllegalArgumentException("no message " + key);
         }
+        MessageFormat format = formats.computeIfAbsent(key, made -> new MessageFormat(pattern, locale));
         synchronized (format) {
             return format.format(arguments);
         }

@@ -34,7 +34,7 @@ public record SafetyWords(Messages words) {
     private <R extends Reason> List<String> grouped(List<? extends R> reasons, Function<R, String> more) {
         Map<String, List<R>> same = new LinkedHashMap<>();
         reasons.forEach(
-                reason -> same.computeIfAbsent(joined(what(reason), more.apply(reason)), sentence -> new ArrayList<>())
+                reason -> same.computeIfAbsent(joined(why(reason), more.apply(reason)), sentence -> new ArrayList<>())
                         .add(reason));
         return same.entrySet().stream()
                 .map(entry -> sentence(entry.getKey(), entry.getValue()))
@@ -56,7 +56,8 @@ public record SafetyWords(Messages words) {
                 : words.get("library.because", capital(names), what);
     }
 
-    private String what(Reason reason) {
+    /// Why in one sentence: the words of the exercise's file, else those of the rule.
+    public String why(Reason reason) {
         return ended(reason.advice().map(this::text).orElseGet(() -> words.name(reason.rule())));
     }
 

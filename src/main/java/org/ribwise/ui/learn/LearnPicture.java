@@ -11,6 +11,7 @@ sealed interface LearnPicture {
         ORB,
         INHALER,
         BODY_MAP,
+        LEANING,
         URGENCY
     }
 
@@ -29,6 +30,7 @@ sealed interface LearnPicture {
             case "orb" -> Drawn.ORB;
             case "inhaler" -> Drawn.INHALER;
             case "body-map" -> Drawn.BODY_MAP;
+            case "leaning" -> Drawn.LEANING;
             case "urgency" -> Drawn.URGENCY;
             default -> {
                 if (!name.startsWith("figure ")) {

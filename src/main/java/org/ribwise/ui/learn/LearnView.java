@@ -15,6 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.exercise.ExerciseLibrary;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Sources;
 
@@ -57,6 +59,8 @@ public final class LearnView extends BorderPane {
 
     /// Takes the keyboard; called when the view is on screen.
     public void takeFocus() {
+        // the scroll pane has no content on screen before its first style
+        applyCss();
         if (model.open().get().isPresent()) {
             scroll.requestFocus();
         } else {
@@ -78,13 +82,9 @@ public final class LearnView extends BorderPane {
     }
 
     private VBox choice(LearnPage page) {
-        Button title = new Button(page.title());
-        title.setId("learn-" + page.id());
-        title.setWrapText(true);
+        Button title = Buttons.styled("learn-" + page.id(), page.title(), "learn-choice", () -> model.open(page));
         title.setMaxWidth(Double.MAX_VALUE);
-        title.getStyleClass().add("learn-choice");
         title.setAccessibleText(words.get("learn.choice", page.title(), page.summary()));
-        title.setOnAction(event -> model.open(page));
         Label summary = new Label(page.summary());
         summary.getStyleClass().add("muted");
         summary.setWrapText(true);
@@ -104,8 +104,7 @@ public final class LearnView extends BorderPane {
         HBox.setHgrow(text, Priority.ALWAYS);
         row.getChildren().add(text);
         pictures.of(page.picture()).ifPresent(picture -> row.getChildren().add(picture));
-        VBox card = new VBox(row, origin(page));
-        card.getStyleClass().addAll("card", "stack");
+        VBox card = Cards.of(row, origin(page));
         VBox content = new VBox(card, buttons(page));
         content.getStyleClass().add("scroll-content");
         show(content);
@@ -119,18 +118,11 @@ public final class LearnView extends BorderPane {
     }
 
     private HBox buttons(LearnPage page) {
-        Button back = new Button(words.get("learn.back"));
-        back.setId("learn-back");
-        back.getStyleClass().add("second-action");
-        back.setOnAction(event -> model.close());
+        Button back = Buttons.second("learn-back", words.get("learn.back"), model::close);
         HBox buttons = new HBox(back);
         buttons.getStyleClass().add("button-row");
         model.after(page).ifPresent(next -> {
-            Button on = new Button(words.get("learn.next", next.title()));
-            on.setId("learn-next");
-            on.getStyleClass().add("main-action");
-            on.setWrapText(true);
-            on.setOnAction(event -> model.open(next));
+            Button on = Buttons.main("learn-next", words.get("learn.next", next.title()), () -> model.open(next));
             buttons.getChildren().add(on);
         });
         return buttons;

@@ -1,7 +1,9 @@
 package org.ribwise.ui.learn;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,9 +16,13 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.shape.Shape;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 import org.ribwise.domain.exercise.StretchExercise;
+import org.ribwise.domain.exercise.StretchExercise.Prop;
+import org.ribwise.domain.motion.BasePose;
 import org.ribwise.domain.motion.BreathMoment;
 import org.ribwise.domain.motion.BreathPhase;
+import org.ribwise.domain.motion.Pose;
 import org.ribwise.domain.motion.Side;
+import org.ribwise.domain.motion.View;
 import org.ribwise.ui.control.BodyMap;
 import org.ribwise.ui.control.BodyPacer;
 import org.ribwise.ui.control.FigureView;
@@ -56,6 +62,7 @@ final class PagePicture {
             case ORB -> full(new OrbPacer(words));
             case INHALER -> inhaler();
             case BODY_MAP -> still(new BodyMap(words));
+            case LEANING -> leaning();
             case URGENCY -> urgency();
         };
     }
@@ -73,11 +80,20 @@ final class PagePicture {
     }
 
     private Node figure(StretchExercise exercise) {
+        String what = words.get("learn.figure", exercise.card().name().in(words.locale()));
+        return figure(what, exercise.props(), exercise.widestPose());
+    }
+
+    /// The first of the positions that ease breathing (clinical reference 1.1).
+    private Node leaning() {
+        return figure(words.get("learn.leaning"), Set.of(Prop.CHAIR), Pose.of(View.SIDE, BasePose.SIT_LEAN));
+    }
+
+    private static Node figure(String what, Collection<Prop> props, Pose pose) {
         FigureView figure = new FigureView();
-        figure.setAccessibleText(
-                words.get("learn.figure", exercise.card().name().in(words.locale())));
-        figure.furnish(exercise.props());
-        figure.show(exercise.widestPose(), Side.LEFT);
+        figure.setAccessibleText(what);
+        figure.furnish(props);
+        figure.show(pose, Side.LEFT);
         return still(figure);
     }
 

@@ -22,6 +22,7 @@ import org.ribwise.domain.exercise.StretchExercise;
 import org.ribwise.domain.exercise.Variant;
 import org.ribwise.domain.safety.FittedRoutine.FittedItem;
 import org.ribwise.domain.safety.Suitability;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.SafetyWords;
 import org.ribwise.ui.kit.Sources;
@@ -159,12 +160,7 @@ final class DetailSections {
     }
 
     private Button link(String text, LibraryEntry entry) {
-        Button link = new Button(text);
-        link.setId("look-" + entry.id());
-        link.getStyleClass().add("link-action");
-        link.setWrapText(true);
-        link.setOnAction(event -> look.accept(entry));
-        return link;
+        return Buttons.styled("look-" + entry.id(), text, "link-action", () -> look.accept(entry));
     }
 
     /// The exercises of a routine in their order, each with what is different for this person.

@@ -6,9 +6,8 @@ import org.ribwise.domain.motion.Side;
 import org.ribwise.ui.control.FigureView;
 import org.ribwise.ui.kit.Shown;
 
-/// A small still picture: the figure for what is stretched, the line of the breath for what is breathed. One picture is
-/// used for
-/// entry after entry as the list scrolls.
+/// A small still picture: the figure for what is stretched, the line of the breath for what is breathed. One
+/// picture is used for entry after entry as the list scrolls.
 final class EntryPicture extends StackPane {
 
     private final FigureView figure = new FigureView();

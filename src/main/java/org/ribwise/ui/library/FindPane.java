@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -150,10 +151,7 @@ final class FindPane extends VBox {
         title.getStyleClass().add("card-title");
         Label hint = new Label(words.get("library.emptyHint"));
         hint.getStyleClass().add("muted");
-        Button all = new Button(words.get("library.showAll"));
-        all.setId("library-show-all");
-        all.getStyleClass().add("second-action");
-        all.setOnAction(event -> {
+        Button all = Buttons.second("library-show-all", words.get("library.showAll"), () -> {
             search.clear();
             model.clear();
             search.requestFocus();

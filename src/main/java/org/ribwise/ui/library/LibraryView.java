@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.session.Ticker;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.TwoPanes;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -113,10 +114,7 @@ public final class LibraryView extends BorderPane {
     }
 
     private Region aboutButton(String id, String text) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setOnAction(event -> aboutYou.run());
+        Button button = Buttons.second(id, text, aboutYou);
         return Unshrunk.box(button);
     }
 

@@ -14,6 +14,7 @@ import org.ribwise.domain.exercise.ExerciseId;
 import org.ribwise.domain.safety.FittedRoutine.FittedItem;
 import org.ribwise.domain.safety.Suitability;
 import org.ribwise.domain.safety.Suitability.Reason;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.SafetyWords;
 
@@ -101,12 +102,7 @@ record SuitsPanel(LibraryModel model, Messages words, SafetyWords safety, Consum
     }
 
     private Button button(LibraryEntry other) {
-        Button button = new Button(other.name().in(words.locale()));
-        button.setId("library-instead");
-        button.getStyleClass().add("second-action");
-        button.setWrapText(true);
-        button.setOnAction(event -> look.accept(other));
-        return button;
+        return Buttons.second("library-instead", other.name().in(words.locale()), () -> look.accept(other));
     }
 
     private static VBox panel(String style, String title, List<String> lines) {

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.Instrument;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
@@ -23,10 +24,7 @@ public final class DueCard extends VBox {
         Label what = new Label();
         what.setWrapText(true);
         what.setMinHeight(USE_PREF_SIZE);
-        Button see = new Button(words.get("measures.dueSee"));
-        see.setId("measures-see");
-        see.getStyleClass().add("second-action");
-        see.setOnAction(event -> open.run());
+        Button see = Buttons.second("measures-see", words.get("measures.dueSee"), open);
         getChildren().addAll(title, what, see);
         model.changes().subscribe(changes -> {
             List<Instrument> due = model.due();

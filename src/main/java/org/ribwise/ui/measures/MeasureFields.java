@@ -79,7 +79,6 @@ final class MeasureFields {
 
     private TickBox tick(int number, String sentence) {
         TickBox box = new TickBox("rmdq-" + number, sentence, number, draft.ticked);
-        box.setWrapText(true);
         box.setMaxWidth(Double.MAX_VALUE);
         return box;
     }

@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.MeasureResult;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -71,8 +72,8 @@ public final class MeasureView extends BorderPane {
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
         Shown.set(problem, false);
-        Button back = button("measure-back", words.get("measures.back"), "second-action", ways.leave());
-        save = button("measure-save", words.get("measures.save"), "main-action", this::save);
+        Button back = Buttons.second("measure-back", words.get("measures.back"), ways.leave());
+        save = Buttons.main("measure-save", words.get("measures.save"), this::save);
         save.setDefaultButton(true);
         FlowPane buttons = new FlowPane(back, save);
         buttons.getStyleClass().add("diary-buttons");
@@ -120,13 +121,5 @@ public final class MeasureView extends BorderPane {
         problem.setText(why);
         Shown.set(problem, true);
         Announcement.make(this, why);
-    }
-
-    private static Button button(String id, String text, String style, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add(style);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }

@@ -3,6 +3,7 @@ package org.ribwise.ui.measures;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Messages;
 
 /// The way from Progress to the measures.
@@ -19,10 +20,7 @@ public final class MeasuresCard extends VBox {
         Label hint = new Label(words.get("measures.openHint"));
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
-        Button see = new Button(words.get("measures.openAction"));
-        see.setId("measures-open");
-        see.getStyleClass().add("second-action");
-        see.setOnAction(event -> open.run());
+        Button see = Buttons.second("measures-open", words.get("measures.openAction"), open);
         getChildren().addAll(title, hint, see);
     }
 }

@@ -9,10 +9,11 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.Instrument;
 import org.ribwise.domain.record.MeasureEntry;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Unshrunk;
 
@@ -53,10 +54,10 @@ public final class MeasuresView extends BorderPane {
         ScrollPane scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
-        Label title = label(words.get("measures.title"), "title");
-        setTop(new VBox(title, label(words.get("measures.subtitle"), "subtitle")));
+        Label title = Labels.whole(words.get("measures.title"), "title");
+        setTop(new VBox(title, Labels.whole(words.get("measures.subtitle"), "subtitle")));
         setCenter(scroll);
-        Button back = button("measures-back", words.get("measures.toProgress"), ways.back());
+        Button back = Buttons.second("measures-back", words.get("measures.toProgress"), ways.back());
         HBox bottom = new HBox(back);
         bottom.getStyleClass().add("button-row");
         setBottom(bottom);
@@ -77,9 +78,9 @@ public final class MeasuresView extends BorderPane {
         for (Instrument instrument : Instrument.values()) {
             instruments.getChildren().add(row(instrument));
         }
-        results.getChildren().setAll(label(words.get("measures.results"), "card-title"));
+        results.getChildren().setAll(Labels.whole(words.get("measures.results"), "card-title"));
         if (model.results().isEmpty()) {
-            results.getChildren().add(label(words.get("measures.noResults"), "muted"));
+            results.getChildren().add(Labels.whole(words.get("measures.noResults"), "muted"));
         }
         Set<Instrument> seen = EnumSet.noneOf(Instrument.class);
         model.results().stream()
@@ -96,7 +97,7 @@ public final class MeasuresView extends BorderPane {
                         says.day(entry.at().toLocalDate()),
                         says.day(model.dueFrom(instrument).orElseThrow())))
                 .orElseGet(() -> words.get("measures.never"));
-        Button take = button(
+        Button take = Buttons.second(
                 "take-" + instrument,
                 words.get("measures.take"),
                 () -> ways.take().accept(instrument));
@@ -113,7 +114,7 @@ public final class MeasuresView extends BorderPane {
         if (!isLast) {
             return line(what, value);
         }
-        Button correct = button(
+        Button correct = Buttons.second(
                 "correct-" + entry.result().instrument(),
                 words.get("measures.correct"),
                 () -> ways.correct().accept(entry));
@@ -122,7 +123,7 @@ public final class MeasuresView extends BorderPane {
     }
 
     private static HBox line(String name, String detail, Button... ways) {
-        VBox text = new VBox(label(name, "measure-name"), label(detail, "muted"));
+        VBox text = new VBox(Labels.whole(name, "measure-name"), Labels.whole(detail, "muted"));
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox line = new HBox(text);
@@ -131,21 +132,5 @@ public final class MeasuresView extends BorderPane {
         }
         line.getStyleClass().add("other-row");
         return line;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }

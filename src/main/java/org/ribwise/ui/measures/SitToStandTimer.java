@@ -1,8 +1,7 @@
 package org.ribwise.ui.measures;
 
 /// The minute of the sit-to-stand test: three seconds to get ready, then sixty (clinical reference 4.5). A pure
-/// function
-/// of the time since it was begun.
+/// function of the time since it was begun.
 public final class SitToStandTimer {
 
     /// Seconds to get ready.

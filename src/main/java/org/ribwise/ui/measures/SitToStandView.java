@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.ribwise.domain.session.CountTrack;
 import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.Ticker;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
@@ -58,8 +59,8 @@ public final class SitToStandView extends BorderPane {
         Label title = label("title");
         title.setText(words.get("measures.sitTitle"));
         setTop(title);
-        stand = button("sit-stand", words.get("measures.sitStand"), "main-action", this::stand);
-        Button end = button("sit-stop", words.get("measures.sitStop"), "stop-action", stop);
+        stand = Buttons.main("sit-stand", words.get("measures.sitStand"), this::stand);
+        Button end = Buttons.styled("sit-stop", words.get("measures.sitStop"), "stop-action", stop);
         FlowPane buttons = new FlowPane(end, stand);
         buttons.getStyleClass().add("diary-buttons");
         Label keys = label("muted");
@@ -137,13 +138,5 @@ public final class SitToStandView extends BorderPane {
         label.getStyleClass().add(style);
         label.setWrapText(true);
         return label;
-    }
-
-    private static Button button(String id, String text, String style, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add(style);
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }

@@ -1,13 +1,12 @@
 package org.ribwise.ui.measures;
 
-import static org.ribwise.ui.control.Parts.button;
-
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Messages;
 
 /// After a sit-to-stand that was stopped: was it a symptom? The way out that is not one comes first.
@@ -28,10 +27,10 @@ public final class StoppedView extends BorderPane {
         setTop(new VBox(title, why));
         FlowPane signs = new FlowPane();
         signs.getStyleClass().add("diary-quick");
-        nothing = button("stopped-nothing", words.get("measures.sitNothing"), leave);
+        nothing = Buttons.second("stopped-nothing", words.get("measures.sitNothing"), leave);
         signs.getChildren().add(nothing);
         for (StopSign sign : StopSign.values()) {
-            signs.getChildren().add(button("stopped-" + sign, words.name(sign), () -> symptom.accept(sign)));
+            signs.getChildren().add(Buttons.second("stopped-" + sign, words.name(sign), () -> symptom.accept(sign)));
         }
         VBox card = new VBox(signs);
         card.getStyleClass().add("card");

@@ -1,11 +1,8 @@
 package org.ribwise.ui.people;
 
-import static org.ribwise.ui.control.Parts.button;
-
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.settings.Person;
 import org.ribwise.domain.settings.PersonKey;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.EntryField;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
@@ -63,7 +62,7 @@ public final class PeopleView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
-        HBox bottom = new HBox(button("people-back", words.get("people.back"), ways.back()));
+        HBox bottom = new HBox(Buttons.second("people-back", words.get("people.back"), ways.back()));
         bottom.getStyleClass().add("data-bottom");
         setBottom(bottom);
         model.all().subscribe(this::show);
@@ -97,21 +96,21 @@ public final class PeopleView extends BorderPane {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("data-row");
         if (!model.isHere(person)) {
-            Button turn = button(
+            Button turn = Buttons.second(
                     "people-turn-" + id,
                     words.get("people.turnTo", name),
                     () -> ways.turnTo().accept(person.key()));
             row.getChildren().add(turn);
         }
         if (several) {
-            Button remove = button(
+            Button remove = Buttons.second(
                     "people-remove-" + id,
                     words.get("people.remove"),
                     () -> ways.remove().accept(person.key()));
             remove.setAccessibleText(words.get("people.removeNamed", name));
             row.getChildren().add(remove);
         }
-        return card(heading, rename, row);
+        return Cards.of(heading, rename, row);
     }
 
     private Region adding() {
@@ -130,7 +129,7 @@ public final class PeopleView extends BorderPane {
         refused.getStyleClass().add("entry-problem");
         refused.setId("people-new-refused");
         Shown.set(refused, false);
-        Button add = button("people-add", words.get("people.addNow"), () -> {
+        Button add = Buttons.second("people-add", words.get("people.addNow"), () -> {
             name.commit();
             model.add(written[0]).ifPresent(sentence -> {
                 refused.setText(sentence);
@@ -139,12 +138,6 @@ public final class PeopleView extends BorderPane {
                 name.takeFocus();
             });
         });
-        return card(heading, why, name, refused, add);
-    }
-
-    private static Region card(Node... content) {
-        VBox card = new VBox(content);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
+        return Cards.of(heading, why, name, refused, add);
     }
 }

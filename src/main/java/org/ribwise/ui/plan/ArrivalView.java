@@ -9,7 +9,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.exchange.PlanReception;
-import org.ribwise.ui.control.Parts;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// A plan that was opened, before it is used: from whom it is, whether it is newer than the present one, whether it
@@ -41,10 +43,10 @@ public final class ArrivalView extends BorderPane {
         this.ways = ways;
         setId("plan-arrival");
         getStyleClass().add("room");
-        back = Parts.button("plan-arrival-back", words.get("plan.arrivedBack"), ways.back());
+        back = Buttons.second("plan-arrival-back", words.get("plan.arrivedBack"), ways.back());
         first = back;
         cards.getStyleClass().addAll("stack", "scroll-content");
-        cards.getChildren().add(Parts.heading(says.title(), says.subtitle()));
+        cards.getChildren().add(Labels.heading(says.title(), says.subtitle()));
         from();
         card(words.get("plan.stepTitle"), steps());
         suits(personIsKnown);
@@ -65,11 +67,11 @@ public final class ArrivalView extends BorderPane {
 
     private void from() {
         List<Node> lines = new ArrayList<>();
-        lines.add(Parts.text(says.from(), says.isFromAnother() ? "plan-warning" : "plan-instruction"));
+        lines.add(Labels.wrapping(says.from(), says.isFromAnother() ? "plan-warning" : "plan-instruction"));
         if (!says.isTrusted()) {
-            lines.add(Parts.text(words.get("plan.compareWords"), "muted"));
-            lines.add(Parts.text(reception.opened().words(), "key-words"));
-            Button trust = Parts.button(
+            lines.add(Labels.wrapping(words.get("plan.compareWords"), "muted"));
+            lines.add(Labels.wrapping(reception.opened().words(), "key-words"));
+            Button trust = Buttons.second(
                     "plan-trust",
                     words.get("plan.trust", reception.plan().heading().by().name()),
                     ways.trust());
@@ -83,10 +85,10 @@ public final class ArrivalView extends BorderPane {
 
     private List<Node> steps() {
         List<Node> lines = new ArrayList<>();
-        lines.add(Parts.text(says.step(), says.isRefusedAsOld() ? "plan-warning" : "plan-instruction"));
+        lines.add(Labels.wrapping(says.step(), says.isRefusedAsOld() ? "plan-warning" : "plan-instruction"));
         if (reception.isForSomebodyElse()) {
             String name = reception.plan().heading().forWhom().name();
-            lines.add(Parts.text(words.get("plan.forSomebodyElse", name), "plan-warning"));
+            lines.add(Labels.wrapping(words.get("plan.forSomebodyElse", name), "plan-warning"));
         }
         return lines;
     }
@@ -94,34 +96,34 @@ public final class ArrivalView extends BorderPane {
     private void suits(boolean personIsKnown) {
         List<Node> lines = new ArrayList<>();
         if (!personIsKnown) {
-            lines.add(Parts.text(words.get("plan.sayFirst"), "plan-instruction"));
-            lines.add(Parts.button("plan-about-you", words.get("plan.aboutYou"), ways.aboutYou()));
+            lines.add(Labels.wrapping(words.get("plan.sayFirst"), "plan-instruction"));
+            lines.add(Buttons.second("plan-about-you", words.get("plan.aboutYou"), ways.aboutYou()));
         }
         List<String> conflicts = says.conflicts();
         if (personIsKnown && conflicts.isEmpty()) {
-            lines.add(Parts.text(words.get("plan.suits"), "plan-instruction"));
+            lines.add(Labels.wrapping(words.get("plan.suits"), "plan-instruction"));
         }
         if (reception.isForbidden()) {
-            lines.add(Parts.text(words.get("plan.forbidden"), "plan-warning"));
+            lines.add(Labels.wrapping(words.get("plan.forbidden"), "plan-warning"));
         }
-        conflicts.forEach(line -> lines.add(Parts.text(words.get("plan.item", line), "plan-instruction")));
+        conflicts.forEach(line -> lines.add(Labels.wrapping(words.get("plan.item", line), "plan-instruction")));
         card(words.get("plan.suitsTitle"), lines);
     }
 
     private void content() {
         List<Node> lines = new ArrayList<>();
-        says.content().forEach(line -> lines.add(Parts.text(words.get("plan.item", line), "plan-instruction")));
+        says.content().forEach(line -> lines.add(Labels.wrapping(words.get("plan.item", line), "plan-instruction")));
         if (lines.isEmpty()) {
-            lines.add(Parts.text(words.get("plan.changesNothing"), "muted"));
+            lines.add(Labels.wrapping(words.get("plan.changesNothing"), "muted"));
         }
         if (!reception.opened().ownExercises().isEmpty()) {
-            lines.add(Parts.text(words.get("plan.ownInside", says.ownExercises()), "muted"));
+            lines.add(Labels.wrapping(words.get("plan.ownInside", says.ownExercises()), "muted"));
         }
         boolean isFirst = reception.present().isEmpty();
         card(isFirst ? words.get("plan.insideTitle") : words.get("plan.changesTitle"), lines);
         String notes = reception.plan().words().notes();
         if (!notes.isBlank()) {
-            card(words.get("plan.notes"), List.of(Parts.text(notes, "plan-instruction")));
+            card(words.get("plan.notes"), List.of(Labels.wrapping(notes, "plan-instruction")));
         }
     }
 
@@ -129,8 +131,7 @@ public final class ArrivalView extends BorderPane {
         FlowPane row = new FlowPane(back);
         row.getStyleClass().add("plan-bottom");
         if (reception.mayBeUsed()) {
-            Button use = Parts.button("plan-use", words.get("plan.use"), ways.use());
-            use.getStyleClass().setAll("button", "main-action");
+            Button use = Buttons.main("plan-use", words.get("plan.use"), ways.use());
             use.setDefaultButton(true);
             row.getChildren().add(use);
             first = use;
@@ -139,9 +140,8 @@ public final class ArrivalView extends BorderPane {
     }
 
     private void card(String title, List<Node> lines) {
-        VBox card = new VBox(Parts.text(title, "card-title"));
+        VBox card = Cards.titled(title);
         card.getChildren().addAll(lines);
-        card.getStyleClass().addAll("card", "stack");
         cards.getChildren().add(card);
     }
 }

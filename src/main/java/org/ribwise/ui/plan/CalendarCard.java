@@ -5,7 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.ribwise.ui.control.Parts;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -25,14 +26,14 @@ public final class CalendarCard extends VBox {
         this.words = words;
         setId("calendar-card");
         getStyleClass().addAll("card", "stack");
-        save = Parts.button("calendar-save", words.get("plan.calendarSave"), model::save);
+        save = Buttons.second("calendar-save", words.get("plan.calendarSave"), model::save);
         said.setId("calendar-said");
         said.setWrapText(true);
         asking.getStyleClass().add("plan-ways");
         getChildren()
                 .addAll(
-                        Parts.text(words.get("plan.calendarTitle"), "card-title"),
-                        Parts.text(words.get("plan.calendarHelp", times), "muted"),
+                        Labels.wrapping(words.get("plan.calendarTitle"), "card-title"),
+                        Labels.wrapping(words.get("plan.calendarHelp", times), "muted"),
                         save,
                         said,
                         asking);
@@ -46,9 +47,9 @@ public final class CalendarCard extends VBox {
         };
         asking.getChildren().clear();
         if (state instanceof CalendarModel.State.AsksToReplace(Path path)) {
-            Button leave = Parts.button("calendar-leave", words.get("plan.calendarLeave"), model::leave);
+            Button leave = Buttons.second("calendar-leave", words.get("plan.calendarLeave"), model::leave);
             Button replace =
-                    Parts.button("calendar-replace", words.get("plan.calendarReplaceIt"), () -> model.replace(path));
+                    Buttons.second("calendar-replace", words.get("plan.calendarReplaceIt"), () -> model.replace(path));
             asking.getChildren().setAll(leave, replace);
             leave.requestFocus();
         } else if (!sentence.isEmpty()) {

@@ -7,6 +7,7 @@ import org.ribwise.domain.plan.PlanConflict;
 import org.ribwise.domain.plan.SafetyOverride;
 import org.ribwise.domain.safety.Suitability.Reason;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.SafetyWords;
 
 /// Says to the person where a plan does not fit them.
 ///
@@ -40,11 +41,9 @@ record ConflictWords(Plan plan, ExerciseLibrary library, Messages words) {
         };
     }
 
-    /// The condition, then the words of the exercise's file, else those of the rule.
+    /// The condition, then why.
     private String why(Reason reason) {
-        String says = reason.advice()
-                .map(advice -> advice.in(words.locale()))
-                .orElseGet(() -> words.name(reason.rule()) + ".");
+        String says = new SafetyWords(words).why(reason);
         return reason.tag()
                 .map(tag -> words.get("plan.conflictBecause", words.name(tag), says))
                 .orElse(says);
@@ -57,8 +56,6 @@ record ConflictWords(Plan plan, ExerciseLibrary library, Messages words) {
     }
 
     private String name(ExerciseId id) {
-        return library.exercise(id)
-                .map(exercise -> exercise.name().in(words.locale()))
-                .orElse(id.value());
+        return library.name(id, words.locale());
     }
 }

@@ -1,8 +1,5 @@
 package org.ribwise.ui.plan;
 
-import static org.ribwise.ui.control.Parts.button;
-import static org.ribwise.ui.control.Parts.text;
-
 import java.util.EnumSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,8 +10,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.plan.DayOffReason;
 import org.ribwise.domain.plan.DaysOff.Range;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.ChoiceChips;
 import org.ribwise.ui.control.EntryField;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -37,7 +36,7 @@ public final class DaysOffCard extends VBox {
         this.says = says;
         setId("days-off-card");
         getStyleClass().addAll("card", "stack");
-        Label title = text(words.get("plan.offTitle"), "card-title");
+        Label title = Labels.wrapping(words.get("plan.offTitle"), "card-title");
         EntryField from = new EntryField(
                 new EntryField.Asked("days-off-from", words.get("plan.offFrom"), "", ""), model::from, model::takeFrom);
         EntryField to = new EntryField(
@@ -51,7 +50,7 @@ public final class DaysOffCard extends VBox {
         problem.getStyleClass().add("entry-problem");
         say("");
         chips = new ChoiceChips<>(DayOffReason.class, DaysOffModel.REASONS, words, this::choose);
-        getChildren().addAll(title, text(words.get("plan.offHelp"), "muted"), days, chips);
+        getChildren().addAll(title, Labels.wrapping(words.get("plan.offHelp"), "muted"), days, chips);
         getChildren().addAll(problem, buttons(from, to));
         model.ranges().forEach(range -> getChildren().add(row(range)));
     }
@@ -63,7 +62,7 @@ public final class DaysOffCard extends VBox {
     }
 
     private Node buttons(EntryField from, EntryField to) {
-        Button excuse = button("days-off-excuse", words.get("plan.offExcuse"));
+        Button excuse = Buttons.styled("days-off-excuse", words.get("plan.offExcuse"), "second-action");
         excuse.setOnAction(event -> {
             if (from.commit() && to.commit()) {
                 model.excuse().ifPresentOrElse(this::say, () -> say(""));
@@ -72,7 +71,7 @@ public final class DaysOffCard extends VBox {
         FlowPane buttons = new FlowPane(excuse);
         buttons.getStyleClass().add("plan-ways");
         model.ways().undo().ifPresent(run -> {
-            Button undo = button("days-off-undo", words.get("plan.offUndo"));
+            Button undo = Buttons.styled("days-off-undo", words.get("plan.offUndo"), "second-action");
             undo.setOnAction(event -> run.run());
             buttons.getChildren().add(undo);
         });
@@ -83,10 +82,10 @@ public final class DaysOffCard extends VBox {
         String days = range.from().equals(range.to())
                 ? words.get("plan.offDay", words.name(range.reason()), says.day(range.from()))
                 : words.get("plan.offDays", words.name(range.reason()), says.day(range.from()), says.day(range.to()));
-        Label line = text(days, "plan-instruction");
+        Label line = Labels.wrapping(days, "plan-instruction");
         line.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(line, Priority.ALWAYS);
-        Button back = button("days-off-back-" + range.from(), words.get("plan.offBack"));
+        Button back = Buttons.styled("days-off-back-" + range.from(), words.get("plan.offBack"), "second-action");
         back.setAccessibleText(words.get("plan.offBackOf", days));
         back.setOnAction(event -> model.ways().takeBack().accept(range));
         HBox row = new HBox(line, Unshrunk.box(back));

@@ -1,13 +1,13 @@
 package org.ribwise.ui.plan;
 
-import static org.ribwise.ui.control.Parts.text;
-
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.Nrs;
 import org.ribwise.domain.plan.Feel.NextDay;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.ScoreRow;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -18,7 +18,7 @@ public final class FeltCard extends VBox {
     private FeltCard(String id, String question, String why) {
         setId(id);
         getStyleClass().addAll("card", "stack");
-        getChildren().addAll(text(question, "card-title"), text(why, "muted"));
+        getChildren().addAll(Labels.wrapping(question, "card-title"), Labels.wrapping(why, "muted"));
     }
 
     /// How well it went, asked when it is over.
@@ -53,11 +53,7 @@ public final class FeltCard extends VBox {
     }
 
     private Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setWrapText(true);
-        button.setOnAction(event -> {
+        Button button = Buttons.second(id, text, () -> {
             Shown.set(this, false);
             run.run();
         });

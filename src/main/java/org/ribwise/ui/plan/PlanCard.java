@@ -1,7 +1,5 @@
 package org.ribwise.ui.plan;
 
-import static org.ribwise.ui.control.Parts.text;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +18,8 @@ import org.ribwise.domain.plan.DayOffReason;
 import org.ribwise.domain.plan.Due;
 import org.ribwise.domain.plan.PlanToday;
 import org.ribwise.domain.plan.Prescription;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// The plan on the first screen: what is due, in order, with the physiotherapist's words.
@@ -54,31 +54,35 @@ public final class PlanCard extends VBox {
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
         getChildren().add(title);
-        says.announcements(today).forEach(line -> getChildren().add(text(line, "plan-announced")));
+        says.announcements(today).forEach(line -> getChildren().add(Labels.wrapping(line, "plan-announced")));
         if (off.isPresent()) {
             showDayOff(off.get());
         } else {
             showDue();
         }
-        today.resting().forEach(one -> getChildren().add(text(words.get("plan.rests", says.name(one)), "muted")));
+        today.resting()
+                .forEach(one -> getChildren().add(Labels.wrapping(words.get("plan.rests", says.name(one)), "muted")));
         today.unsuitable()
-                .forEach(one -> getChildren().add(text(words.get("plan.unsuitable", says.name(one)), "muted")));
+                .forEach(one ->
+                        getChildren().add(Labels.wrapping(words.get("plan.unsuitable", says.name(one)), "muted")));
         if (!today.proposals().isEmpty()) {
-            getChildren().add(text(words.get("plan.toDecide", today.proposals().size()), "plan-announced"));
+            getChildren()
+                    .add(Labels.wrapping(
+                            words.get("plan.toDecide", today.proposals().size()), "plan-announced"));
         }
         getChildren().add(waysPane(off.isEmpty()));
     }
 
     private void showDayOff(DayOff off) {
-        getChildren().add(text(words.get("plan.offToday", words.name(off.reason())), "plan-instruction"));
-        Button back = button("plan-day-on", "second-action", words.get("plan.dayOn"));
-        back.setOnAction(event -> ways.dayOn().run());
+        getChildren().add(Labels.wrapping(words.get("plan.offToday", words.name(off.reason())), "plan-instruction"));
+        Button back = Buttons.second(
+                "plan-day-on", words.get("plan.dayOn"), () -> ways.dayOn().run());
         getChildren().add(back);
     }
 
     private void showDue() {
         if (today.due().isEmpty()) {
-            getChildren().add(text(words.get("plan.nothingDue"), "plan-instruction"));
+            getChildren().add(Labels.wrapping(words.get("plan.nothingDue"), "plan-instruction"));
         }
         today.due().forEach(due -> getChildren().add(row(due)));
     }
@@ -89,11 +93,11 @@ public final class PlanCard extends VBox {
         Label name = new Label(says.name(due.prescription()));
         name.getStyleClass().add("plan-name");
         name.setWrapText(true);
-        Label dose = text(says.dose(due.prescription()) + " · " + says.state(due), "muted");
+        Label dose = Labels.wrapping(says.dose(due.prescription()) + " · " + says.state(due), "muted");
         VBox lines = new VBox(name, dose);
         String instruction = due.prescription().words().instruction();
         if (!instruction.isBlank()) {
-            lines.getChildren().add(text(words.get("plan.says", instruction), "plan-instruction"));
+            lines.getChildren().add(Labels.wrapping(words.get("plan.says", instruction), "plan-instruction"));
         }
         HBox.setHgrow(lines, Priority.ALWAYS);
         HBox row = new HBox(mark, lines);
@@ -117,13 +121,12 @@ public final class PlanCard extends VBox {
                 .map(Due::prescription)
                 .toList();
         if (isOn && !left.isEmpty()) {
-            Button start = button("plan-start", "main-action", words.get("plan.start", says.minutes(left)));
+            Button start = Buttons.styled("plan-start", words.get("plan.start", says.minutes(left)), "main-action");
             start.setOnAction(event -> ways.start().accept(left));
-            Button notToday = button("plan-not-today", "second-action", words.get("plan.notToday"));
-            notToday.setOnAction(event -> askWhy(pane));
+            Button notToday = Buttons.second("plan-not-today", words.get("plan.notToday"), () -> askWhy(pane));
             buttons.addAll(List.of(start, notToday));
         }
-        Button plan = button("plan-open", "second-action", words.get("plan.mine"));
+        Button plan = Buttons.styled("plan-open", words.get("plan.mine"), "second-action");
         plan.setOnAction(event -> ways.plan().run());
         buttons.add(plan);
         return buttons;
@@ -131,26 +134,19 @@ public final class PlanCard extends VBox {
 
     /// Asks in place: one click more and it is said.
     private void askWhy(FlowPane pane) {
-        pane.getChildren().setAll(text(words.get("plan.why"), "plan-instruction"));
+        pane.getChildren().setAll(Labels.wrapping(words.get("plan.why"), "plan-instruction"));
         for (DayOffReason reason : DayOffReason.values()) {
-            Button button = button("plan-off-" + reason.name(), "second-action", words.name(reason));
-            button.setOnAction(event -> ways.dayOff().accept(reason));
+            Button button = Buttons.second(
+                    "plan-off-" + reason.name(),
+                    words.name(reason),
+                    () -> ways.dayOff().accept(reason));
             pane.getChildren().add(button);
         }
-        Button none = button("plan-off-none", "second-action", words.get("plan.dayOn"));
-        none.setOnAction(event -> {
+        Button none = Buttons.second("plan-off-none", words.get("plan.dayOn"), () -> {
             pane.getChildren().setAll(buttons(pane, true));
             pane.getChildren().getFirst().requestFocus();
         });
         pane.getChildren().add(none);
         pane.getChildren().get(1).requestFocus();
-    }
-
-    private static Button button(String id, String style, String text) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add(style);
-        button.setWrapText(true);
-        return button;
     }
 }

@@ -1,8 +1,5 @@
 package org.ribwise.ui.plan;
 
-import static org.ribwise.ui.control.Parts.button;
-import static org.ribwise.ui.control.Parts.text;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
@@ -24,6 +21,9 @@ import org.ribwise.domain.plan.PlanDays;
 import org.ribwise.domain.plan.PlanToday;
 import org.ribwise.domain.plan.Prescription;
 import org.ribwise.domain.plan.Proposal;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// The whole plan: steps to decide, the week, every exercise with the physiotherapist's words, goals and notes.
@@ -73,21 +73,21 @@ public final class PlanView extends BorderPane {
         Label title = new Label(plan.heading().title());
         title.getStyleClass().add("title");
         title.setWrapText(true);
-        Label by = text(
+        Label by = Labels.wrapping(
                 words.get(
                         "plan.byAndVersion",
                         plan.heading().by().name(),
                         plan.heading().version(),
                         says.day(plan.heading().createdAt().toLocalDate())),
                 "subtitle");
-        back = button("plan-back", words.get("plan.back"));
+        back = Buttons.styled("plan-back", words.get("plan.back"), "second-action");
         back.setOnAction(event -> ways.back().run());
         setTop(new VBox(title, by));
         cards.getStyleClass().addAll("stack", "scroll-content");
-        says.announcements(today).forEach(line -> cards.getChildren().add(text(line, "plan-announced")));
+        says.announcements(today).forEach(line -> cards.getChildren().add(Labels.wrapping(line, "plan-announced")));
         today.proposals().forEach(proposal -> cards.getChildren().add(proposal(proposal)));
         if (today.proposals().isEmpty()) {
-            cards.getChildren().add(text(words.get("plan.nothingToDecide"), "muted"));
+            cards.getChildren().add(Labels.wrapping(words.get("plan.nothingToDecide"), "muted"));
         }
         cards.getChildren().add(week());
         today.log().now().prescriptions().forEach(one -> cards.getChildren().add(exercise(one)));
@@ -120,15 +120,15 @@ public final class PlanView extends BorderPane {
     }
 
     private VBox proposal(Proposal proposal) {
-        Label offer = text(says.offer(proposal, today), "plan-name");
-        Label why = text(says.why(proposal), "muted");
-        Button accept = button("plan-accept", accept(proposal));
+        Label offer = Labels.wrapping(says.offer(proposal, today), "plan-name");
+        Label why = Labels.wrapping(says.why(proposal), "muted");
+        Button accept = Buttons.styled("plan-accept", accept(proposal), "second-action");
         accept.setOnAction(event -> ways.decide().accept(proposal, DoseAnswer.ACCEPTED));
-        Button leave = button("plan-leave", words.get("plan.leave"));
+        Button leave = Buttons.styled("plan-leave", words.get("plan.leave"), "second-action");
         leave.setOnAction(event -> ways.decide().accept(proposal, DoseAnswer.LEFT));
         FlowPane buttons = new FlowPane(accept, leave);
         buttons.getStyleClass().add("plan-ways");
-        return card(List.of(offer, why, buttons));
+        return Cards.of(offer, why, buttons);
     }
 
     private String accept(Proposal proposal) {
@@ -150,7 +150,7 @@ public final class PlanView extends BorderPane {
             days.getChildren().add(dayOf(monday.plusDays(number)));
         }
         Adherence soFar = today.days().adherence(monday, day);
-        return card(List.of(title, days, text(weekSum(soFar), "muted")));
+        return Cards.of(title, days, Labels.wrapping(weekSum(soFar), "muted"));
     }
 
     private String weekSum(Adherence soFar) {
@@ -179,14 +179,16 @@ public final class PlanView extends BorderPane {
     }
 
     private VBox exercise(Prescription one) {
-        Label name = text(says.name(one), "plan-name");
-        VBox card = card(List.of(name, text(says.dose(one), "muted"), text(says.when(one), "muted")));
-        card.getChildren().add(text(says.aim(one.limits()), "muted"));
+        Label name = Labels.wrapping(says.name(one), "plan-name");
+        VBox card = Cards.of(name, Labels.wrapping(says.dose(one), "muted"), Labels.wrapping(says.when(one), "muted"));
+        card.getChildren().add(Labels.wrapping(says.aim(one.limits()), "muted"));
         if (!one.words().instruction().isBlank()) {
-            card.getChildren().add(text(words.get("plan.says", one.words().instruction()), "plan-instruction"));
+            card.getChildren()
+                    .add(Labels.wrapping(words.get("plan.says", one.words().instruction()), "plan-instruction"));
         }
         if (!one.words().reason().isBlank()) {
-            card.getChildren().add(text(words.get("plan.whatFor", one.words().reason()), "muted"));
+            card.getChildren()
+                    .add(Labels.wrapping(words.get("plan.whatFor", one.words().reason()), "muted"));
         }
         return card;
     }
@@ -195,21 +197,16 @@ public final class PlanView extends BorderPane {
         if (!plan.words().goals().isEmpty()) {
             Label title = new Label(words.get("plan.goals"));
             title.getStyleClass().add("card-title");
-            VBox goals = card(List.of(title));
-            plan.words().goals().forEach(goal -> goals.getChildren().add(text(says.goal(goal), "plan-instruction")));
+            VBox goals = Cards.of(title);
+            plan.words()
+                    .goals()
+                    .forEach(goal -> goals.getChildren().add(Labels.wrapping(says.goal(goal), "plan-instruction")));
             cards.getChildren().add(goals);
         }
         if (!plan.words().notes().isBlank()) {
             Label title = new Label(words.get("plan.notes"));
             title.getStyleClass().add("card-title");
-            cards.getChildren().add(card(List.of(title, text(plan.words().notes(), "plan-instruction"))));
+            cards.getChildren().add(Cards.of(title, Labels.wrapping(plan.words().notes(), "plan-instruction")));
         }
-    }
-
-    private static VBox card(List<? extends Node> children) {
-        VBox card = new VBox();
-        card.getChildren().addAll(children);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
     }
 }

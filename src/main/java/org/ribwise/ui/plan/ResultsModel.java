@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ribwise.domain.exchange.Results;
@@ -79,6 +80,7 @@ public final class ResultsModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Open());
     private Optional<String> reader = Optional.empty();
     private boolean sealed;
+    private int askedForText;
 
     /// @param today the person's date
     public ResultsModel(Desk desk, Work work, LocalDate today) {
@@ -148,9 +150,20 @@ public final class ResultsModel {
         return all.get().map(results -> results.only(parts));
     }
 
-    /// Every line of the text of the file, before it is sealed.
-    List<String> text() {
-        return chosen().map(results -> desk.text(results).lines().toList()).orElse(List.of());
+    /// Every line of the text of the file, before it is sealed, worked out away from the screen.
+    ///
+    /// @param shown gets the lines on the screen's thread, unless they were asked for once more meanwhile
+    void text(Consumer<List<String>> shown) {
+        int asked = ++askedForText;
+        Optional<Results> chosen = chosen();
+        work.run(
+                () -> chosen.map(results -> desk.text(results).lines().toList()).orElse(List.of()),
+                lines -> {
+                    if (asked == askedForText) {
+                        shown.accept(lines);
+                    }
+                },
+                trouble -> state.set(new State.Unreadable()));
     }
 
     /// How the file is called at first: nobody's name is in it.

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -18,7 +17,10 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.exchange.Results;
 import org.ribwise.domain.exchange.ResultsPart;
 import org.ribwise.domain.exercise.ExerciseLibrary;
-import org.ribwise.ui.control.Parts;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
+import org.ribwise.ui.control.TickBox;
 import org.ribwise.ui.kit.FileChoice;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -30,11 +32,11 @@ public final class ResultsView extends BorderPane {
     private final Messages words;
     private final FileChoice files;
     private final ResultsLines lines;
-    private final Map<ResultsPart, CheckBox> boxes = new EnumMap<>(ResultsPart.class);
-    private final CheckBox seal = new CheckBox();
+    private final Map<ResultsPart, TickBox> boxes = new EnumMap<>(ResultsPart.class);
+    private final TickBox seal = new TickBox("results-seal", "");
     private final Label sealWhy;
     private final ListView<String> inside = new ListView<>();
-    private final CheckBox everyWord = new CheckBox();
+    private final TickBox everyWord;
     private final Label status;
     private final Button save;
 
@@ -48,13 +50,13 @@ public final class ResultsView extends BorderPane {
         this.lines = new ResultsLines(library, words);
         setId("results");
         getStyleClass().add("room");
-        sealWhy = Parts.text("", "muted");
-        status = Parts.text("", "plan-announced");
+        everyWord = new TickBox("results-every-word", words.get("plan.resultsEveryWord"));
+        sealWhy = Labels.wrapping("", "muted");
+        status = Labels.wrapping("", "plan-announced");
         status.setId("results-status");
-        save = Parts.button("results-save", words.get("plan.resultsSave"), this::save);
-        save.getStyleClass().setAll("button", "main-action");
+        save = Buttons.main("results-save", words.get("plan.resultsSave"), this::save);
         VBox cards = new VBox(
-                Parts.heading(words.get("plan.resultsTitle"), words.get("plan.resultsWhy")),
+                Labels.heading(words.get("plan.resultsTitle"), words.get("plan.resultsWhy")),
                 days(),
                 parts(),
                 inside(),
@@ -65,7 +67,7 @@ public final class ResultsView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
-        FlowPane bottom = new FlowPane(Parts.button("results-back", words.get("plan.resultsBack"), back), save);
+        FlowPane bottom = new FlowPane(Buttons.second("results-back", words.get("plan.resultsBack"), back), save);
         bottom.getStyleClass().add("plan-bottom");
         setBottom(new VBox(status, bottom));
         model.all().subscribe(all -> refresh());
@@ -95,17 +97,14 @@ public final class ResultsView extends BorderPane {
             row.getChildren().add(button);
         }
         model.choose(ResultsModel.Days.FOUR_WEEKS);
-        return card(words.get("plan.resultsDays"), List.of(row));
+        return Cards.titled(words.get("plan.resultsDays"), row);
     }
 
     private Node parts() {
         VBox all = new VBox();
         all.getStyleClass().add("stack");
         for (ResultsPart part : ResultsPart.values()) {
-            CheckBox box = new CheckBox();
-            box.setId("results-part-" + part.name());
-            box.getStyleClass().add("tick");
-            box.setWrapText(true);
+            TickBox box = new TickBox("results-part-" + part.name(), "");
             box.setSelected(true);
             box.selectedProperty().subscribe((before, in) -> {
                 model.take(part, in);
@@ -114,30 +113,23 @@ public final class ResultsView extends BorderPane {
             boxes.put(part, box);
             all.getChildren().add(box);
         }
-        return card(words.get("plan.resultsParts"), List.of(all));
+        return Cards.titled(words.get("plan.resultsParts"), all);
     }
 
     private Node inside() {
         inside.setId("results-inside");
         inside.getStyleClass().add("results-inside");
         inside.setAccessibleText(words.get("plan.resultsInside"));
-        everyWord.setId("results-every-word");
-        everyWord.getStyleClass().add("tick");
-        everyWord.setText(words.get("plan.resultsEveryWord"));
-        everyWord.setWrapText(true);
         everyWord.selectedProperty().subscribe((before, yes) -> refresh());
-        return card(words.get("plan.resultsInside"), List.of(inside, everyWord));
+        return Cards.titled(words.get("plan.resultsInside"), inside, everyWord);
     }
 
     private Node sealing() {
-        seal.setId("results-seal");
-        seal.getStyleClass().add("tick");
-        seal.setWrapText(true);
         seal.selectedProperty().subscribe((before, only) -> {
             model.seal(only);
             sayWhoCanRead();
         });
-        return card(words.get("plan.resultsWho"), List.of(seal, sealWhy));
+        return Cards.titled(words.get("plan.resultsWho"), seal, sealWhy);
     }
 
     private void refresh() {
@@ -145,11 +137,7 @@ public final class ResultsView extends BorderPane {
         boxes.forEach((part, box) -> box.setText(
                 counts.map(all -> words.get("plan.resultsCount", words.name(part), all.getOrDefault(part, 0)))
                         .orElseGet(() -> words.name(part))));
-        inside.getItems()
-                .setAll(
-                        everyWord.isSelected()
-                                ? model.text()
-                                : model.chosen().map(lines::of).orElse(List.of()));
+        showInside();
         Shown.set(seal, model.reader().isPresent());
         seal.setText(words.get("plan.resultsSeal", model.reader().orElse("")));
         seal.setSelected(model.isSealed());
@@ -157,6 +145,18 @@ public final class ResultsView extends BorderPane {
         save.setDisable(model.chosen()
                 .filter(results -> results.summary().values().stream().anyMatch(count -> count > 0))
                 .isEmpty());
+    }
+
+    private void showInside() {
+        if (!everyWord.isSelected()) {
+            inside.getItems().setAll(model.chosen().map(lines::of).orElse(List.of()));
+            return;
+        }
+        model.text(text -> {
+            if (everyWord.isSelected()) {
+                inside.getItems().setAll(text);
+            }
+        });
     }
 
     private void sayWhoCanRead() {
@@ -179,12 +179,5 @@ public final class ResultsView extends BorderPane {
                     case ResultsModel.State.Unreadable() -> words.get("app.historyUnreadable");
                 });
         Shown.set(status, !status.getText().isEmpty());
-    }
-
-    private static Node card(String title, List<Node> children) {
-        VBox card = new VBox(Parts.text(title, "card-title"));
-        card.getChildren().addAll(children);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
     }
 }

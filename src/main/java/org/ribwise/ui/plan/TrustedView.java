@@ -10,8 +10,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.trust.SignerKey;
 import org.ribwise.domain.trust.TrustedKey;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.DateWords;
-import org.ribwise.ui.control.Parts;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// Whose plans the person trusts, and how to stop trusting somebody.
@@ -36,15 +38,15 @@ public final class TrustedView extends BorderPane {
         this.forget = forget;
         setId("trusted");
         getStyleClass().add("room");
-        VBox cards = new VBox(Parts.heading(words.get("plan.trustTitle"), words.get("plan.trustWhy")));
+        VBox cards = new VBox(Labels.heading(words.get("plan.trustTitle"), words.get("plan.trustWhy")));
         cards.getStyleClass().addAll("stack", "scroll-content");
         if (trusted.isEmpty()) {
-            cards.getChildren().add(Parts.text(words.get("plan.trustNobody"), "plan-instruction"));
+            cards.getChildren().add(Labels.wrapping(words.get("plan.trustNobody"), "plan-instruction"));
         }
         for (int i = 0; i < trusted.size(); i++) {
             cards.getChildren().add(card(trusted.get(i), i));
         }
-        back = Parts.button("trusted-back", words.get("plan.resultsBack"), leave);
+        back = Buttons.second("trusted-back", words.get("plan.resultsBack"), leave);
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -61,14 +63,12 @@ public final class TrustedView extends BorderPane {
 
     private VBox card(TrustedKey key, int number) {
         String since = new DateWords(words.locale()).date(key.since());
-        Button stop = Parts.button("trusted-stop-" + number, words.get("plan.trustStop"), () -> forget.accept(key));
+        Button stop = Buttons.second("trusted-stop-" + number, words.get("plan.trustStop"), () -> forget.accept(key));
         stop.setAccessibleText(words.get("plan.trustStopOf", key.name()));
-        VBox card = new VBox(
-                Parts.text(key.name(), "card-title"),
-                Parts.text(words.get("plan.trustSince", since), "muted"),
-                Parts.text(keyWords.apply(key.key()), "key-words"),
+        return Cards.titled(
+                key.name(),
+                Labels.wrapping(words.get("plan.trustSince", since), "muted"),
+                Labels.wrapping(keyWords.apply(key.key()), "key-words"),
                 stop);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
     }
 }

@@ -1,8 +1,11 @@
 package org.ribwise.ui.player;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,9 +15,9 @@ import org.ribwise.domain.session.Activity.Lap;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
-/// Which side is worked, as a word and as a place: the person's own left stands on the left, the right on the right.
-/// The side that a change-over brings next is announced in its place. Between them, which repetition it is of how
-/// many.
+/// Which side is worked, as a word and as a place: each side stands where the figure has it, so that the word is beside
+/// the limb that it means. The side that a change-over brings next is announced in its place. Between them, which
+/// repetition it is of how many.
 final class LapSign extends HBox {
 
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
@@ -41,6 +44,15 @@ final class LapSign extends HBox {
         getChildren().addAll(left, gap(), lap, gap(), right);
     }
 
+    /// Of a figure that is seen from before or from above, the left is at the right.
+    private void place(boolean mirrored) {
+        Label first = mirrored ? right : left;
+        if (!getChildren().getFirst().equals(first)) {
+            List<Node> turned = new ArrayList<>(getChildren()).reversed();
+            getChildren().setAll(turned);
+        }
+    }
+
     private static Region gap() {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -49,6 +61,7 @@ final class LapSign extends HBox {
 
     /// Shows a step.
     void show(StretchStep step) {
+        place(step.exercise().view().isMirrored());
         Optional<Side> now = step.side();
         Shown.set(left, now.isPresent());
         Shown.set(right, now.isPresent());

@@ -3,9 +3,12 @@ package org.ribwise.ui.player;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.geometry.Side;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.stage.PopupWindow;
 import org.ribwise.coach.RunningSession.Change;
 import org.ribwise.ui.kit.Messages;
 
@@ -28,7 +31,17 @@ final class MoreMenu extends MenuButton {
             items.put(change, item);
             getItems().add(item);
         }
+        setOnShown(event -> standAbove());
         model.possible().subscribe(this::showPossible);
+    }
+
+    /// The first time, JavaFX places a menu before it knows how large it is, and it would lie over Stop.
+    private void standAbove() {
+        ContextMenu menu = getItems().getFirst().getParentPopup();
+        Bounds here = localToScreen(getLayoutBounds());
+        menu.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_BOTTOM_RIGHT);
+        menu.setAnchorX(here.getMaxX());
+        menu.setAnchorY(here.getMinY());
     }
 
     private void showPossible(Set<Change> possible) {

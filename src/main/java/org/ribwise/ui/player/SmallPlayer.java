@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.PhaseState;
 import org.ribwise.ui.kit.FrameLoop;
 import org.ribwise.ui.kit.Messages;
@@ -73,10 +74,7 @@ public final class SmallPlayer extends BorderPane {
         pause.setId("small-pause");
         pause.getStyleClass().add("main-action");
         pause.setOnAction(event -> model.pauseOrResume());
-        Button stop = new Button(words.get("player.stop"));
-        stop.setId("small-stop");
-        stop.getStyleClass().add("stop-action");
-        stop.setOnAction(event -> model.askWhyOrReturn());
+        Button stop = Buttons.styled("small-stop", words.get("player.stop"), "stop-action", model::askWhyOrReturn);
         HBox buttons = new HBox(pause, stop);
         buttons.getStyleClass().add("small-buttons");
         for (Button button : new Button[] {pause, stop}) {

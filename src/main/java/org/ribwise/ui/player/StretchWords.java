@@ -94,15 +94,16 @@ final class StretchWords extends VBox {
         String where = words.name(shown.exercise().position());
         return shown.side()
                 .map(side -> words.get("player.whereAndSide", where, sideFirst(side)))
-                .map(said -> facesViewer(shown.exercise().view()) ? words.get("player.facesYou", said) : said)
+                .map(said -> placed(shown.exercise().view(), said))
                 .orElse(where);
     }
 
-    /// Where the person's own left is not on the left of the picture.
-    private static boolean facesViewer(View view) {
+    /// Says where the figure's left is, unless it is where the person's own is.
+    private String placed(View view, String said) {
         return switch (view) {
-            case FRONT, HEAD_END -> true;
-            case SIDE, BACK, TOP -> false;
+            case FRONT, HEAD_END -> words.get("player.facesYou", said);
+            case TOP -> words.get("player.seenFromAbove", said);
+            case SIDE, BACK -> said;
         };
     }
 

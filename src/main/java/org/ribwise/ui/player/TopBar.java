@@ -128,6 +128,8 @@ final class TopBar extends Region {
             button.setContentDisplay(ContentDisplay.RIGHT);
             button.setAccessibleText(words.get("player.pacerHelp", words.name(choice), PacerKeys.digit(choice)));
             button.setId("pacer-" + choice.name());
+            // at once: the skin of the row would do it too late for what is marked before it is on screen
+            button.setToggleGroup(group);
             button.setSelected(model.pacer().get() == choice);
             // arrow keys choose at once, as in a row of radio buttons: the space bar belongs to the pause
             button.focusedProperty().subscribe(focused -> {
@@ -186,9 +188,8 @@ final class TopBar extends Region {
                 .map(round -> words.get("player.round", round.round(), round.rounds()));
     }
 
-    /// What is played stands beside the choices where there is room for both, otherwise above them; in a small window
-    /// or
-    /// with large text each group has a line of its own, so that none is cut.
+    /// What is played stands beside the choices where there is room for both, otherwise above them; in a small
+    /// window or with large text each group has a line of its own, so that none is cut.
     @Override
     protected void layoutChildren() {
         double left = snappedLeftInset();

@@ -19,6 +19,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.Reply;
 import org.ribwise.domain.profile.ClearanceCondition;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.EntryField;
 import org.ribwise.ui.control.ReplyRow;
 import org.ribwise.ui.control.ScoreRow;
@@ -121,7 +123,7 @@ public final class ProfileView extends BorderPane {
                 new EntryField.Asked("profile-year", words.get("profile.year"), "", words.get("profile.yearWhy")),
                 facts::birthYear,
                 facts::birthYear);
-        return card(words.get("profile.you"), name, year);
+        return Cards.titled(words.get("profile.you"), name, year);
     }
 
     private Region group(AboutGroup group) {
@@ -139,7 +141,7 @@ public final class ProfileView extends BorderPane {
         }
         Button rest = rest("about-none-" + group.name(), words.name(group), () -> model.answerNoToTheRest(group));
         following.add(() -> Shown.set(rest, !model.open(group).isEmpty()));
-        return card(words.name(group), list, rest);
+        return Cards.titled(words.name(group), list, rest);
     }
 
     private Region clearances() {
@@ -157,7 +159,7 @@ public final class ProfileView extends BorderPane {
                 rest,
                 List.of(ClearanceCondition.values()).stream()
                         .anyMatch(condition -> model.clearance(condition).applies() == Reply.NOT_ASKED)));
-        return card(title, muted(words.get("profile.clearancesWhy")), list, rest);
+        return Cards.titled(title, muted(words.get("profile.clearancesWhy")), list, rest);
     }
 
     private Region breath() {
@@ -185,7 +187,7 @@ public final class ProfileView extends BorderPane {
                         words.get("profile.floorWhy")),
                 facts::oxygenFloor,
                 facts::oxygenFloor);
-        return card(words.get("profile.breath"), best, on, floor, usualBreathlessness());
+        return Cards.titled(words.get("profile.breath"), best, on, floor, usualBreathlessness());
     }
 
     private Region usualBreathlessness() {
@@ -208,11 +210,8 @@ public final class ProfileView extends BorderPane {
     }
 
     private Button rest(String id, String title, Runnable run) {
-        Button rest = new Button(words.get("profile.noToTheRest"));
-        rest.setId(id);
-        rest.getStyleClass().add("second-action");
+        Button rest = Buttons.second(id, words.get("profile.noToTheRest"), run);
         rest.setAccessibleText(words.get("profile.answer", title, words.get("profile.noToTheRest")));
-        rest.setOnAction(event -> run.run());
         return rest;
     }
 
@@ -222,10 +221,7 @@ public final class ProfileView extends BorderPane {
         open.getStyleClass().add("muted");
         open.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(open, Priority.ALWAYS);
-        Button keep = new Button(words.get("profile.done"));
-        keep.setId("about-save");
-        keep.getStyleClass().add("main-action");
-        keep.setOnAction(event -> {
+        Button keep = Buttons.main("about-save", words.get("profile.done"), () -> {
             if (commit()) {
                 done.run();
             }
@@ -247,15 +243,5 @@ public final class ProfileView extends BorderPane {
         label.getStyleClass().add("muted");
         label.setWrapText(true);
         return label;
-    }
-
-    private static Region card(String title, Node... content) {
-        Label heading = new Label(title);
-        heading.getStyleClass().add("card-title");
-        heading.setWrapText(true);
-        VBox card = new VBox(heading);
-        card.getChildren().addAll(content);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
     }
 }

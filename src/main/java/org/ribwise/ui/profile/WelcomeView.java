@@ -1,12 +1,9 @@
 package org.ribwise.ui.profile;
 
-import static org.ribwise.ui.control.Parts.text;
-
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,7 +12,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.profile.ClearanceCondition;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.EntryField;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.ReplyRow;
 import org.ribwise.ui.kit.Messages;
 
@@ -62,23 +62,21 @@ public final class WelcomeView extends BorderPane {
                     return Optional.empty();
                 });
         VBox cards = new VBox(
-                text(words.get("profile.welcomeWhy"), "muted"),
-                card(name),
+                Labels.wrapping(words.get("profile.welcomeWhy"), "muted"),
+                Cards.of(name),
                 lungs(),
                 clearance(ways.more()),
-                card(number));
+                Cards.of(number));
         cards.getStyleClass().addAll("stack", "scroll-content");
         ScrollPane scroll = new ScrollPane(cards);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
-        Button begin =
-                button("welcome-done", words.get("profile.welcomeDone"), "main-action", () -> leave(ways.done()));
+        Button begin = Buttons.main("welcome-done", words.get("profile.welcomeDone"), () -> leave(ways.done()));
         begin.setDefaultButton(true);
-        Button skip = button("welcome-skip", words.get("profile.welcomeSkip"), "second-action", ways.done());
-        Button more =
-                button("welcome-more", words.get("profile.welcomeMore"), "second-action", () -> leave(ways.more()));
+        Button skip = Buttons.second("welcome-skip", words.get("profile.welcomeSkip"), ways.done());
+        Button more = Buttons.second("welcome-more", words.get("profile.welcomeMore"), () -> leave(ways.more()));
         FlowPane bottom = new FlowPane(begin, skip, more);
         bottom.getStyleClass().add("welcome-bottom");
         setBottom(bottom);
@@ -108,7 +106,7 @@ public final class WelcomeView extends BorderPane {
             row.show(model.reply(question));
             list.getChildren().add(row);
         }
-        return card(text(words.name(AboutGroup.LUNGS), "card-title"), list);
+        return Cards.of(Labels.wrapping(words.name(AboutGroup.LUNGS), "card-title"), list);
     }
 
     /// One question for the whole list: whoever is in doubt answers one by one.
@@ -117,35 +115,20 @@ public final class WelcomeView extends BorderPane {
                 .map(words::name)
                 .map(line -> words.get("profile.bullet", line))
                 .collect(Collectors.joining("\n"));
-        Button none = button("welcome-none", words.get("profile.noneOfThese"), "second-action", () -> {});
-        Label noted = text(words.get("profile.noted"), "muted");
+        Button none = Buttons.second("welcome-none", words.get("profile.noneOfThese"), () -> {});
+        Label noted = Labels.wrapping(words.get("profile.noted"), "muted");
         noted.setVisible(false);
         none.setOnAction(event -> {
             model.answerNoToTheRestOfClearances();
             noted.setVisible(true);
         });
-        Button some = button("welcome-some", words.get("profile.someOfThese"), "second-action", () -> leave(more));
+        Button some = Buttons.second("welcome-some", words.get("profile.someOfThese"), () -> leave(more));
         FlowPane row = new FlowPane(none, some, noted);
         row.getStyleClass().add("welcome-bottom");
-        return card(
-                text(words.get("profile.clearances"), "card-title"),
-                text(words.get("profile.clearancesWhy"), "muted"),
-                text(list, "welcome-list"),
+        return Cards.of(
+                Labels.wrapping(words.get("profile.clearances"), "card-title"),
+                Labels.wrapping(words.get("profile.clearancesWhy"), "muted"),
+                Labels.wrapping(list, "welcome-list"),
                 row);
-    }
-
-    private static Button button(String id, String text, String style, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setWrapText(true);
-        button.getStyleClass().add(style);
-        button.setOnAction(event -> run.run());
-        return button;
-    }
-
-    private static Region card(Node... content) {
-        VBox card = new VBox(content);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
     }
 }

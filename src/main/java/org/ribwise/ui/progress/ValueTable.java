@@ -1,5 +1,6 @@
 package org.ribwise.ui.progress;
 
+import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ContentDisplay;
@@ -18,17 +19,20 @@ import org.ribwise.ui.kit.Messages;
 /// The values of the chart as a table, newest first.
 final class ValueTable extends TableView<Reading> {
 
+    private final ChartWords chart;
+    private final TableColumn<Reading, String> rated;
     private ChartView.Title title;
 
     ValueTable(Messages words, ChartView.Title first) {
         title = first;
-        ChartWords chart = new ChartWords(words, new DateWords(words.locale()));
+        chart = new ChartWords(words, new DateWords(words.locale()));
         getStyleClass().add("value-table");
         setAccessibleText(words.get("progress.table.label"));
         setPlaceholder(new Label(words.get("progress.table.empty")));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().add(column(words.get("progress.table.when"), chart::when));
-        getColumns().add(column(words.get("progress.table.time"), chart::rated));
+        rated = column(words.get("progress.table.time"), chart::rated);
+        getColumns().add(rated);
         getColumns().add(column(words.get("progress.table.value"), point -> chart.said(point, title.value())));
     }
 
@@ -66,6 +70,9 @@ final class ValueTable extends TableView<Reading> {
 
     void show(ProgressPage page) {
         title = page.title();
-        getItems().setAll(page.chart().readings().within(page.window()).reversed());
+        List<Reading> readings = page.chart().readings().within(page.window()).reversed();
+        rated.setVisible(
+                readings.stream().anyMatch(reading -> !chart.rated(reading).isEmpty()));
+        getItems().setAll(readings);
     }
 }

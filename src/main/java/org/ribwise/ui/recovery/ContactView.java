@@ -4,6 +4,9 @@ import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// Whom to contact and why: today, or without hurry (clinical reference 5.1 and 5.6). The rule that fired is shown.
@@ -39,20 +42,20 @@ public final class ContactView extends BorderPane {
         getStyleClass().addAll("room", "recovery");
         boolean today = urgency == Urgency.TODAY;
         setTop(new VBox(
-                Lines.line(today ? words.get("recovery.urgentTitle") : words.get("recovery.talkTitle"), "title"),
-                Lines.line(
+                Labels.whole(today ? words.get("recovery.urgentTitle") : words.get("recovery.talkTitle"), "title"),
+                Labels.whole(
                         today ? words.get("recovery.urgentHint") : words.get("recovery.talkHint"), "recovery-hint")));
         VBox cards = new VBox(whom(care, today), why(fired, words));
         cards.getStyleClass().add("stack");
-        setCenter(Lines.scrolled(cards));
-        leave = Lines.button(words.get("recovery.backToToday"), "contact-leave", "second-action", ways.leave());
+        setCenter(RecoveryParts.scrolled(cards));
+        leave = Buttons.second("contact-leave", words.get("recovery.backToToday"), ways.leave());
         Tightness.watch(this);
         boolean eachIsAsked = fired.stream().anyMatch(rule -> rule.talked().isPresent());
         String said = today ? words.get("recovery.adviceTaken") : words.get("recovery.understood");
         setBottom(
                 eachIsAsked
-                        ? Lines.row(leave)
-                        : Lines.row(leave, Lines.button(said, "contact-done", "main-action", ways.done())));
+                        ? RecoveryParts.row(leave)
+                        : RecoveryParts.row(leave, Buttons.main("contact-done", said, ways.done())));
     }
 
     /// Takes the keyboard to the way back: nobody says by accident that they have had advice.
@@ -62,38 +65,37 @@ public final class ContactView extends BorderPane {
 
     private static VBox whom(CareWords care, boolean today) {
         Messages words = care.words();
-        VBox card = Lines.card(Lines.line(words.get("recovery.teamTitle"), "card-title"));
+        VBox card = Cards.of(Labels.whole(words.get("recovery.teamTitle"), "card-title"));
         card.getStyleClass().add("recovery-own");
         String line = care.contacts().adviceLine().strip();
         if (!care.contacts().careTeam().isBlank()) {
-            card.getChildren().add(Lines.line(care.teamLine(), "recovery-plan"));
+            card.getChildren().add(Labels.whole(care.teamLine(), "recovery-plan"));
         }
         if (!line.isEmpty()) {
-            card.getChildren().add(Lines.line(words.get("recovery.adviceLine", line), "recovery-plan"));
+            card.getChildren().add(Labels.whole(words.get("recovery.adviceLine", line), "recovery-plan"));
         }
         if (card.getChildren().size() == 1) {
             card.getChildren()
                     .addAll(
-                            Lines.line(care.teamLine(), "recovery-plan"),
-                            Lines.line(words.get("recovery.noTeam"), "muted"));
+                            Labels.whole(care.teamLine(), "recovery-plan"),
+                            Labels.whole(words.get("recovery.noTeam"), "muted"));
         }
         if (today) {
-            card.getChildren().add(Lines.line(words.get("recovery.urgentWorse", care.number())));
+            card.getChildren().add(Labels.whole(words.get("recovery.urgentWorse", care.number())));
         }
         return card;
     }
 
     private static VBox why(List<FiredRule> fired, Messages words) {
-        VBox card = Lines.card(Lines.line(words.get("recovery.firedTitle"), "card-title"));
+        VBox card = Cards.of(Labels.whole(words.get("recovery.firedTitle"), "card-title"));
         for (FiredRule rule : fired) {
-            VBox one = new VBox(Lines.line(rule.rule(), "recovery-rule"));
+            VBox one = new VBox(Labels.whole(rule.rule(), "recovery-rule"));
             if (!rule.numbers().isEmpty()) {
-                one.getChildren().add(Lines.line(rule.numbers()));
+                one.getChildren().add(Labels.whole(rule.numbers()));
             }
-            rule.entries().forEach(entry -> one.getChildren().add(Lines.line("· " + entry, "muted")));
+            rule.entries().forEach(entry -> one.getChildren().add(Labels.whole("· " + entry, "muted")));
             rule.talked().ifPresent(talked -> {
-                Button button = Lines.button(
-                        words.get("recovery.talked"), "talked-" + fired.indexOf(rule), "second-action", talked);
+                Button button = Buttons.second("talked-" + fired.indexOf(rule), words.get("recovery.talked"), talked);
                 button.setAccessibleText(words.get("recovery.talkedAbout", rule.rule()));
                 one.getChildren().add(button);
             });

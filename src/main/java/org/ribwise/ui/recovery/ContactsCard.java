@@ -1,6 +1,8 @@
 package org.ribwise.ui.recovery;
 
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// Leads to "Whom to call" from the settings.
@@ -13,8 +15,8 @@ public final class ContactsCard extends VBox {
         getStyleClass().addAll("card", "stack");
         getChildren()
                 .addAll(
-                        Lines.line(words.get("recovery.contactsTitle"), "card-title"),
-                        Lines.line(words.get("recovery.contactsSubtitle")),
-                        Lines.button(words.get("recovery.contactsOpen"), "contacts-open", "second-action", open));
+                        Labels.whole(words.get("recovery.contactsTitle"), "card-title"),
+                        Labels.whole(words.get("recovery.contactsSubtitle")),
+                        Buttons.second("contacts-open", words.get("recovery.contactsOpen"), open));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.ribwise.domain.settings.CareContacts;
 import org.ribwise.domain.settings.FirstAidScheme;
 import org.ribwise.domain.settings.RelieverType;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.WriteField;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -34,7 +35,7 @@ public final class ContactsForm extends VBox {
                 words.get("recovery.askScheme"), FirstAidScheme.values(), model.scheme(), words::name, "scheme-");
         model.type().subscribe(type -> Shown.set(schemes, type == RelieverType.SABA));
         TextArea plan = WriteField.area(PLAN_ROWS);
-        Label tooLong = Lines.line(words.get("recovery.tooLong", CareContacts.LONGEST_TEXT), "recovery-note");
+        Label tooLong = Labels.whole(words.get("recovery.tooLong", CareContacts.LONGEST_TEXT), "recovery-note");
         getChildren()
                 .addAll(
                         field(words.get("recovery.askNumber"), "contacts-number", number, model.number()),
@@ -72,7 +73,7 @@ public final class ContactsForm extends VBox {
     }
 
     private static VBox field(String question, String id, TextInputControl field, StringProperty text) {
-        Label label = Lines.line(question, "contacts-question");
+        Label label = Labels.whole(question, "contacts-question");
         label.setLabelFor(field);
         field.setId(id);
         field.getStyleClass().add("contacts-field");
@@ -83,7 +84,7 @@ public final class ContactsForm extends VBox {
 
     private static <T extends Enum<T>> VBox choices(
             String question, T[] all, ObjectProperty<T> chosen, Function<T, String> name, String idPrefix) {
-        VBox list = new VBox(Lines.line(question, "contacts-question"));
+        VBox list = new VBox(Labels.whole(question, "contacts-question"));
         ToggleGroup group = new ToggleGroup();
         for (T choice : all) {
             RadioButton button = new RadioButton(name.apply(choice));

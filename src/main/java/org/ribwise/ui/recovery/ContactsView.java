@@ -2,6 +2,9 @@ package org.ribwise.ui.recovery;
 
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// "Whom to call" as a screen of its own: asked once, gently, and open at any time.
@@ -17,13 +20,13 @@ public final class ContactsView extends BorderPane {
         setId("contacts");
         getStyleClass().addAll("room", "recovery");
         setTop(new VBox(
-                Lines.line(words.get("recovery.contactsTitle"), "title"),
-                Lines.line(words.get("recovery.contactsSubtitle"), "subtitle")));
+                Labels.whole(words.get("recovery.contactsTitle"), "title"),
+                Labels.whole(words.get("recovery.contactsSubtitle"), "subtitle")));
         form = new ContactsForm(model, words);
-        setCenter(Lines.scrolled(new VBox(Lines.card(form))));
-        setBottom(Lines.row(
-                Lines.button(words.get("recovery.notNow"), "contacts-later", "second-action", leave),
-                Lines.button(words.get("recovery.keep"), "contacts-keep", "main-action", () -> {
+        setCenter(RecoveryParts.scrolled(new VBox(Cards.of(form))));
+        setBottom(RecoveryParts.row(
+                Buttons.second("contacts-later", words.get("recovery.notNow"), leave),
+                Buttons.main("contacts-keep", words.get("recovery.keep"), () -> {
                     if (model.keep()) {
                         kept.run();
                     }

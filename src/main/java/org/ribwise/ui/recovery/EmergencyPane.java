@@ -7,6 +7,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.recovery.Recovery;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// Call for help now: the whole window, large words, nothing else to decide (clinical reference 5.1). It works with no
@@ -35,26 +38,26 @@ public final class EmergencyPane extends BorderPane {
         this.words = care.words();
         setId("emergency");
         getStyleClass().addAll("room", "recovery", "emergency");
-        VBox page = new VBox(Lines.line(words.get("recovery.callNow", care.number()), "emergency-call"));
+        VBox page = new VBox(Labels.whole(words.get("recovery.callNow", care.number()), "emergency-call"));
         page.getStyleClass().addAll("stack", "scroll-content");
-        page.getChildren().add(Lines.line(words.get("recovery.callHint"), "emergency-hint"));
+        page.getChildren().add(Labels.whole(words.get("recovery.callHint"), "emergency-hint"));
         if (!reasons.isEmpty()) {
-            page.getChildren().add(Lines.line(words.get("recovery.whyCall", String.join(" · ", reasons))));
+            page.getChildren().add(Labels.whole(words.get("recovery.whyCall", String.join(" · ", reasons))));
         }
         page.getChildren()
-                .add(Lines.card(
-                        Lines.line(words.get("recovery.untilHelp"), "card-title"),
-                        Lines.steps(steps(kind, care), "recovery-number-stop")));
+                .add(Cards.of(
+                        Labels.whole(words.get("recovery.untilHelp"), "card-title"),
+                        RecoveryParts.steps(steps(kind, care), "recovery-number-stop")));
         if (!care.hasNumber()) {
-            page.getChildren().add(Lines.line(words.get("recovery.numberNotSet"), "recovery-note"));
+            page.getChildren().add(Labels.whole(words.get("recovery.numberNotSet"), "recovery-note"));
         }
-        scroll = Lines.scrolled(page);
+        scroll = RecoveryParts.scrolled(page);
         scroll.setFocusTraversable(true);
         scroll.setId("emergency-page");
         scroll.setAccessibleText(words.get("recovery.callNow", care.number()));
         setCenter(scroll);
-        close = Lines.button("", "emergency-close", "second-action", leave);
-        setBottom(Lines.row(close));
+        close = Buttons.second("emergency-close", "", leave);
+        setBottom(RecoveryParts.row(close));
         Tightness.watch(this);
         refresh(0);
     }

@@ -1,6 +1,7 @@
 package org.ribwise.ui.recovery;
 
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Labels;
 
 /// The first-aid card for an asthma attack (clinical reference 5.4).
 final class FirstAidCard extends VBox {
@@ -9,8 +10,8 @@ final class FirstAidCard extends VBox {
         setId("first-aid-card");
         getStyleClass().addAll("card", "stack");
         FirstAidWords lines = new FirstAidWords(care);
-        getChildren().add(Lines.line(care.words().get("recovery.firstAid"), "card-title"));
-        lines.note().ifPresent(note -> getChildren().add(Lines.line(note, "recovery-note")));
-        getChildren().add(Lines.steps(lines.steps(), "recovery-number-plain"));
+        getChildren().add(Labels.whole(care.words().get("recovery.firstAid"), "card-title"));
+        lines.note().ifPresent(note -> getChildren().add(Labels.whole(note, "recovery-note")));
+        getChildren().add(RecoveryParts.steps(lines.steps(), "recovery-number-plain"));
     }
 }

@@ -7,6 +7,9 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.recovery.EmergencySign;
 import org.ribwise.domain.recovery.PlanReason;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// The person's own plan first, then the first-aid card, and what means "call now" (clinical reference 5.1, 5.4).
@@ -20,21 +23,21 @@ final class PlanPane extends BorderPane {
     PlanPane(RecoveryModel model, PlanReason why, CareWords care) {
         Messages words = care.words();
         getStyleClass().addAll("room", "recovery");
-        Label title = Lines.line(words.get("recovery.planTitle"), "title");
-        setTop(new VBox(title, Lines.line(words.name(why), "recovery-hint")));
+        Label title = Labels.whole(words.get("recovery.planTitle"), "title");
+        setTop(new VBox(title, Labels.whole(words.name(why), "recovery-hint")));
         VBox cards = new VBox(own(care), signs(model, care));
         // for an attack the card comes first; elsewhere, what means "call now"
         cards.getChildren().add(why == PlanReason.ASTHMA_SYMPTOMS ? 1 : 2, new FirstAidCard(care));
         cards.getStyleClass().add("stack");
-        setCenter(Lines.scrolled(cards));
-        help = Lines.button(
-                words.get("recovery.callNow", care.number()),
+        setCenter(RecoveryParts.scrolled(cards));
+        help = RecoveryParts.keyed(
                 "recovery-help",
+                words.get("recovery.callNow", care.number()),
                 "stop-action",
                 words.get("recovery.keyHelp"),
                 () -> model.askForHelp(Set.of()));
-        Button leave = Lines.button(words.get("recovery.backToToday"), "recovery-leave", "second-action", model::leave);
-        setBottom(Lines.row(leave, help));
+        Button leave = Buttons.second("recovery-leave", words.get("recovery.backToToday"), model::leave);
+        setBottom(RecoveryParts.row(leave, help));
         Tightness.watch(this);
     }
 
@@ -46,11 +49,11 @@ final class PlanPane extends BorderPane {
     private static VBox own(CareWords care) {
         Messages words = care.words();
         String plan = care.contacts().planText().strip();
-        VBox card = Lines.card(
-                Lines.line(words.get("recovery.ownPlan"), "card-title"),
-                plan.isEmpty() ? Lines.line(words.get("recovery.noPlan")) : Lines.line(plan, "recovery-plan"));
+        VBox card = Cards.of(
+                Labels.whole(words.get("recovery.ownPlan"), "card-title"),
+                plan.isEmpty() ? Labels.whole(words.get("recovery.noPlan")) : Labels.whole(plan, "recovery-plan"));
         if (!care.contacts().reliever().name().isBlank()) {
-            card.getChildren().add(Lines.line(words.get("recovery.relieverNamed", care.reliever())));
+            card.getChildren().add(Labels.whole(words.get("recovery.relieverNamed", care.reliever())));
         }
         card.getStyleClass().add("recovery-own");
         return card;
@@ -61,17 +64,14 @@ final class PlanPane extends BorderPane {
         VBox signs = new VBox();
         signs.getStyleClass().add("recovery-signs");
         for (EmergencySign sign : EmergencySign.values()) {
-            Button button = Lines.button(
-                    words.name(sign),
-                    "emergency-" + sign.name(),
-                    "second-action",
-                    () -> model.askForHelp(Set.of(sign)));
+            Button button =
+                    Buttons.second("emergency-" + sign.name(), words.name(sign), () -> model.askForHelp(Set.of(sign)));
             button.setMaxWidth(Double.MAX_VALUE);
             signs.getChildren().add(button);
         }
-        VBox card = Lines.card(
-                Lines.line(words.get("recovery.callNowIf", care.number()), "card-title"),
-                Lines.line(words.get("recovery.pressSign")),
+        VBox card = Cards.of(
+                Labels.whole(words.get("recovery.callNowIf", care.number()), "card-title"),
+                Labels.whole(words.get("recovery.pressSign")),
                 signs);
         card.getStyleClass().add("recovery-alarm");
         return card;

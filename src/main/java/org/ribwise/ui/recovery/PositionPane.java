@@ -6,7 +6,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.motion.Side;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.FigureView;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.kit.Messages;
 
 /// One position at a time, large, with its name, and a button for another one.
@@ -14,15 +16,15 @@ final class PositionPane extends BorderPane {
 
     private final Messages words;
     private final FigureView figure = new FigureView();
-    private final Label name = Lines.line("", "recovery-position");
-    private final Label count = Lines.line("", "muted");
+    private final Label name = Labels.whole("", "recovery-position");
+    private final Label count = Labels.whole("", "muted");
     private final Button next;
     private RecoveryPosition position = RecoveryPosition.SIT_LEAN;
 
     PositionPane(Messages words) {
         this.words = words;
         getStyleClass().add("recovery-positions");
-        next = Lines.button(words.get("recovery.nextPosition"), "recovery-position", "second-action", this::showNext);
+        next = Buttons.second("recovery-position", words.get("recovery.nextPosition"), this::showNext);
         setCenter(figure);
         VBox below = new VBox(name, count, next);
         below.getStyleClass().add("recovery-below");

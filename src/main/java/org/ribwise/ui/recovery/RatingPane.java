@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.Nrs;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.ScoreRow;
 import org.ribwise.ui.kit.Messages;
 
@@ -16,7 +17,7 @@ final class RatingPane extends VBox {
     private final Messages words;
     private final RecoveryModel model;
     private final ScoreRow score;
-    private final Label said = Lines.line("", "muted");
+    private final Label said = Labels.whole("", "muted");
     private boolean quiet;
 
     RatingPane(RecoveryModel model, Messages words) {
@@ -30,7 +31,7 @@ final class RatingPane extends VBox {
                 model.rate(rating);
             }
         });
-        getChildren().addAll(Lines.line(words.get("recovery.askTitle"), "card-title"), score, said);
+        getChildren().addAll(Labels.whole(words.get("recovery.askTitle"), "card-title"), score, said);
     }
 
     /// Shows what was rated last, and whether an answer is asked for.

@@ -14,6 +14,9 @@ import org.ribwise.domain.alarm.Severity;
 import org.ribwise.domain.safety.Settling.Course;
 import org.ribwise.domain.safety.StopAction;
 import org.ribwise.domain.safety.StopDecision;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.ScoreRow;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.FrameLoop;
@@ -33,8 +36,8 @@ public final class RestView extends BorderPane {
 
     private final RestModel model;
     private final CareWords care;
-    private final Label blocked = Lines.line("", "recovery-note");
-    private final Label how = Lines.line("", "recovery-rule");
+    private final Label blocked = Labels.whole("", "recovery-note");
+    private final Label how = Labels.whole("", "recovery-rule");
     private final Button on;
 
     /// @param decision what the stop rule decided
@@ -51,22 +54,23 @@ public final class RestView extends BorderPane {
         String hint = decision.severity() == Severity.URGENT
                 ? words.get("recovery.urgentHint")
                 : words.get("recovery.restHintStop");
-        setTop(new VBox(Lines.line(title, "title"), Lines.line(hint, "recovery-hint")));
+        setTop(new VBox(Labels.whole(title, "title"), Labels.whole(hint, "recovery-hint")));
         List<String> steps = decision.actions().stream()
                 .flatMap(action -> step(action).stream())
                 .toList();
-        VBox cards = new VBox(Lines.card(Lines.steps(steps, "recovery-number-plain")));
+        VBox cards = new VBox(Cards.of(RecoveryParts.steps(steps, "recovery-number-plain")));
         cards.getStyleClass().add("stack");
         Node again = rateAgain();
         Shown.set(again, model.asks() != RestModel.Asks.NOTHING);
         blocked.setId("blocked");
         Shown.set(blocked, false);
         Announcement.follow(how);
-        cards.getChildren().addAll(again, blocked, Lines.line(words.get("recovery.restWorse", care.number()), "muted"));
-        setCenter(Lines.scrolled(cards));
-        on = Lines.button(next.text(), "stop-on", "main-action", next.run());
+        cards.getChildren()
+                .addAll(again, blocked, Labels.whole(words.get("recovery.restWorse", care.number()), "muted"));
+        setCenter(RecoveryParts.scrolled(cards));
+        on = Buttons.main("stop-on", next.text(), next.run());
         on.setDefaultButton(true);
-        setBottom(Lines.row(on));
+        setBottom(RecoveryParts.row(on));
         ScreenName.set(this, Announcement.sentences(Stream.concat(Stream.of(title, hint), steps.stream())));
         Tightness.watch(this);
         model.course().subscribe(this::show);
@@ -112,7 +116,7 @@ public final class RestView extends BorderPane {
 
     private Node rateAgain() {
         Messages words = care.words();
-        VBox card = Lines.card(how);
+        VBox card = Cards.of(how);
         card.getStyleClass().add("recovery-rating");
         switch (model.asks()) {
             case BREATHLESSNESS -> {
@@ -126,7 +130,7 @@ public final class RestView extends BorderPane {
                 card.getChildren().add(score);
             }
             case OXYGEN ->
-                card.getChildren().addAll(oxygen(words), Lines.line(words.get("recovery.oximeterNotes"), "muted"));
+                card.getChildren().addAll(oxygen(words), Labels.whole(words.get("recovery.oximeterNotes"), "muted"));
             case NOTHING -> {}
         }
         return card;
@@ -134,9 +138,9 @@ public final class RestView extends BorderPane {
 
     private Node oxygen(Messages words) {
         OxygenField field = new OxygenField(words);
-        Label complaint = Lines.line(field.complaint(), "recovery-complaint");
+        Label complaint = Labels.whole(field.complaint(), "recovery-complaint");
         Shown.set(complaint, false);
-        Button keep = Lines.button(words.get("recovery.keepReading"), "rest-oxygen-keep", "second-action", () -> {
+        Button keep = Buttons.second("rest-oxygen-keep", words.get("recovery.keepReading"), () -> {
             field.reading().ifPresent(model::rate);
             Shown.set(complaint, field.reading().isEmpty());
         });

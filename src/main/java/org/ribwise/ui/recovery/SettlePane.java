@@ -14,6 +14,9 @@ import org.ribwise.domain.motion.BreathPhase;
 import org.ribwise.domain.recovery.RecoveryPace;
 import org.ribwise.domain.recovery.RecoveryState;
 import org.ribwise.ui.control.BreathLine;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.PhaseState;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -25,11 +28,11 @@ final class SettlePane extends BorderPane {
 
     private final RecoveryModel model;
     private final Messages words;
-    private final Label title = Lines.line("", "title");
-    private final Label breath = Lines.line("", "instruction");
+    private final Label title = Labels.whole("", "title");
+    private final Label breath = Labels.whole("", "instruction");
     private final PhaseState phase = new PhaseState(breath);
     private final Label seconds = new Label();
-    private final Label hint = Lines.line("", "recovery-hint");
+    private final Label hint = Labels.whole("", "recovery-hint");
     private final BreathLine line;
     private final PositionPane positions;
     private final RatingPane rating;
@@ -45,29 +48,29 @@ final class SettlePane extends BorderPane {
         line = new BreathLine(words);
         positions = new PositionPane(words);
         rating = new RatingPane(model, words);
-        usual = Lines.button(
-                words.get("recovery.saysUsual"),
+        usual = RecoveryParts.keyed(
                 "recovery-usual",
+                words.get("recovery.saysUsual"),
                 "second-action",
                 words.get("recovery.keyUsual"),
                 model::saySettled);
-        worse = Lines.button(
-                words.get("recovery.saysWorse"),
+        worse = RecoveryParts.keyed(
                 "recovery-worse",
+                words.get("recovery.saysWorse"),
                 "main-action",
                 words.get("recovery.keyWorse"),
                 model::sayWorse);
-        end = Lines.button(words.get("recovery.endToday"), "recovery-end", "main-action", model::leave);
-        Button close = Lines.button(
-                words.get("recovery.close"),
+        end = Buttons.main("recovery-end", words.get("recovery.endToday"), model::leave);
+        Button close = RecoveryParts.keyed(
                 "recovery-close",
+                words.get("recovery.close"),
                 "second-action",
                 words.get("recovery.keyClose"),
                 model::leave);
         BorderPane top = new BorderPane(null, null, close, null, title);
         top.getStyleClass().add("recovery-top");
         setTop(top);
-        setCenter(Lines.scrolled(new TwoColumns(positions, breathCards())));
+        setCenter(RecoveryParts.scrolled(new TwoColumns(positions, breathCards())));
         setBottom(buttons());
         Tightness.watch(this);
         // the words and the seconds are enough where motion is not wanted
@@ -80,22 +83,22 @@ final class SettlePane extends BorderPane {
         seconds.getStyleClass().addAll("instruction", "instruction-seconds");
         HBox said = new HBox(breath, seconds);
         said.getStyleClass().add("recovery-said");
-        VBox now = Lines.card(said, hint, line);
+        VBox now = Cards.of(said, hint, line);
         now.getStyleClass().add("recovery-breath");
-        VBox cards = new VBox(now, rating, Lines.line(words.get("recovery.fan"), "muted"));
+        VBox cards = new VBox(now, rating, Labels.whole(words.get("recovery.fan"), "muted"));
         cards.getStyleClass().add("stack");
         return cards;
     }
 
     private VBox buttons() {
-        Button help = Lines.button(
-                words.get("recovery.help"),
+        Button help = RecoveryParts.keyed(
                 "recovery-help",
+                words.get("recovery.help"),
                 "stop-action",
                 words.get("recovery.keyHelp"),
                 () -> model.askForHelp(Set.of()));
-        FlowPane row = Lines.row(usual, end, worse, help);
-        Label under = Lines.line(words.get("recovery.worseHint"), "recovery-under");
+        FlowPane row = RecoveryParts.row(usual, end, worse, help);
+        Label under = Labels.whole(words.get("recovery.worseHint"), "recovery-under");
         under.setMaxWidth(Double.MAX_VALUE);
         return new VBox(row, under);
     }

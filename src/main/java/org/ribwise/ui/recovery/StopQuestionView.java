@@ -4,15 +4,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.measure.OxygenSaturation;
 import org.ribwise.domain.safety.StopTrigger;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.Digits;
+import org.ribwise.ui.control.Labels;
 import org.ribwise.ui.control.ScoreRow;
+import org.ribwise.ui.control.TickBox;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.ScreenName;
@@ -37,7 +40,8 @@ public final class StopQuestionView extends BorderPane {
         setId("stop-question");
         getStyleClass().addAll("room", "recovery");
         String title = words.name(question);
-        setTop(new VBox(Lines.line(title, "title"), Lines.line(words.get("recovery.stoppedHint"), "recovery-hint")));
+        setTop(new VBox(
+                Labels.whole(title, "title"), Labels.whole(words.get("recovery.stoppedHint"), "recovery-hint")));
         ScreenName.set(this, title);
         Tightness.watch(this);
         first = switch (question) {
@@ -63,48 +67,47 @@ public final class StopQuestionView extends BorderPane {
                     score.valueProperty().set(rating);
                     event.consume();
                 }));
-        CheckBox sharp = box(words.get("recovery.sharp"), "stop-sharp");
-        CheckBox numb = box(words.get("recovery.numb"), "stop-numb");
-        setCenter(Lines.scrolled(
-                new VBox(Lines.card(Lines.line(words.get("recovery.howBad"), "card-title"), score, sharp, numb))));
-        setBottom(Lines.row(goOn(() ->
+        TickBox sharp = TickBox.yes("stop-sharp", words.get("recovery.sharp"));
+        TickBox numb = TickBox.yes("stop-numb", words.get("recovery.numb"));
+        setCenter(RecoveryParts.scrolled(
+                new VBox(Cards.of(Labels.whole(words.get("recovery.howBad"), "card-title"), score, sharp, numb))));
+        setBottom(RecoveryParts.row(goOn(() ->
                 answered.accept(new StopTrigger.BackOrLeg(score.rating(), sharp.isSelected(), numb.isSelected())))));
         return score;
     }
 
     private Node askCollapsed() {
-        Button no = Lines.button(
-                words.get("recovery.notCollapsed"),
+        Button no = Buttons.main(
                 "stop-not-collapsed",
-                "main-action",
+                words.get("recovery.notCollapsed"),
                 () -> answered.accept(new StopTrigger.Faint(false)));
-        Button yes = Lines.button(
-                words.get("recovery.collapsed"),
+        Button yes = Buttons.styled(
                 "stop-collapsed",
+                words.get("recovery.collapsed"),
                 "stop-action",
                 () -> answered.accept(new StopTrigger.Faint(true)));
-        setCenter(Lines.scrolled(new VBox(Lines.card(Lines.line(words.get("recovery.collapsedHint"))))));
-        setBottom(Lines.row(no, yes));
+        setCenter(RecoveryParts.scrolled(new VBox(Cards.of(Labels.whole(words.get("recovery.collapsedHint"))))));
+        setBottom(RecoveryParts.row(no, yes));
         return no;
     }
 
     private Node askOxygen(Optional<OxygenSaturation> before) {
         OxygenField field = new OxygenField(words);
-        Label complaint = Lines.line("", "recovery-complaint");
+        Label complaint = Labels.whole("", "recovery-complaint");
         complaint.setId("stop-oxygen-complaint");
         Announcement.follow(complaint);
         Shown.set(complaint, false);
-        Button blue = Lines.button(
-                words.get("recovery.blueOrConfused"),
+        Button blue = Buttons.styled(
                 "stop-blue",
+                words.get("recovery.blueOrConfused"),
                 "stop-action",
                 () -> answered.accept(new StopTrigger.Oxygen(field.reading(), before, true)));
-        setCenter(Lines.scrolled(new VBox(Lines.card(
-                Lines.line(words.get("recovery.oxygenReading"), "card-title"),
+        setCenter(RecoveryParts.scrolled(new VBox(Cards.of(
+                Labels.whole(words.get("recovery.oxygenReading"), "card-title"),
                 field,
                 complaint,
-                Lines.line(words.get("recovery.oximeterNotes"), "muted")))));
-        setBottom(Lines.row(blue, goOn(() -> {
+                Labels.whole(words.get("recovery.oximeterNotes"), "muted")))));
+        setBottom(RecoveryParts.row(blue, goOn(() -> {
             if (field.fits()) {
                 answered.accept(new StopTrigger.Oxygen(field.reading(), before, false));
             } else {
@@ -117,16 +120,8 @@ public final class StopQuestionView extends BorderPane {
     }
 
     private Button goOn(Runnable run) {
-        Button on = Lines.button(words.get("recovery.goOn"), "stop-go-on", "main-action", run);
+        Button on = Buttons.main("stop-go-on", words.get("recovery.goOn"), run);
         on.setDefaultButton(true);
         return on;
-    }
-
-    private static CheckBox box(String text, String id) {
-        CheckBox box = new CheckBox(text);
-        box.setId(id);
-        box.getStyleClass().add("sign");
-        box.setWrapText(true);
-        return box;
     }
 }

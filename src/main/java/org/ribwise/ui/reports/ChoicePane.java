@@ -7,7 +7,6 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.SetChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -96,9 +95,7 @@ final class ChoicePane extends VBox {
         Node[] nodes = new Node[parts.length + 1];
         nodes[0] = question(title);
         for (int i = 0; i < parts.length; i++) {
-            TickBox box = new TickBox("part-" + parts[i], words.name(parts[i]), parts[i], choices.parts());
-            box.setWrapText(true);
-            nodes[i + 1] = box;
+            nodes[i + 1] = new TickBox("part-" + parts[i], words.name(parts[i]), parts[i], choices.parts());
         }
         return nodes;
     }
@@ -113,14 +110,9 @@ final class ChoicePane extends VBox {
         VBox box = new VBox(question(words.get("reports.files")));
         box.getStyleClass().add("report-files");
         for (ReportFile file : ReportFile.values()) {
-            TickBox tick = new TickBox("file-" + file, words.name(file), file, choices.files());
-            tick.setWrapText(true);
-            box.getChildren().add(tick);
+            box.getChildren().add(new TickBox("file-" + file, words.name(file), file, choices.files()));
         }
-        CheckBox snomed = new CheckBox(words.get("reports.snomed"));
-        snomed.setId("report-snomed");
-        snomed.getStyleClass().add("tick");
-        snomed.setWrapText(true);
+        TickBox snomed = new TickBox("report-snomed", words.get("reports.snomed"));
         snomed.selectedProperty().bindBidirectional(choices.snomed());
         ChoiceRow<Boolean> inside = new ChoiceRow<>(
                 new ChoiceRow.Asked<>(

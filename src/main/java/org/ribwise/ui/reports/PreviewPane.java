@@ -1,7 +1,6 @@
 package org.ribwise.ui.reports;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.report.PagePicture;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.reports.PreviewModel.Shown.Making;
 import org.ribwise.ui.reports.PreviewModel.Shown.Page;
@@ -46,10 +46,10 @@ final class PreviewPane extends VBox {
         this.words = words;
         setId("report-preview");
         getStyleClass().addAll("card", "stack", "report-preview");
-        back = button("page-back", words.get("reports.pageBack"), () -> model.turn(-1));
-        on = button("page-on", words.get("reports.pageOn"), () -> model.turn(1));
-        smaller = button("page-smaller", words.get("reports.smaller"), () -> zoom(-1));
-        larger = button("page-larger", words.get("reports.larger"), () -> zoom(1));
+        back = Buttons.second("page-back", words.get("reports.pageBack"), () -> model.turn(-1));
+        on = Buttons.second("page-on", words.get("reports.pageOn"), () -> model.turn(1));
+        smaller = Buttons.second("page-smaller", words.get("reports.smaller"), () -> zoom(-1));
+        larger = Buttons.second("page-larger", words.get("reports.larger"), () -> zoom(1));
         number.setId("page-number");
         number.setMinWidth(USE_PREF_SIZE);
         FlowPane bar = new FlowPane(back, number, on, smaller, larger);
@@ -151,18 +151,5 @@ final class PreviewPane extends VBox {
                         0,
                         picture.width());
         return image;
-    }
-
-    /// What takes the keyboard.
-    Node focus() {
-        return scroll;
-    }
-
-    private static Button button(String id, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }

@@ -1,11 +1,8 @@
 package org.ribwise.ui.reports;
 
-import java.util.List;
 import javafx.animation.PauseTransition;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
@@ -13,9 +10,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.ribwise.ui.kit.Announcement;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.WorkStatus;
 import org.ribwise.ui.kit.Messages;
-import org.ribwise.ui.kit.Shown;
 
 /// A report is put together on the left and looked at on the right; in a narrow window or in large text the pages stand
 /// below the choices.
@@ -29,10 +26,12 @@ public final class ReportView extends BorderPane {
     /// The title is so much larger than the text: `.title` in base.css.
     private static final double TITLE_EM = 1.75;
 
+    private static final String SAID = "report-said";
+
     private final ReportModel model;
     private final Messages words;
     private final Label title;
-    private final VBox status = new VBox();
+    private final WorkStatus status;
     private final ChoicePane choices;
     private final PreviewPane preview;
     private final ScrollPane scroll = new ScrollPane();
@@ -50,12 +49,14 @@ public final class ReportView extends BorderPane {
         getStyleClass().addAll("room", "reports");
         title = new Label(words.get("reports.title"));
         title.getStyleClass().add("title");
-        status.getStyleClass().add("data-status");
+        status = new WorkStatus(
+                words.get("reports.saving"),
+                Buttons.second("report-stop", words.get("reports.stop"), model.save()::stop));
         setTop(new VBox(title, status));
         choices = new ChoicePane(model.choices(), words);
         preview = new PreviewPane(model.preview(), words);
-        save = button("report-save", "main-action", words.get("reports.saveNow"), model::saveNow);
-        FlowPane bottom = new FlowPane(save, button("report-back", "second-action", words.get("reports.back"), back));
+        save = Buttons.main("report-save", words.get("reports.saveNow"), model::saveNow);
+        FlowPane bottom = new FlowPane(save, Buttons.second("report-back", words.get("reports.back"), back));
         bottom.getStyleClass().add("report-bottom");
         setBottom(bottom);
         scroll.setFitToWidth(true);
@@ -97,48 +98,16 @@ public final class ReportView extends BorderPane {
 
     private void show(SaveModel.State state) {
         save.setDisable(state instanceof SaveModel.State.Busy);
-        status.getChildren().setAll(nodesOf(state));
-        Shown.set(status, !status.getChildren().isEmpty());
-    }
-
-    private List<Node> nodesOf(SaveModel.State state) {
-        return switch (state) {
-            case SaveModel.State.Quiet(String said) -> said.isEmpty() ? List.of() : List.of(said(said));
-            case SaveModel.State.Busy(double share) ->
-                List.of(
-                        bar(share),
-                        button("report-stop", "second-action", words.get("reports.stop"), model.save()::stop));
+        switch (state) {
+            case SaveModel.State.Quiet(String said) -> status.say(SAID, said);
+            case SaveModel.State.Busy(double share) -> status.busy(share);
             case SaveModel.State.AskToReplace(String question, Runnable replace) -> {
-                FlowPane row = new FlowPane(
-                        button("report-yes", "second-action", words.get("reports.replace"), replace),
-                        button("report-no", "second-action", words.get("reports.keep"), model.save()::no));
-                row.getStyleClass().add("data-row");
-                yield List.of(said(question), row);
+                FlowPane answers = new FlowPane(
+                        Buttons.second("report-yes", words.get("reports.replace"), replace),
+                        Buttons.second("report-no", words.get("reports.keep"), model.save()::no));
+                answers.getStyleClass().add("data-row");
+                status.say(SAID, question, answers);
             }
-        };
-    }
-
-    private Label said(String sentence) {
-        Label label = new Label(sentence);
-        label.setId("report-said");
-        label.setWrapText(true);
-        label.getStyleClass().add("data-said");
-        Announcement.make(this, sentence);
-        return label;
-    }
-
-    private ProgressBar bar(double share) {
-        ProgressBar bar = new ProgressBar(share);
-        bar.setAccessibleText(words.get("reports.saving"));
-        return bar;
-    }
-
-    private static Button button(String id, String styleClass, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setWrapText(true);
-        button.getStyleClass().add(styleClass);
-        button.setOnAction(event -> run.run());
-        return button;
+        }
     }
 }

@@ -10,9 +10,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.domain.report.ExportCancelled;
+import org.ribwise.domain.report.ExportWatch;
 import org.ribwise.domain.report.ReportFile;
+import org.ribwise.domain.session.Ticker;
 import org.ribwise.ui.kit.FileChoice;
 import org.ribwise.ui.kit.Messages;
+import org.ribwise.ui.kit.SparseNotices;
 import org.ribwise.ui.kit.Work;
 
 /// Saves a report where the person wants it: asks before anything is replaced, says how far it is, can be stopped.
@@ -22,6 +25,7 @@ public final class SaveModel {
     private final FileChoice files;
     private final Work work;
     private final Executor screen;
+    private final Ticker ticker;
     private final Messages words;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(this, "state", new State.Quiet(""));
     private AtomicBoolean stopped = new AtomicBoolean();
@@ -43,12 +47,14 @@ public final class SaveModel {
     /// @param files lets the person choose a place
     /// @param work runs it away from the screen
     /// @param screen runs things on the screen's thread
+    /// @param ticker the clock
     /// @param words the words
-    public SaveModel(ReportMaker maker, FileChoice files, Work work, Executor screen, Messages words) {
+    public SaveModel(ReportMaker maker, FileChoice files, Work work, Executor screen, Ticker ticker, Messages words) {
         this.maker = maker;
         this.files = files;
         this.work = work;
         this.screen = screen;
+        this.ticker = ticker;
         this.words = words;
     }
 
@@ -108,21 +114,27 @@ public final class SaveModel {
         AtomicBoolean stop = new AtomicBoolean();
         stopped = stop;
         state.set(new State.Busy(0));
+        ExportWatch watch = watch(stop);
         work.run(
-                () -> maker.save(wish, replace, (done, of) -> goOn(stop, of == 0 ? 0 : (double) done / of)),
+                () -> maker.save(wish, replace, watch),
                 saved -> say(sentence(saved, wish)),
                 trouble -> say(why(trouble)));
     }
 
-    private void goOn(AtomicBoolean stop, double share) {
-        if (stop.get()) {
-            throw new ExportCancelled();
-        }
-        screen.execute(() -> {
-            if (state.get() instanceof State.Busy) {
-                state.set(new State.Busy(share));
+    private ExportWatch watch(AtomicBoolean stop) {
+        SparseNotices notices = new SparseNotices(ticker, screen);
+        return (done, of) -> {
+            if (stop.get()) {
+                throw new ExportCancelled();
             }
-        });
+            notices.tell(() -> tell(of == 0 ? 0 : (double) done / of));
+        };
+    }
+
+    private void tell(double share) {
+        if (state.get() instanceof State.Busy) {
+            state.set(new State.Busy(share));
+        }
     }
 
     /// Stops what is being saved; nothing is left of it.

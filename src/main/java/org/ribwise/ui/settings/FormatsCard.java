@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.settings.Formats;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.control.ChoiceRow;
 import org.ribwise.ui.kit.DateText;
 import org.ribwise.ui.kit.Messages;
@@ -49,11 +50,7 @@ public final class FormatsCard extends VBox {
         Label title = new Label(words.get("settings.language"));
         title.getStyleClass().add("card-title");
         Label later = muted(words.get("settings.formatsLater"));
-        Button button = new Button(words.get("settings.formatsNow"));
-        button.setId("formats-now");
-        button.setWrapText(true);
-        button.getStyleClass().add("second-action");
-        button.setOnAction(event -> now.run());
+        Button button = Buttons.second("formats-now", words.get("settings.formatsNow"), now);
         ObservableValue<Formats> chosen =
                 model.now().map(all -> all.screen().formats()).when(onScreen);
         getChildren()

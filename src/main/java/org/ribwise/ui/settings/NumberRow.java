@@ -1,13 +1,12 @@
 package org.ribwise.ui.settings;
 
-import static org.ribwise.ui.control.Parts.button;
-
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -53,7 +52,7 @@ final class NumberRow<N extends Enum<N>> extends VBox {
                 look();
             }
         });
-        usual = button(id + "-usual", words.get("settings.numberUsual"), () -> {
+        usual = Buttons.second(id + "-usual", words.get("settings.numberUsual"), () -> {
             field.setText(Integer.toString(bounds.usual()));
             look();
         });
@@ -98,11 +97,11 @@ final class NumberRow<N extends Enum<N>> extends VBox {
         String id = "number-" + number.name();
         asking.getChildren()
                 .setAll(
-                        button(
+                        Buttons.second(
                                 id + "-agreed",
                                 words.get("settings.numberAgreed", value),
                                 () -> model.agreed(number, value)),
-                        button(id + "-not", words.get("settings.numberNot", model.value(number)), this::show));
+                        Buttons.second(id + "-not", words.get("settings.numberNot", model.value(number)), this::show));
         Shown.set(asking, true);
     }
 

@@ -1,7 +1,5 @@
 package org.ribwise.ui.settings;
 
-import static org.ribwise.ui.control.Parts.button;
-
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -13,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.alarm.SafetyNumber;
 import org.ribwise.domain.plan.ProgressionNumber;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -49,12 +48,12 @@ public final class NumbersView extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
-        Button leave = button("numbers-back", words.get("settings.back"), back);
+        Button leave = Buttons.second("numbers-back", words.get("settings.back"), back);
         VBox asking = asking(words, () -> {
             safety.allAsUsual();
             steps.allAsUsual();
         });
-        Button usual = button("numbers-usual", words.get("settings.numbersUsual"), () -> {
+        Button usual = Buttons.second("numbers-usual", words.get("settings.numbersUsual"), () -> {
             Shown.set(asking, true);
             Announcement.make(asking, words.get("settings.numberAsk"));
             asking.lookup("#numbers-usual-not").requestFocus();
@@ -89,8 +88,8 @@ public final class NumbersView extends BorderPane {
         ask.getStyleClass().add("entry-problem");
         VBox asking = new VBox(ask);
         FlowPane answers = new FlowPane(
-                button("numbers-usual-agreed", words.get("settings.numbersAgreed"), allAsUsual),
-                button("numbers-usual-not", words.get("settings.numbersNot"), () -> Shown.set(asking, false)));
+                Buttons.second("numbers-usual-agreed", words.get("settings.numbersAgreed"), allAsUsual),
+                Buttons.second("numbers-usual-not", words.get("settings.numbersNot"), () -> Shown.set(asking, false)));
         answers.getStyleClass().add("setting-choices");
         asking.getChildren().add(answers);
         asking.getStyleClass().add("data-status");

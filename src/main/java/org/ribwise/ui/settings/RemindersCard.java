@@ -4,12 +4,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.settings.ReminderSettings;
 import org.ribwise.ui.control.EntryField;
+import org.ribwise.ui.control.TickBox;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
@@ -26,10 +26,7 @@ public final class RemindersCard extends VBox {
         getStyleClass().addAll("card", "stack");
         Label title = new Label(words.get("settings.reminders"));
         title.getStyleClass().add("card-title");
-        CheckBox on = new CheckBox(words.get("settings.remindersOn"));
-        on.setId("reminders-on");
-        on.setWrapText(true);
-        on.getStyleClass().add("sign");
+        TickBox on = TickBox.yes("reminders-on", words.get("settings.remindersOn"));
         on.setOnAction(event -> model.remind(on.isSelected()));
         String badTime = words.get("settings.timeBad");
         EntryField times = field(

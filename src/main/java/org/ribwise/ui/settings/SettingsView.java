@@ -7,7 +7,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -21,7 +20,10 @@ import org.ribwise.domain.settings.ScreenSettings.Motion;
 import org.ribwise.domain.settings.ScreenSettings.Scheme;
 import org.ribwise.domain.settings.Settings;
 import org.ribwise.domain.settings.SoundSettings.Voice;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Cards;
 import org.ribwise.ui.control.ChoiceRow;
+import org.ribwise.ui.control.TickBox;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
@@ -77,7 +79,7 @@ public final class SettingsView extends BorderPane {
     }
 
     private Region look() {
-        return card(
+        return Cards.titled(
                 words.get("settings.look"),
                 choice(
                         words.get("settings.scheme"),
@@ -106,7 +108,7 @@ public final class SettingsView extends BorderPane {
     }
 
     private Region session() {
-        return card(
+        return Cards.titled(
                 words.get("settings.session"),
                 choice(
                         words.get("settings.pacer"),
@@ -122,10 +124,10 @@ public final class SettingsView extends BorderPane {
     }
 
     private Region sound() {
-        CheckBox mute = tick("set-mute", words.get("settings.mute"));
+        TickBox mute = TickBox.yes("set-mute", words.get("settings.mute"));
         mute.setOnAction(event -> model.mute(mute.isSelected()));
         following(now -> now.sound().muted()).subscribe(mute::setSelected);
-        return card(
+        return Cards.titled(
                 words.get("settings.sound"),
                 mute,
                 new AmountRow(
@@ -150,20 +152,15 @@ public final class SettingsView extends BorderPane {
     }
 
     private Region aloud() {
-        CheckBox aloud = tick("set-aloud", words.get("settings.readAloud"));
+        TickBox aloud = TickBox.yes("set-aloud", words.get("settings.readAloud"));
         aloud.setOnAction(event -> model.readAloud(aloud.isSelected()));
         following(now -> now.sound().readsScreens()).subscribe(aloud::setSelected);
-        return card(words.get("settings.aloud"), aloud, hint(words.get("settings.aloudHelp")));
+        return Cards.titled(words.get("settings.aloud"), aloud, hint(words.get("settings.aloudHelp")));
     }
 
     private Region usual() {
-        Button back = new Button(words.get("settings.backToUsual"));
-        back.setId("set-usual");
-        back.getStyleClass().add("second-action");
-        back.setOnAction(event -> model.backToUsual());
-        Button undo = new Button(words.get("settings.undo"));
-        undo.setId("set-undo");
-        undo.getStyleClass().add("second-action");
+        Button back = Buttons.second("set-usual", words.get("settings.backToUsual"), model::backToUsual);
+        Button undo = Buttons.styled("set-undo", words.get("settings.undo"), "second-action");
         undo.setOnAction(event -> {
             model.undo();
             back.requestFocus();
@@ -177,7 +174,7 @@ public final class SettingsView extends BorderPane {
         });
         FlowPane row = new FlowPane(back, undo);
         row.getStyleClass().add("setting-choices");
-        return card(words.get("settings.usual"), hint(words.get("settings.usualHelp")), row, done);
+        return Cards.titled(words.get("settings.usual"), hint(words.get("settings.usualHelp")), row, done);
     }
 
     /// A part of the settings, followed only while this screen is shown: the settings outlive it.
@@ -189,27 +186,10 @@ public final class SettingsView extends BorderPane {
         return words.get("settings.percent", value);
     }
 
-    private static CheckBox tick(String id, String text) {
-        CheckBox box = new CheckBox(text);
-        box.setId(id);
-        box.setWrapText(true);
-        box.getStyleClass().add("sign");
-        return box;
-    }
-
     private static Label hint(String text) {
         Label hint = new Label(text);
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
         return hint;
-    }
-
-    private static Region card(String title, Node... content) {
-        Label heading = new Label(title);
-        heading.getStyleClass().add("card-title");
-        VBox card = new VBox(heading);
-        card.getChildren().addAll(content);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
     }
 }

@@ -23,6 +23,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.HeldEnter;
 import org.ribwise.ui.kit.Messages;
@@ -207,12 +208,9 @@ public final class ShellView extends BorderPane {
     ///
     /// @param open shows the recovery
     public void offerRecovery(Runnable open) {
-        Button button = new Button(words.get("shell.breathless"));
-        button.setId("go-recovery");
-        button.getStyleClass().add("breathless-button");
+        Button button = Buttons.styled("go-recovery", words.get("shell.breathless"), "breathless-button", open);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(event -> open.run());
         Label key = new Label(words.get("shell.breathlessKey"));
         key.getStyleClass().add("key");
         button.setGraphic(key);

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
@@ -33,12 +32,15 @@ final class MainCard extends HBox {
     private static final double PICTURE_FROM_EM = 34;
 
     private final Messages words;
+    private final Label description = new Label();
     private final Button begin = new Button();
     private final BooleanProperty heldBack = new SimpleBooleanProperty();
+    private final Optional<Region> picture;
 
     MainCard(FittedRoutine offer, Messages words, Runnable start) {
         this.words = words;
         Routine routine = offer.played();
+        picture = picture(routine);
         getStyleClass().addAll("card", "main-card");
         setAlignment(Pos.CENTER_LEFT);
         Label chip = new Label(words.get("today.minutes", TodayModel.minutes(offer)));
@@ -46,7 +48,7 @@ final class MainCard extends HBox {
         Label name = new Label(routine.name().in(words.locale()));
         name.getStyleClass().add("main-name");
         name.setWrapText(true);
-        Label description = new Label(routine.description().in(words.locale()));
+        description.setText(routine.description().in(words.locale()));
         description.getStyleClass().add("muted");
         description.setWrapText(true);
         Label content = new Label(content(routine));
@@ -71,19 +73,7 @@ final class MainCard extends HBox {
         text.getChildren().add(begin);
         text.getStyleClass().add("stack");
         HBox.setHgrow(text, Priority.ALWAYS);
-        picture(routine).ifPresent(picture -> {
-            picture.visibleProperty()
-                    .bind(Bindings.createBooleanBinding(
-                            () -> !heldBack.get()
-                                    && getWidth()
-                                            > PICTURE_FROM_EM
-                                                    * description.getFont().getSize(),
-                            heldBack,
-                            widthProperty(),
-                            description.fontProperty()));
-            picture.managedProperty().bind(picture.visibleProperty());
-            getChildren().add(picture);
-        });
+        picture.ifPresent(getChildren()::add);
         getChildren().add(text);
     }
 
@@ -94,6 +84,17 @@ final class MainCard extends HBox {
         begin.setText(words.get("today.checkInAgain"));
         begin.setDefaultButton(false);
         begin.getStyleClass().setAll("button", "second-action");
+    }
+
+    /// Whether there is room for the picture is settled here, before the height is asked for: settled while the card is
+    /// laid out, it would make the words narrower in a card that no longer grows, and cut them off.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (width >= 0) {
+            boolean room = width > PICTURE_FROM_EM * description.getFont().getSize();
+            picture.ifPresent(shown -> Shown.set(shown, room && !heldBack.get()));
+        }
+        return super.computePrefHeight(width);
     }
 
     private String content(Routine routine) {

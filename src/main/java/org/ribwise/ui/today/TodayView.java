@@ -5,6 +5,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,10 +14,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.ribwise.domain.safety.FittedRoutine;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Announcement;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Unshrunk;
@@ -33,6 +37,7 @@ public final class TodayView extends BorderPane {
     private final Ways ways;
     private final VBox cards = new VBox();
     private final Optional<MainCard> main;
+    private Optional<Node> entrance = Optional.empty();
 
     /// Where else the screen leads.
     ///
@@ -92,6 +97,23 @@ public final class TodayView extends BorderPane {
         scroll.setFitToWidth(true);
         setTop(heading());
         setCenter(scroll);
+        followWhatComesLater(more.above());
+    }
+
+    /// A card that comes before the others while the screen is seen, such as the plan of the day, which is read from
+    /// disk, has the first button: the keyboard goes there unless the person has taken it elsewhere.
+    private void followWhatComesLater(List<Node> above) {
+        InvalidationListener follow = change -> {
+            if (entrance.filter(Node::isFocused).isPresent()) {
+                takeFocus();
+            }
+        };
+        cards.getChildren().addListener(follow);
+        for (Node place : above) {
+            if (place instanceof Pane pane) {
+                pane.getChildren().addListener(follow);
+            }
+        }
     }
 
     /// Offers something that was left open, before everything else: a session that was not finished, for one.
@@ -116,14 +138,14 @@ public final class TodayView extends BorderPane {
         }
     }
 
-    /// Takes the keyboard, to the main button; called when the view is on screen.
+    /// Takes the keyboard, to the first button that begins something; called when the view is on screen.
     public void takeFocus() {
         // the scroll pane has no content on screen before its first style
         applyCss();
-        Node main = lookup("#start-main");
-        if (main != null) {
-            main.requestFocus();
-        }
+        entrance = Stream.of(".main-action", "#start-main")
+                .flatMap(button -> Optional.ofNullable(cards.lookup(button)).stream())
+                .findFirst();
+        entrance.ifPresent(Node::requestFocus);
     }
 
     private VBox heading() {
@@ -150,10 +172,8 @@ public final class TodayView extends BorderPane {
         why.setWrapText(true);
         why.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(why, Priority.ALWAYS);
-        Button tell = new Button(words.get("today.tell"));
-        tell.setId("today-tell");
-        tell.getStyleClass().add("second-action");
-        tell.setOnAction(event -> ways.aboutYou().run());
+        Button tell = Buttons.second(
+                "today-tell", words.get("today.tell"), () -> ways.aboutYou().run());
         HBox line = new HBox(why, Unshrunk.box(tell));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("library-ask");
@@ -178,10 +198,10 @@ public final class TodayView extends BorderPane {
         VBox card = new VBox(title);
         card.getStyleClass().addAll("card", "others");
         model.others().forEach(offer -> card.getChildren().add(row(offer)));
-        Button all = new Button(words.get("today.allExercises"));
-        all.setId("to-library");
-        all.getStyleClass().add("second-action");
-        all.setOnAction(event -> ways.library().run());
+        Button all = Buttons.second(
+                "to-library",
+                words.get("today.allExercises"),
+                () -> ways.library().run());
         card.getChildren().add(all);
         return card;
     }
@@ -195,11 +215,9 @@ public final class TodayView extends BorderPane {
         Label minutes = new Label(words.get("today.minutes", TodayModel.minutes(offer)));
         minutes.getStyleClass().add("muted");
         minutes.setMinWidth(Region.USE_PREF_SIZE);
-        Button begin = new Button(words.get("today.start"));
-        begin.setId("start-" + offer.asked().id());
-        begin.getStyleClass().add("second-action");
+        Button begin =
+                Buttons.second("start-" + offer.asked().id(), words.get("today.start"), () -> start.accept(offer));
         begin.setAccessibleText(words.get("today.startNamed", title));
-        begin.setOnAction(event -> start.accept(offer));
         HBox row = new HBox(name, minutes, Unshrunk.box(begin));
         row.getStyleClass().add("other-row");
         return row;

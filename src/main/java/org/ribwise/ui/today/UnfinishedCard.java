@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Messages;
 
 /// Offers a session that the program did not see the end of: go on, save what was done, or discard it.
@@ -45,35 +46,25 @@ public final class UnfinishedCard extends VBox {
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("unfinished-ways");
         if (offer.canGoOn()) {
-            buttons.getChildren()
-                    .add(button("unfinished-go-on", "main-action", words.get("today.unfinishedGoOn"), ways.goOn()));
+            buttons.getChildren().add(Buttons.main("unfinished-go-on", words.get("today.unfinishedGoOn"), ways.goOn()));
         } else {
             Label changed = new Label(words.get("today.unfinishedChanged"));
             changed.setWrapText(true);
             changed.getStyleClass().add("muted");
             getChildren().add(changed);
         }
-        Button save = button("unfinished-save", "second-action", words.get("today.unfinishedSave"), ways.save());
+        Button save = Buttons.second("unfinished-save", words.get("today.unfinishedSave"), ways.save());
         buttons.getChildren().addAll(save, discard(ways.discard(), words));
         getChildren().add(buttons);
     }
 
     /// What is discarded is gone: the button asks once more.
     private static Button discard(Runnable discard, Messages words) {
-        Button button = button("unfinished-discard", "second-action", words.get("today.unfinishedDiscard"), () -> {});
+        Button button = Buttons.second("unfinished-discard", words.get("today.unfinishedDiscard"), () -> {});
         button.setOnAction(event -> {
             button.setText(words.get("today.unfinishedDiscardSure"));
             button.setOnAction(again -> discard.run());
         });
-        return button;
-    }
-
-    private static Button button(String id, String style, String text, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add(style);
-        button.setWrapText(true);
-        button.setOnAction(event -> run.run());
         return button;
     }
 

@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
 import org.ribwise.ui.kit.Messages;
 import org.ribwise.ui.kit.Shown;
 
@@ -17,21 +18,13 @@ final class WhomToCallCard extends VBox {
         title.getStyleClass().add("card-title");
         Label why = new Label(words.get("today.whomWhy"));
         why.setWrapText(true);
-        Button tell = button(words.get("today.whomTell"), "whom-tell", whom.tell());
-        Button later = button(words.get("today.whomLater"), "whom-later", () -> {
+        Button tell = Buttons.second("whom-tell", words.get("today.whomTell"), whom.tell());
+        Button later = Buttons.second("whom-later", words.get("today.whomLater"), () -> {
             Shown.set(this, false);
             whom.notNow().run();
         });
         FlowPane row = new FlowPane(tell, later);
         row.getStyleClass().add("whom-row");
         getChildren().addAll(title, why, row);
-    }
-
-    private static Button button(String text, String id, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add("second-action");
-        button.setOnAction(event -> run.run());
-        return button;
     }
 }

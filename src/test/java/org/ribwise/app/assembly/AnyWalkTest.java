@@ -25,10 +25,9 @@ import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.safety.GateRecord;
 import org.ribwise.ui.control.FxThread;
 
-/// Whatever is pressed on the real screens, in whatever order, with stops, rests, "I'm breathless", a program that ends
-/// in between and days that pass: no exercise begins through a closed gate (clinical reference 5.7, 6). What closes it
-/// is
-/// said here once more, by hand.
+/// Whatever is pressed on the real screens, in whatever order, with stops, rests, "I'm breathless", a program that
+/// ends in between and days that pass: no exercise begins through a closed gate (clinical reference 5.7, 6). What
+/// closes it is said here once more, by hand.
 class AnyWalkTest {
 
     private static final int SEQUENCES = 9;

@@ -19,9 +19,8 @@ import org.ribwise.domain.safety.SafetyEvent.Origin;
 import org.ribwise.domain.safety.SafetyEvent.Settled;
 import org.ribwise.domain.safety.StopRule;
 
-/// What shuts the gate, said by hand once more: the test does not ask the rules that it tests (clinical reference 5.1
-/// to
-/// 5.4).
+/// What shuts the gate, said by hand once more: the test does not ask the rules that it tests (clinical reference
+/// 5.1 to 5.4).
 ///
 /// @param events everything serious that happened
 /// @param now the time

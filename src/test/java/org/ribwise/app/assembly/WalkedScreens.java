@@ -2,6 +2,7 @@ package org.ribwise.app.assembly;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -9,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.ribwise.catalog.JsonTemplateShelf;
 import org.ribwise.coach.Coach;
@@ -54,6 +57,7 @@ final class WalkedScreens {
     private final PersonFacts facts;
     private final ShellView shell;
     private final Journey journey;
+    private final Set<String> laidOut = new HashSet<>();
 
     /// @param folder an empty folder, for what the data card looks for
     /// @param clock the clocks
@@ -82,7 +86,19 @@ final class WalkedScreens {
         Look.dress(stage.getScene());
         textSize.applyTo(stage.getScene());
         stage.show();
+        rememberLaidOut();
         journey.begin();
+    }
+
+    private void rememberLaidOut() {
+        ListChangeListener<Node> listener =
+                change -> change.getList().forEach(node -> laidOut.add(Objects.requireNonNullElse(node.getId(), "")));
+        ((Pane) shell.getCenter()).getChildren().addListener(listener);
+    }
+
+    /// The screens that lay before the person for a moment at least, by their ids: also those that nobody saw.
+    Set<String> laidOut() {
+        return laidOut;
     }
 
     private Surroundings around(LiveSettings settings, RecoveryWalk recovery) {

@@ -3,7 +3,9 @@ package org.ribwise.domain.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.ribwise.domain.chart.ChartSeries.Point;
@@ -87,6 +89,58 @@ final class ChartDrawingTest {
     }
 
     @Test
+    void signsStandBelowTheAxisSoThatTheyHideNoValue() {
+        List<ChartMark> marks = List.of(
+                new ChartMark(ChartMark.Kind.ATTACK, 30),
+                new ChartMark(ChartMark.Kind.STEROID_COURSE, 50),
+                new ChartMark(ChartMark.Kind.PLAN_CHANGE, 70));
+        Sketch sketch = drawn(WHOLE, marks, dots(20));
+        double axis = layout(WHOLE, new SignRows(EnumSet.allOf(ChartMark.Kind.class), 16))
+                .area()
+                .bottom();
+
+        for (ChartMark.Kind kind : ChartMark.Kind.values()) {
+            assertThat(sketch.heights("MarkSign[kind=" + kind + "]"))
+                    .as(kind.name())
+                    .isNotEmpty()
+                    .allMatch(y -> y > axis);
+        }
+    }
+
+    @Test
+    void manySignsGetSmallerInsteadOfRunningTogether() {
+        List<ChartMark> marks = IntStream.range(1, 50)
+                .mapToObj(i -> new ChartMark(ChartMark.Kind.STEROID_COURSE, 2.0 * i))
+                .toList();
+        List<String> boxes = drawn(WHOLE, marks).of("MarkSign[kind=STEROID_COURSE]");
+        double apart = layout(WHOLE).area().width() / 50;
+
+        assertThat(boxes).hasSize(49).allMatch(box -> Double.parseDouble(box.split(" ", -1)[3]) < apart);
+        assertThat(drawn(WHOLE, marks.subList(0, 1))
+                        .of("MarkSign[kind=STEROID_COURSE]")
+                        .getFirst())
+                .as("one alone is whole")
+                .endsWith(" 14");
+    }
+
+    @Test
+    void crowdsLieBehindTheLineAndThatOfTheRingsIsStriped() {
+        ChartSeries rings = new ChartSeries(
+                ChartRole.AFTER,
+                0,
+                IntStream.range(0, 5000)
+                        .mapToObj(i -> new Point(100.0 * i / 5000, i % 2))
+                        .toList());
+        ChartSeries line = new ChartSeries(ChartRole.JOINED, 50, List.of(new Point(0, 0), new Point(40, 10)));
+        Sketch sketch = drawn(WHOLE, line, rings, dots(5000));
+
+        assertThat(sketch.of("Crowd[role=AFTER]"))
+                .as("a stripe for each column, though all reach equally far")
+                .hasSizeGreaterThan(100);
+        assertThat(sketch.steps.getLast()).startsWith("Series[role=JOINED]");
+    }
+
+    @Test
     void readingsAreInOrderOfTimeAndSayWhatHappenedToo() {
         Chart chart = chart(
                 List.of(new ChartMark(ChartMark.Kind.ATTACK, 2)),
@@ -130,7 +184,11 @@ final class ChartDrawingTest {
     }
 
     private static ChartLayout layout(ChartWindow window) {
-        return ChartLayout.of(window, new ValueAxis(0, 10, 2), ROOM, new TenALetter());
+        return layout(window, new SignRows(Set.of(), 16));
+    }
+
+    private static ChartLayout layout(ChartWindow window, SignRows signs) {
+        return ChartLayout.of(window, new ValueAxis(0, 10, 2), signs, ROOM, new TenALetter());
     }
 
     private static Sketch drawn(ChartWindow window, ChartSeries... series) {
@@ -139,7 +197,9 @@ final class ChartDrawingTest {
 
     private static Sketch drawn(ChartWindow window, List<ChartMark> marks, ChartSeries... series) {
         Sketch sketch = new Sketch();
-        new ChartDrawing(chart(marks, series), layout(window).area(), 16).with(sketch);
+        Chart chart = chart(marks, series);
+        SignRows signs = SignRows.of(chart, 16);
+        new ChartDrawing(chart, layout(window, signs).area(), signs, 16).with(sketch);
         return sketch;
     }
 
@@ -154,6 +214,12 @@ final class ChartDrawingTest {
             return steps.stream()
                     .filter(step -> step.startsWith(wanted + " "))
                     .map(step -> step.substring(wanted.length() + 1))
+                    .toList();
+        }
+
+        List<Double> heights(String wanted) {
+            return of(wanted).stream()
+                    .map(step -> Double.parseDouble(step.split(" ", -1)[2]))
                     .toList();
         }
 

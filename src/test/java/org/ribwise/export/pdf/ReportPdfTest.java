@@ -196,7 +196,7 @@ class ReportPdfTest {
                 "text/csv",
                 "All scores",
                 SampleExcerpts.MORNING,
-                out -> out.write("a,b\r\n".getBytes(StandardCharsets.UTF_8))));
+                (out, watch) -> out.write("a,b\r\n".getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -46,6 +47,32 @@ class CheckInViewTest {
             press(neck, KeyCode.ENTER);
             assertThat(model.question().get()).isEqualTo(Question.BREATH);
             assertThat(done).isEmpty();
+        });
+    }
+
+    @Test
+    void whoGoesBackSeesTheFirstQuestionWhereTheKeyboardIs() {
+        FxThread.run(() -> {
+            CheckInModel before = CheckInModel.before(
+                    new GateModel(CheckInModelTest.known(Optional.of(TODAY))),
+                    KnownBest.none(TODAY),
+                    done::add,
+                    left -> {});
+            CheckInView view = new CheckInView(before, BeforeCards.NONE, Messages.load(Locale.UK));
+            Look.dress(new Scene(new StackPane(view), 900, 400));
+            view.applyCss();
+            view.layout();
+            ScrollPane scroll = (ScrollPane) view.getCenter();
+            scroll.setVvalue(1);
+
+            before.next();
+            assertThat(before.question().get()).isEqualTo(Question.BACK);
+            assertThat(scroll.getVvalue()).isZero();
+
+            scroll.setVvalue(1);
+            before.back();
+            assertThat(before.question().get()).isEqualTo(Question.GATE);
+            assertThat(scroll.getVvalue()).isZero();
         });
     }
 

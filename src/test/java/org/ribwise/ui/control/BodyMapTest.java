@@ -65,6 +65,17 @@ class BodyMapTest {
     }
 
     @Test
+    void theMidBackLiesOnTheRibsAlsoWhileTheyHaveTheFocus() {
+        focus(spot(BodyRegion.RIBS));
+        ControlStage.onFxThread(() -> ControlStage.layOut(map));
+
+        assertThat(spot(BodyRegion.MID_BACK).getViewOrder())
+                .isLessThan(spot(BodyRegion.RIBS).getViewOrder());
+        assertThat(spot(BodyRegion.RIBS).getViewOrder())
+                .isLessThan(spot(BodyRegion.NECK).getViewOrder());
+    }
+
+    @Test
     void arrowKeysReachEveryRegion() {
         focus(spot(BodyRegion.NECK));
         Set<BodyRegion> reached = EnumSet.of(BodyRegion.NECK);

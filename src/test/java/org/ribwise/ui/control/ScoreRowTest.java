@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.event.EventType;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.ribwise.domain.measure.Nrs;
@@ -79,6 +83,47 @@ class ScoreRowTest {
         assertThat(after(KeyCode.DIGIT0, KeyCode.BACK_SPACE)).isEmpty();
         assertThat(after(KeyCode.DIGIT9, KeyCode.DELETE)).isEmpty();
         assertThat(cells(row)).noneMatch(ScoreCell::isSelected);
+    }
+
+    @Test
+    void aDoubleClickChoosesOnce() {
+        ControlStage.onFxThread(() -> {
+            click(cells(row).get(3), 1);
+            click(cells(row).get(3), 2);
+        });
+        assertThat(row.rating()).isEqualTo(rating(3));
+
+        ControlStage.onFxThread(() -> click(cells(row).get(3), 1));
+        assertThat(row.rating()).as("a click of its own takes it back").isEmpty();
+    }
+
+    private static void click(ScoreCell cell, int count) {
+        cell.fireEvent(mouse(MouseEvent.MOUSE_PRESSED, count));
+        cell.fireEvent(mouse(MouseEvent.MOUSE_RELEASED, count));
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, int count) {
+        boolean down = type.equals(MouseEvent.MOUSE_PRESSED);
+        PickResult nowhere = new PickResult(null, 5, 5);
+        return new MouseEvent(
+                type,
+                5,
+                5,
+                5,
+                5,
+                MouseButton.PRIMARY,
+                count,
+                false,
+                false,
+                false,
+                false,
+                down,
+                false,
+                false,
+                true,
+                false,
+                true,
+                nowhere);
     }
 
     @Test

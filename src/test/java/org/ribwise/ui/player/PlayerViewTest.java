@@ -8,7 +8,10 @@ import java.util.Locale;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.ribwise.coach.MovedClock;
@@ -20,8 +23,10 @@ import org.ribwise.domain.exercise.Routine;
 import org.ribwise.domain.measure.Ratings;
 import org.ribwise.domain.record.SessionId;
 import org.ribwise.domain.session.SampleParts;
+import org.ribwise.domain.session.SampleRoutines;
 import org.ribwise.domain.session.SessionSound;
 import org.ribwise.domain.session.Timelines;
+import org.ribwise.domain.settings.PacerChoice;
 import org.ribwise.ui.control.FxThread;
 import org.ribwise.ui.kit.Look;
 import org.ribwise.ui.kit.Messages;
@@ -78,8 +83,43 @@ class PlayerViewTest {
         });
     }
 
+    @Test
+    void withReducedMotionTheBarIsMarkedAsTheOneThatIsSeen() {
+        FxThread.run(() -> {
+            Scene scene = playing(SampleRoutines.chairCalm(), 10_000, true);
+
+            for (PacerChoice choice : PacerChoice.values()) {
+                ToggleButton button = (ToggleButton) scene.lookup("#pacer-" + choice.name());
+                assertThat(button.isSelected()).as(choice.name()).isEqualTo(choice == PacerChoice.BAR);
+            }
+        });
+    }
+
+    @Test
+    void theMenuNeverLiesOverStopNotEvenTheFirstTime() {
+        FxThread.run(() -> {
+            Scene scene = playing(routine(stretch(false, 2, 1, 0)), 15_000);
+            Stage stage = (Stage) scene.getWindow();
+            stage.show();
+            MenuButton more = (MenuButton) scene.lookup("#player-more");
+            more.show();
+            ContextMenu menu = more.getItems().getFirst().getParentPopup();
+            double bottom = menu.getY() + menu.getHeight();
+            double top = more.localToScreen(more.getLayoutBounds()).getMinY();
+            stage.hide();
+
+            assertThat(bottom - top)
+                    .as("pixels below the upper edge of the buttons")
+                    .isLessThan(10);
+        });
+    }
+
     /// The player on screen, some time into the session.
     private Scene playing(Routine routine, long millis) {
+        return playing(routine, millis, false);
+    }
+
+    private Scene playing(Routine routine, long millis, boolean reducedMotion) {
         NotedLog log = new NotedLog();
         RunningSession session = PlayedSessions.of(
                 Timelines.of(routine),
@@ -92,6 +132,7 @@ class PlayerViewTest {
         time.run(millis, model::refresh);
         PlayerView view = new PlayerView(model, WORDS);
         Scene scene = new Scene(view, 1_000, 720);
+        scene.getPreferences().setReducedMotion(reducedMotion);
         Look.dress(scene);
         Stage stage = new Stage();
         stage.setScene(scene);

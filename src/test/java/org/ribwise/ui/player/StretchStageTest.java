@@ -35,15 +35,16 @@ class StretchStageTest {
     private static final PseudoClass NEXT = PseudoClass.getPseudoClass("next");
 
     @Test
-    void leftStandsOnTheLeftAndRightOnTheRightAndTheOneThatWorksIsMarked() {
+    void eachSideStandsWhereTheFigureHasItAndTheOneThatWorksIsMarked() {
         FxThread.run(() -> {
             Played played = new Played(routine(stretch(true, 2, 3, 20)));
             played.at(10_000);
 
             assertThat(played.text("#side-LEFT")).isEqualTo("Your LEFT");
             assertThat(played.text("#side-RIGHT")).isEqualTo("Your RIGHT");
-            assertThat(played.node("#side-LEFT").getBoundsInParent().getMaxX())
-                    .isLessThan(played.node("#side-RIGHT").getBoundsInParent().getMinX());
+            assertThat(played.node("#side-RIGHT").getBoundsInParent().getMaxX())
+                    .as("the figure faces the viewer")
+                    .isLessThan(played.node("#side-LEFT").getBoundsInParent().getMinX());
             assertThat(played.node("#side-LEFT").getPseudoClassStates())
                     .contains(NOW)
                     .doesNotContain(NEXT);

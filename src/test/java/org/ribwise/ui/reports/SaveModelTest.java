@@ -33,8 +33,10 @@ class SaveModelTest {
     private List<Path> there = List.of();
     private Saved outcome = Saved.WRITTEN;
     private boolean stopping;
-    private final SaveModel model =
-            new SaveModel(new Maker(), new Chooser(), Work.atOnce(), Runnable::run, Messages.load(Locale.UK));
+    private long nanos;
+    private int steps = 1;
+    private final SaveModel model = new SaveModel(
+            new Maker(), new Chooser(), Work.atOnce(), Runnable::run, () -> nanos, Messages.load(Locale.UK));
 
     @ParameterizedTest
     @CsvSource({
@@ -76,6 +78,20 @@ class SaveModelTest {
         stopping = true;
         model.save(choices);
         assertThat(model.state().get()).isEqualTo(new State.Quiet("Stopped. Nothing was saved."));
+    }
+
+    @Test
+    void howFarItIsIsToldTenTimesASecondAtMost() {
+        List<Double> told = new ArrayList<>();
+        model.state().subscribe(state -> {
+            if (state instanceof State.Busy(double share)) {
+                told.add(share);
+            }
+        });
+        steps = 100;
+        model.save(choices);
+        // 100 steps of 50 ms
+        assertThat(told).hasSize(51).startsWith(0.0, 0.02, 0.04).endsWith(1.0);
     }
 
     @Test
@@ -126,7 +142,10 @@ class SaveModelTest {
             if (stopping) {
                 model.stop();
             }
-            watch.at(1, 2);
+            for (int step = 1; step <= steps; step++) {
+                nanos += 50_000_000;
+                watch.at(step, steps);
+            }
             done.add(replace ? "replacing" : "new");
             return outcome;
         }

@@ -12,25 +12,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.ribwise.ui.control.Buttons;
+import org.ribwise.ui.control.Labels;
 
-/// What these screens are put together from: lines, numbered steps, cards, a row of buttons that wraps.
-final class Lines {
+/// What these screens are put together from: numbered steps, a row of buttons that wraps.
+final class RecoveryParts {
 
-    private Lines() {}
-
-    static Label line(String text, String... styles) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.getStyleClass().addAll(styles);
-        return label;
-    }
-
-    static VBox card(Node... content) {
-        VBox card = new VBox(content);
-        card.getStyleClass().addAll("card", "stack");
-        return card;
-    }
+    private RecoveryParts() {}
 
     /// Numbered from 1.
     static VBox steps(List<String> steps, String styleOfNumbers) {
@@ -40,7 +28,7 @@ final class Lines {
             Label number = new Label(Integer.toString(i + 1));
             number.getStyleClass().addAll("recovery-number", styleOfNumbers);
             number.setMinWidth(Region.USE_PREF_SIZE);
-            Label text = line(steps.get(i));
+            Label text = Labels.whole(steps.get(i));
             HBox.setHgrow(text, Priority.ALWAYS);
             text.setMaxWidth(Double.MAX_VALUE);
             HBox step = new HBox(number, text);
@@ -50,18 +38,9 @@ final class Lines {
         return list;
     }
 
-    static Button button(String text, String id, String style, Runnable run) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.getStyleClass().add(style);
-        button.setWrapText(true);
-        button.setOnAction(event -> run.run());
-        return button;
-    }
-
-    /// The same, with the name of its key beside it.
-    static Button button(String text, String id, String style, String key, Runnable run) {
-        Button button = button(text, id, style, run);
+    /// A button with the name of its key beside it.
+    static Button keyed(String id, String text, String style, String key, Runnable run) {
+        Button button = Buttons.styled(id, text, style, run);
         Label name = new Label(key);
         name.getStyleClass().add("key");
         name.setMinWidth(Region.USE_PREF_SIZE);
