@@ -1,6 +1,7 @@
 package org.ribwise.app;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,7 +47,7 @@ record ChildProcess(int exit, String out, String err) {
         return new ChildProcess(process.exitValue(), read(out), read(err));
     }
 
-    /// The command line that starts this build's classes.
+    /// The command line that starts this build's classes. It compiles as late as the tests themselves do.
     ///
     /// @param folder the home that it is told
     static List<String> commandLine(Path folder, String... arguments) {
@@ -64,6 +65,11 @@ record ChildProcess(int exit, String out, String err) {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Launcher.class.getName()));
+        line.addAll(
+                1,
+                ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                        .filter(flag -> flag.startsWith("-XX:Tier4"))
+                        .toList());
         line.addAll(List.of(arguments));
         return line;
     }

@@ -17,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The commands as a person starts them: by the start script of the packaged folder, without a display.
 ///
 /// The folder is put together here as `packaging/folder.xml` does, because the real one is made after the tests.
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the start script is a shell script; Windows has ribwise.bat")
+@Execution(ExecutionMode.CONCURRENT)
 class PackagedCommandsTest {
 
     private static final long PATIENCE_SECONDS = 120;

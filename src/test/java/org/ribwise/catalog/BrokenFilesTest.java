@@ -11,11 +11,14 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ribwise.domain.exercise.DefinitionProblem;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 import org.ribwise.domain.exercise.ExerciseLibrary;
 
 /// A file that cannot be understood at all is named with its place and reason, and the rest still loads.
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenFilesTest {
 
     private static final int EXERCISES =

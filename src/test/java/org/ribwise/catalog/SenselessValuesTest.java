@@ -9,10 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ribwise.domain.exercise.DefinitionProblem;
 import org.ribwise.domain.exercise.DefinitionProblem.Reason;
 
 /// Files that can be read but must not be played: every wrong value is named at its place, all of them at once.
+@Execution(ExecutionMode.CONCURRENT)
 class SenselessValuesTest {
 
     private static final String RECTANGLE = "breathing/br-rectangle.json";

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +36,7 @@ import org.ribwise.domain.plan.PlanHeading;
 import org.ribwise.domain.profile.Profile;
 import org.ribwise.domain.safety.Envelope;
 
+@Execution(ExecutionMode.CONCURRENT)
 class TemplatesTest {
 
     private static final Path SHIPPED = DefinitionsOnDisk.SHIPPED;

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ribwise.domain.exchange.PlanOpening;
 import org.ribwise.domain.exchange.PlanParcel;
 import org.ribwise.domain.exercise.ExerciseLibrary;
@@ -30,6 +32,7 @@ import org.ribwise.exchange.signing.Opening;
 import org.ribwise.exchange.signing.SignedFile;
 
 /// A small plan fits a code on paper and comes back byte by byte.
+@Execution(ExecutionMode.CONCURRENT)
 class PlanCodeTest {
 
     private static final KeyRing CLINIC = Keys.of(51);

@@ -31,6 +31,8 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ribwise.domain.exchange.PaperSheet;
@@ -45,6 +47,7 @@ import org.ribwise.exchange.signing.Keys;
 import org.ribwise.export.pdf.PlanSheet;
 
 /// A photo or a scan of the paper sheet opens as the plan file itself.
+@Execution(ExecutionMode.CONCURRENT)
 class ScannedPlanTest {
 
     private static final KeyRing CLINIC = Keys.of(51);

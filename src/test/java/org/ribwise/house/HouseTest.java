@@ -15,10 +15,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The code stands as `src/docs/house.md` draws it.
+@Execution(ExecutionMode.CONCURRENT)
 class HouseTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

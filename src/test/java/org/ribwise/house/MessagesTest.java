@@ -18,9 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ribwise.ui.kit.Messages;
 
 /// Keys used are keys defined, and the words keep to our manners.
+@Execution(ExecutionMode.CONCURRENT)
 class MessagesTest {
 
     private static final Path FOLDER = Path.of("src/main/resources/messages");

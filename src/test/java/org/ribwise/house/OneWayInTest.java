@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ribwise.coach.Coach;
 import org.ribwise.coach.GateKeeper;
 import org.ribwise.coach.GatePass;
@@ -31,6 +33,7 @@ import org.ribwise.domain.session.TimelineCompiler;
 /// There is one way from an exercise file to a session that plays, and the safety envelope and the gate stand in it:
 /// routine, {@link Envelope} with the verdict of a {@link GatePass}, {@link ClearedRoutine}, {@link TimelineCompiler},
 /// {@link RunningSession}.
+@Execution(ExecutionMode.CONCURRENT)
 class OneWayInTest {
 
     private static final JavaClasses HOUSE = new ClassFileImporter()

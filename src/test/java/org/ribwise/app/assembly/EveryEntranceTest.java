@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ribwise.coach.Coach;
@@ -39,6 +41,7 @@ import org.ribwise.domain.session.Timeline.PlannedItem;
 
 /// Through whichever entrance a session begins, it plays nothing that the hand-written table of verdicts refuses
 /// the person.
+@Execution(ExecutionMode.CONCURRENT)
 class EveryEntranceTest {
 
     private static final CoachClock CLOCK =

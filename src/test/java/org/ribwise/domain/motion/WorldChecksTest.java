@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.ribwise.domain.motion.ShippedMovements.Move;
@@ -16,6 +18,7 @@ import org.ribwise.domain.motion.Skeleton.Leg;
 /// The world checks of clinical reference 2.3, for every move of every stretch file, along the whole way.
 ///
 /// Limits are design values: they keep out slips of the pen and torn figures, and are not advice about range.
+@Execution(ExecutionMode.CONCURRENT)
 class WorldChecksTest {
 
     private static final double EXACT = 1e-9;

@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.ribwise.coach.MovedClock;
@@ -32,6 +34,7 @@ import org.ribwise.ui.player.PlayerModel.Mode;
 /// What the buttons of the player do.
 ///
 /// The session: 3 s get ready, 20 s breathing; 10 s rest, 3 s get ready, 10 s breathing.
+@Execution(ExecutionMode.CONCURRENT)
 class PlayerModelTest {
 
     private static final Messages WORDS = Messages.load(Locale.UK);
