@@ -1,6 +1,7 @@
 package org.ribwise.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,6 +27,10 @@ record RecordDesk(Path exercises) implements SampleWriter {
     @Override
     public Outcome write(Wish wish) {
         Path out = wish.out().toAbsolutePath().normalize();
+        if (!Files.exists(out) && Files.exists(beside(out, "-wal"))) {
+            // what a person recorded last may be in it: they have moved the record away, or put it back in a moment
+            return Outcome.NOT_A_SAMPLE;
+        }
         if (Files.exists(out)) {
             if (!isSample(out)) {
                 return wish.force() ? Outcome.NOT_A_SAMPLE : Outcome.EXISTS;
@@ -53,9 +58,12 @@ record RecordDesk(Path exercises) implements SampleWriter {
         try {
             Files.createDirectories(parent);
             Path own = Files.createTempDirectory(parent, ".ribwise-sample");
-            try {
+            try (AtEnding _ = AtEnding.run(() -> deleteQuietly(own))) {
                 Path made = own.resolve("record.db");
                 SampleRecord.write(made, life(wish), Words.MESSAGES.get("app.sampleName"));
+                // the log of the sample that was there would be taken for that of the new one
+                Files.deleteIfExists(beside(out, "-wal"));
+                Files.deleteIfExists(beside(out, "-shm"));
                 Files.move(made, out, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 return Outcome.WRITTEN;
             } finally {
@@ -72,6 +80,19 @@ record RecordDesk(Path exercises) implements SampleWriter {
         List<SampleRoutine> routines = SampleRecord.routines(SampleRecord.offers(exercises, ComputerClock.clock()));
         return new SampleLife(
                 last.minusYears(wish.years()).plusDays(1), last, SampleRhythm.BUSY, wish.seed(), routines);
+    }
+
+    private static Path beside(Path out, String ending) {
+        return out.resolveSibling(out.getFileName() + ending);
+    }
+
+    private static void deleteQuietly(Path folder) {
+        try {
+            delete(folder);
+        } catch (IOException | UncheckedIOException gone) {
+            // the program is ending, and nobody is there who could be told
+            return;
+        }
     }
 
     private static void delete(Path folder) throws IOException {

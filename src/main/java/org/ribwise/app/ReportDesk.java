@@ -38,8 +38,9 @@ import org.ribwise.domain.report.ReportWish;
 import org.ribwise.export.csv.CsvFile;
 import org.ribwise.store.SqliteRecord;
 
-/// Writes reports for the command line. Who ends the program meanwhile, with Ctrl and C for instance, finds
-/// nothing half written: the export ends at its next step and takes its own file away.
+/// Writes reports for the command line. Who ends the program meanwhile, with Ctrl and C for instance, finds nothing
+/// half written: the export ends at its next step and takes its own file away, and where that step is long in coming
+/// the program does so as it ends.
 ///
 /// @param exercises folder of exercise definitions
 record ReportDesk(Path exercises) implements ReportWriter {
@@ -58,12 +59,11 @@ record ReportDesk(Path exercises) implements ReportWriter {
         }
         AtomicBoolean unwanted = new AtomicBoolean();
         CountDownLatch ended = new CountDownLatch(1);
-        Thread ending = new Thread(() -> {
+        Runnable ending = () -> {
             unwanted.set(true);
             waitFor(ended);
-        });
-        Runtime.getRuntime().addShutdownHook(ending);
-        try {
+        };
+        try (AtEnding _ = AtEnding.run(ending)) {
             return write(file, wish, (done, of) -> {
                 if (unwanted.get()) {
                     throw new ExportCancelled();
@@ -72,7 +72,6 @@ record ReportDesk(Path exercises) implements ReportWriter {
             });
         } finally {
             ended.countDown();
-            forget(ending);
         }
     }
 
@@ -84,15 +83,6 @@ record ReportDesk(Path exercises) implements ReportWriter {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void forget(Thread ending) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(ending);
-        } catch (IllegalStateException alreadyEnding) {
-            // it waits for us: the latch has been counted down
-            return;
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.ui.kit.Messages;
 
 /// Days on the command line.
@@ -18,10 +19,15 @@ final class Days {
         if (typed == null) {
             return Optional.empty();
         }
+        LocalDate day;
         try {
-            return Optional.of(LocalDate.parse(typed));
+            day = LocalDate.parse(typed);
         } catch (DateTimeParseException e) {
             throw new Unanswerable(words.get("cli.badDate", option, typed));
         }
+        if (day.isBefore(DaySpan.EARLIEST) || day.isAfter(DaySpan.LATEST)) {
+            throw new Unanswerable(words.get("cli.farDate", option, typed, DaySpan.EARLIEST, DaySpan.LATEST));
+        }
+        return Optional.of(day);
     }
 }

@@ -3,7 +3,6 @@ package org.ribwise.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -117,18 +116,22 @@ final class ReportCommand implements Callable<Integer> {
                 Output.of(spec).println(words.get("cli.reportWritten", wish.out()));
                 yield ExitCodes.GOOD;
             }
-            case NO_RECORD -> throw new Unanswerable(words.get("cli.reportNoRecord"));
-            case EXISTS -> throw new Unanswerable(words.get("cli.reportExists", wish.out()));
+            case NO_RECORD -> throw new Unanswerable(missing(words));
+            case EXISTS -> throw new Unanswerable(words.get(force ? "cli.fileKept" : "cli.reportExists", wish.out()));
             case NOT_WRITABLE -> throw new Unanswerable(words.get("cli.reportNotWritable", wish.out()));
             case CANCELLED -> throw new Unanswerable(words.get("cli.reportCancelled"), ExitCodes.PROBLEMS);
         };
     }
 
     private Wish wish(Messages words) {
-        Optional<LocalDate> first = date("--from", from, words);
-        Optional<LocalDate> last = date("--to", to, words);
-        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
-            throw new Unanswerable(words.get("cli.badSpan", String.valueOf(from), String.valueOf(to)));
+        Optional<LocalDate> first = Days.ofNullable(from, "--from", words);
+        Optional<LocalDate> last = Days.ofNullable(to, "--to", words);
+        LocalDate end = last.orElseGet(desk.records().today());
+        if (first.isPresent() && end.isBefore(first.get())) {
+            throw new Unanswerable(words.get("cli.daysTurned", first.get(), end));
+        }
+        if (out.path().toString().isBlank()) {
+            throw new Unanswerable(words.get("cli.reportNowhere"));
         }
         if (question.strip().length() > ReportWish.LONGEST_QUESTION) {
             throw new Unanswerable(words.get("cli.longQuestion", ReportWish.LONGEST_QUESTION));
@@ -145,15 +148,8 @@ final class ReportCommand implements Callable<Integer> {
         return named.isEmpty() ? EnumSet.allOf(ReportPart.class) : named;
     }
 
-    private static Optional<LocalDate> date(String option, @Nullable String typed, Messages words) {
-        if (typed == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(typed));
-        } catch (DateTimeParseException e) {
-            throw new Unanswerable(words.get("cli.badDate", option, typed));
-        }
+    private String missing(Messages words) {
+        return record == null ? words.get("cli.reportNoRecord") : words.get("cli.noRecord", record);
     }
 
     /// Says every tenth once.

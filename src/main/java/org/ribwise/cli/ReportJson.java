@@ -40,29 +40,29 @@ public final class ReportJson {
             page.text("name", report.person().name());
             page.text("question", report.wish().question());
             page.texts("parts", report.wish().parts().stream().map(Enum::name).toList());
-            if (report.has(ReportPart.PLAN)) {
+            report.wish().parts().forEach(part -> part(part, report, page));
+        });
+    }
+
+    private static void part(ReportPart part, Report report, JsonPage page) {
+        switch (part) {
+            case PLAN -> {
                 page.objects("plans", report.plans(), plan -> plan(plan, page));
                 page.number("unreadablePlans", report.unreadablePlans());
             }
-            if (report.has(ReportPart.SESSIONS)) {
-                page.object("practice", () -> practice(report, page));
-            }
-            if (report.has(ReportPart.RATINGS)) {
-                page.objects("courses", report.courses(), course -> course(course, page));
-            }
-            if (report.has(ReportPart.ASTHMA)) {
-                page.object("asthma", () -> asthma(report.asthma(), page));
-            }
-            if (report.has(ReportPart.STOPS)) {
+            case SESSIONS -> page.object("practice", () -> practice(report, page));
+            case RATINGS -> page.objects("courses", report.courses(), course -> course(course, page));
+            case ASTHMA -> page.object("asthma", () -> asthma(report.asthma(), page));
+            case STOPS -> {
                 page.object("stops", () -> stops(report, page));
                 page.texts(
                         "talkRules",
                         report.talk().stream().map(fired -> fired.rule().name()).toList());
             }
-            if (report.has(ReportPart.MEASURES)) {
-                page.objects("measures", report.measures(), measure -> measure(measure, page));
-            }
-        });
+            case MEASURES -> page.objects("measures", report.measures(), measure -> measure(measure, page));
+            // all there is stands in the parts themselves
+            case DETAILS -> {}
+        }
     }
 
     private static void plan(PlanReport plan, JsonPage page) {

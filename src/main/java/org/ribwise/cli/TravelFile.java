@@ -45,7 +45,7 @@ record TravelFile(Path path, Messages words) {
         try {
             new WholeFile(path, WholeFile.Reader.AS_USUAL).write(bytes, existing);
         } catch (FileAlreadyExistsException there) {
-            throw new Unanswerable(words.get("cli.fileThere", path));
+            throw new Unanswerable(words.get(force ? "cli.fileKept" : "cli.fileThere", path));
         } catch (IOException trouble) {
             throw new Unanswerable(words.get("cli.notWritten", path));
         }

@@ -121,7 +121,7 @@ public final class GateKeeper {
         GateKnown known = new GateKnown(
                 facts,
                 Blocks.now(events, now, facts.thresholds()),
-                way.lastAttack().map(OffsetDateTime::toLocalDate),
+                way.lastFlare().map(OffsetDateTime::toLocalDate),
                 way.stage(now),
                 clock.today());
         seenLast = Optional.of(known);

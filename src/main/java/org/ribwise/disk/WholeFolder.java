@@ -37,17 +37,37 @@ public record WholeFolder(Path path, Set<String> names) {
         refuse(existing);
         Path fresh = path.toAbsolutePath().resolveSibling("." + UUID.randomUUID() + ".new");
         Path old = fresh.resolveSibling("." + UUID.randomUUID() + ".old");
+        deleteOnExit(fresh);
         try {
             Files.createDirectory(fresh);
             content.writeInto(fresh);
             refuse(existing);
-            if (isThere()) {
-                Files.move(path, old, StandardCopyOption.ATOMIC_MOVE);
-            }
-            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+            put(fresh, old);
         } finally {
             delete(fresh);
-            delete(old);
+        }
+        delete(old);
+    }
+
+    /// A program that is ended from outside does not come to what stands in `finally`.
+    private void deleteOnExit(Path fresh) {
+        fresh.toFile().deleteOnExit();
+        // the last one first: when its turn comes, the folder is empty
+        names.forEach(name -> fresh.resolve(name).toFile().deleteOnExit());
+    }
+
+    private void put(Path fresh, Path old) throws IOException {
+        boolean replaces = isThere();
+        if (replaces) {
+            Files.move(path, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        try {
+            Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException trouble) {
+            if (replaces) {
+                Files.move(old, path, StandardCopyOption.ATOMIC_MOVE);
+            }
+            throw trouble;
         }
     }
 

@@ -9,7 +9,7 @@ interface AudioLine {
     /// Frames that can be written without waiting.
     int room();
 
-    /// Frames that it says it has played since it was opened.
+    /// Frames that it says it has played of those that were written; negative while it plays silence before them.
     long played();
 
     /// Writes frames, never more than there is room for.

@@ -17,6 +17,13 @@ final class Feed {
     /// stays well below the 200 ms of the issue, and how long the computer may be busy before the sound breaks.
     static final int AHEAD_FRAMES = AudioLine.RATE / 10;
 
+    /// As much as a line that waits is given at most.
+    private static final int FULL_FRAMES = AudioLine.RATE / 2;
+
+    /// A line that has something to play and has not moved for so long waits for more: a sound server such as
+    /// PulseAudio, once it has run dry, does not go on before its buffer is full.
+    private static final long WAITING_NANOS = 80 * NANOS_PER_MILLI;
+
     /// A line that is filled and has not moved for so long is dead.
     private static final long DEAD_NANOS = 1_500 * NANOS_PER_MILLI;
 
@@ -66,7 +73,7 @@ final class Feed {
     /// Fades within the next block, and ends.
     void fade() {
         if (!fades) {
-            write(Loudness.SILENT);
+            write(Loudness.SILENT, block);
             fades = true;
         }
     }
@@ -80,12 +87,30 @@ final class Feed {
             return State.DEAD;
         }
         boolean ends = fades || wish.isOver(nanos);
-        while (!ends && written - clock.frameAt(nanos) < AHEAD_FRAMES && line.room() >= BLOCK_FRAMES) {
-            if (!write(loudness)) {
-                return State.DEAD;
-            }
+        if (!ends && !fill(nanos, loudness)) {
+            return State.DEAD;
         }
         return ends && clock.frameAt(nanos) >= written ? State.DONE : State.RUNNING;
+    }
+
+    /// Writes what is to be written now; a line that waits is filled to its last frame.
+    ///
+    /// @return whether the line took it
+    private boolean fill(long nanos, Loudness loudness) {
+        boolean waits = nanos - movedNanos > WAITING_NANOS;
+        boolean takes = true;
+        while (takes && wantsMore(nanos, waits) && line.room() >= BLOCK_FRAMES) {
+            takes = write(loudness, block);
+        }
+        int rest = line.room();
+        if (takes && waits && rest > 0 && rest < BLOCK_FRAMES) {
+            takes = write(loudness, new float[rest]);
+        }
+        return takes;
+    }
+
+    private boolean wantsMore(long nanos, boolean waits) {
+        return waits ? written - played < FULL_FRAMES : written - clock.frameAt(nanos) < AHEAD_FRAMES;
     }
 
     /// Gives the device back.
@@ -100,10 +125,10 @@ final class Feed {
         return now;
     }
 
-    private boolean write(Loudness loudness) {
-        mix.render(head.next(clock.nanosOf(written), BLOCK_FRAMES), loudness, block);
-        written += BLOCK_FRAMES;
-        return line.write(block) == BLOCK_FRAMES;
+    private boolean write(Loudness loudness, float[] frames) {
+        mix.render(head.next(clock.nanosOf(written), frames.length), loudness, frames);
+        written += frames.length;
+        return line.write(frames) == frames.length;
     }
 
     private static Head headOf(Wish wish) {

@@ -18,10 +18,12 @@ final class JavaSoundLine implements AudioLine {
     private static final int BUFFER_BYTES = RATE / 5 * BYTES_PER_FRAME;
 
     private final SourceDataLine line;
+    private final long silentFrames;
     private byte[] bytes = new byte[0];
 
-    private JavaSoundLine(SourceDataLine line) {
+    private JavaSoundLine(SourceDataLine line, long silentFrames) {
         this.line = line;
+        this.silentFrames = silentFrames;
     }
 
     /// Opens the usual device. It may take a while and is not to be called from the screen's thread.
@@ -29,14 +31,21 @@ final class JavaSoundLine implements AudioLine {
     /// @throws NoAudio if there is none, or others have it
     static AudioLine open() throws NoAudio {
         try {
-            SourceDataLine line = AudioSystem.getSourceDataLine(FORMAT);
-            line.open(FORMAT, BUFFER_BYTES);
-            line.start();
-            return new JavaSoundLine(line);
+            return start(AudioSystem.getSourceDataLine(FORMAT));
         } catch (LineUnavailableException | IllegalArgumentException | IllegalStateException e) {
             // without any device Java Sound says "illegal argument"
             throw new NoAudio(e);
         }
+    }
+
+    /// Opens a device and starts it full of silence: a sound server such as PulseAudio does not begin before its buffer
+    /// is full, and what is half filled would never be heard.
+    static AudioLine start(SourceDataLine line) throws LineUnavailableException {
+        line.open(FORMAT, BUFFER_BYTES);
+        byte[] silence = new byte[line.available()];
+        int silentBytes = line.write(silence, 0, silence.length);
+        line.start();
+        return new JavaSoundLine(line, silentBytes / BYTES_PER_FRAME);
     }
 
     @Override
@@ -46,7 +55,7 @@ final class JavaSoundLine implements AudioLine {
 
     @Override
     public long played() {
-        return line.getLongFramePosition();
+        return line.getLongFramePosition() - silentFrames;
     }
 
     @Override

@@ -83,7 +83,8 @@ final class Inspection {
         }
     }
 
-    private static boolean hasContent(Path path) throws IOException {
+    /// Whether a file is there and has anything in it.
+    static boolean hasContent(Path path) throws IOException {
         return Files.exists(path) && Files.size(path) > 0;
     }
 }

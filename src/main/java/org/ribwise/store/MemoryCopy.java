@@ -25,8 +25,9 @@ final class MemoryCopy {
             NativeFolder.choose(path);
         }
         try {
-            boolean log =
-                    Files.exists(RecordFile.beside(path, "-wal")) && Files.size(RecordFile.beside(path, "-wal")) > 0;
+            // one that was left by a change that was cut short must be rolled back first, which is not done here
+            boolean journal = Inspection.hasContent(RecordFile.beside(path, "-journal"));
+            boolean log = journal || Inspection.hasContent(RecordFile.beside(path, "-wal"));
             Path index = RecordFile.beside(path, "-shm");
             boolean someoneElses = Files.exists(index);
             try {
@@ -50,6 +51,7 @@ final class MemoryCopy {
         try {
             String source = path.toUri() + "?" + how;
             Pragmas.run(connection, "restore from '" + source.replace("'", "%27") + "'");
+            refuseIfNothingCame(connection, path, migrations);
             Inspection.quickCheck(connection);
             int version = Integer.parseInt(Pragmas.text(connection, "user_version"));
             if (version < migrations.latest()) {
@@ -60,5 +62,16 @@ final class MemoryCopy {
             Connections.closeAfter(trouble, connection);
             throw trouble;
         }
+    }
+
+    /// The driver forgets what went wrong while it copied: then there is nothing in the copy, which must never be taken
+    /// for a person who has recorded nothing.
+    private static void refuseIfNothingCame(Connection connection, Path path, Migrations migrations)
+            throws SQLException {
+        if (migrations.takes(Integer.parseInt(Pragmas.text(connection, "application_id")))) {
+            return;
+        }
+        // a file that is cut short lacks pages; any other is whole, and held by another program
+        throw new RecordUnavailable(RecordHeader.read(path).isCutShort(path) ? Cause.DAMAGED : Cause.NOT_READABLE);
     }
 }

@@ -20,6 +20,9 @@ final class RecordHeader {
 
     private static final int LENGTH = 100;
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+    private static final int PAGE_BYTES_AT = 16;
+    private static final long MOST_PAGE_BYTES = 65_536;
+    private static final int PAGES_AT = 28;
     private static final int USER_VERSION_AT = 60;
     private static final int APPLICATION_ID_AT = 68;
 
@@ -64,6 +67,18 @@ final class RecordHeader {
         return bytes.length == LENGTH
                 && Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length))
                 && intAt(APPLICATION_ID_AT) == Migrations.SAMPLE_ID;
+    }
+
+    /// Whether the file has fewer pages than it says.
+    boolean isCutShort(Path path) {
+        // 65,536 does not fit into two bytes and stands there as 1
+        int said = Short.toUnsignedInt(ByteBuffer.wrap(bytes).getShort(PAGE_BYTES_AT));
+        long pageBytes = said == 1 ? MOST_PAGE_BYTES : said;
+        try {
+            return Files.size(path) < pageBytes * Integer.toUnsignedLong(intAt(PAGES_AT));
+        } catch (IOException trouble) {
+            throw new RecordUnavailable(Cause.NOT_READABLE, trouble);
+        }
     }
 
     /// SQLite's numbers are big-endian, and so is a ByteBuffer by default.

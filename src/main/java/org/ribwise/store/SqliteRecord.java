@@ -100,6 +100,17 @@ public final class SqliteRecord implements AutoCloseable, Copyable {
         return open(file, OpenedFile.PATIENCE, Migrations.ofSample());
     }
 
+    /// Begins a made-up record of somebody who has been made up before.
+    ///
+    /// @param identity theirs
+    /// @throws RecordUnavailable if something is there, or it cannot be written
+    public static SqliteRecord createSample(Path file, UUID identity) {
+        SqliteRecord record = createSample(file);
+        record.transactions.write(
+                connection -> Rows.run(connection, "UPDATE record_identity SET uuid = ?", identity.toString()));
+        return record;
+    }
+
     /// Whether a file is a made-up record. It is not opened.
     ///
     /// @throws RecordUnavailable if it cannot be read

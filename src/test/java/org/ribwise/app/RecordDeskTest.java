@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.ribwise.cli.SampleWriter.Outcome;
 import org.ribwise.cli.SampleWriter.Wish;
 import org.ribwise.domain.diary.DiaryEvent;
+import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.progress.Past;
 import org.ribwise.domain.record.RecordUnavailable;
 import org.ribwise.store.SqliteRecord;
@@ -58,8 +61,42 @@ class RecordDeskTest {
     @Test
     void theSameSeedGivesTheSameRecordAndAnotherOneAnother() {
         Past first = made(5);
+        UUID person = identity();
         assertThat(made(5)).isEqualTo(first);
+        assertThat(identity()).isEqualTo(person);
         assertThat(made(6)).isNotEqualTo(first);
+        assertThat(identity()).isNotEqualTo(person);
+    }
+
+    private UUID identity() {
+        try (SqliteRecord record = SqliteRecord.copyOf(folder.resolve("made.db"))) {
+            return record.identity();
+        }
+    }
+
+    @Test
+    void aLogThatWasLeftBesideASampleIsNotTakenForThatOfTheNewOne() throws IOException {
+        Path sample = folder.resolve("made.db");
+        Past fresh = made(5);
+        Path log = folder.resolve("made.db-wal");
+        try (SqliteRecord record = SqliteRecord.open(sample)) {
+            record.log().closeInterrupted();
+            record.facts().save(PersonFacts.NONE, OffsetDateTime.parse("2026-11-22T10:00:00Z"));
+            Files.copy(log, folder.resolve("kept"));
+        }
+        Files.move(folder.resolve("kept"), log);
+
+        assertThat(made(5)).isEqualTo(fresh);
+        assertThat(log).doesNotExist();
+    }
+
+    @Test
+    void aLogThatMayBelongToARecordOfAPersonIsNeitherTakenNorTakenAway() throws IOException {
+        Path log = Files.writeString(folder.resolve("record.db-wal"), "the last session");
+
+        assertThat(desk.write(wish(folder.resolve("record.db"), 1, true))).isEqualTo(Outcome.NOT_A_SAMPLE);
+        assertThat(log).hasContent("the last session");
+        assertThat(folder.resolve("record.db")).doesNotExist();
     }
 
     @Test

@@ -84,6 +84,32 @@ class ReportCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        --from     | 0026-01-01   | --from needs a day from 1900-01-01 to 2199-12-31; "0026-01-01" is not one.
+        --to       | +999999999-12-31 | --to needs a day from 1900-01-01 to 2199-12-31; "+999999999-12-31" is not one.
+        --from     | 2026-02-30   | --from needs a day such as 2026-11-21; "2026-02-30" is not one.
+        --from     | 1970-01-02   | --from 1970-01-02 is after --to 1970-01-01.
+        """)
+    void daysOfWhichNothingCanBeSaidAreNotTried(String option, String typed, String sentence) {
+        Terminal said = report(Outcome.WRITTEN, option, typed, "--pdf", "r.pdf");
+
+        assertThat(said.exit()).isEqualTo(2);
+        assertThat(said.err()).startsWith(sentence);
+        assertThat(wishes).isEmpty();
+    }
+
+    @Test
+    void whatIsNotOfAReportIsNotSaidToBeReplaceable() {
+        assertThat(report(Outcome.EXISTS, "--pdf", "record.db", "--force").err())
+                .contains("record.db holds something else")
+                .doesNotContain("--force");
+        assertThat(report(Outcome.NO_RECORD, "--pdf", "r.pdf", "--data", "nowhere")
+                        .err())
+                .contains("There is no record at nowhere.");
+        assertThat(report(Outcome.WRITTEN, "--pdf", "").err()).startsWith("Say which file is to be written.");
+    }
+
+    @ParameterizedTest
     @EnumSource(Cause.class)
     void aRecordThatCannotBeReadHasItsSentence(Cause why) {
         Terminal said = report(
@@ -107,7 +133,7 @@ class ReportCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         --pdf r.pdf --from yesterday                       | yesterday
-        --pdf r.pdf --from 2026-02-01 --to 2026-01-01      | 2026-01-01 is before 2026-02-01
+        --pdf r.pdf --from 2026-02-01 --to 2026-01-01      | --from 2026-02-01 is after --to 2026-01-01
         --pdf r.pdf --paper a5                             | A4, LETTER
         --pdf r.pdf --parts plan,weather                   | PLAN, SESSIONS, RATINGS
         --pdf r.pdf --csv tables                           | mutually exclusive

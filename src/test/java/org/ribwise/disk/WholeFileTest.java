@@ -32,6 +32,18 @@ class WholeFileTest {
     }
 
     @Test
+    void aRecordIsNeverWrittenOverByAFileOfAnotherKind() throws IOException {
+        Path record = folder.resolve("record.db");
+        String before = "SQLite format 3\0 and what a person has recorded";
+        Files.writeString(record, before);
+
+        assertThatThrownBy(() -> new WholeFile(record, Reader.AS_USUAL).write(new byte[1], Existing.REPLACE))
+                .isInstanceOf(FileAlreadyExistsException.class);
+        assertThat(record).hasContent(before);
+        assertThat(folder.toFile().list()).containsExactly("record.db");
+    }
+
+    @Test
     void nothingIsLeftWhenItCannotTakeItsName() throws IOException {
         Path inTheWay = Files.createDirectories(folder.resolve("b.txt").resolve("full"));
         WholeFile file = new WholeFile(folder.resolve("b.txt"), Reader.OWNER_ONLY);

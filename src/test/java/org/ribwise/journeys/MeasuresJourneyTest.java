@@ -19,17 +19,27 @@ class MeasuresJourneyTest {
     @TempDir
     Path data;
 
-    private static void open(OpenProgram program, Hands hands) {
+    private static Hands open(OpenProgram program) {
+        Hands hands = new Hands(program);
         hands.click("go-PROGRESS");
         hands.click("measures-open");
         program.awaitShown("take-MRC");
+        return hands;
+    }
+
+    /// Asks for the sit-to-stand and answers the gate, up to the screen that waits for the person.
+    private static void askForTheSitToStand(OpenProgram program, Hands hands) {
+        hands.click("take-SIT_TO_STAND");
+        hands.click("advice-main");
+        hands.passTheGate();
+        hands.rate(2, 1);
+        program.awaitText("Ready when you are");
     }
 
     @Test
     void aGradeIsKeptWithNameAndVersionOfItsScaleAndCorrected() throws SQLException {
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
-            Hands hands = new Hands(program);
-            open(program, hands);
+            Hands hands = open(program);
             hands.click("take-MRC");
             program.awaitText("used with the permission of the Medical Research Council");
             hands.click("measure-save");
@@ -48,13 +58,8 @@ class MeasuresJourneyTest {
     @Test
     void theSitToStandRunsForAMinuteAfterACheckInThatSaysGo() throws SQLException {
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
-            Hands hands = new Hands(program);
-            open(program, hands);
-            hands.click("take-SIT_TO_STAND");
-            hands.click("advice-main");
-            hands.passTheGate();
-            hands.rate(2, 1);
-            program.awaitText("Ready when you are");
+            Hands hands = open(program);
+            askForTheSitToStand(program, hands);
             hands.click("advice-main");
             program.awaitText("Get ready");
             hands.press(KeyCode.SPACE);
@@ -78,13 +83,8 @@ class MeasuresJourneyTest {
     void whoPressesF1InTheMinuteHearsNothingMoreOfItAndIsAskedForNoCount() throws SQLException {
         SoundWatch sound = new SoundWatch();
         try (OpenProgram program = OpenProgram.on(OpenProgram.SHIPPED, data, new JourneyClock(), sound.device())) {
-            Hands hands = new Hands(program);
-            open(program, hands);
-            hands.click("take-SIT_TO_STAND");
-            hands.click("advice-main");
-            hands.passTheGate();
-            hands.rate(2, 1);
-            program.awaitText("Ready when you are");
+            Hands hands = open(program);
+            askForTheSitToStand(program, hands);
             assertThat(sound.isHeard()).isFalse();
             hands.click("advice-main");
             program.letPass(Duration.ofSeconds(8));
@@ -103,8 +103,7 @@ class MeasuresJourneyTest {
     @Test
     void throughAClosedGateThereIsNoSitToStand() throws SQLException {
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
-            Hands hands = new Hands(program);
-            open(program, hands);
+            Hands hands = open(program);
             hands.click("take-SIT_TO_STAND");
             hands.click("advice-main");
             hands.click("ask-UNWELL-YES");
@@ -119,13 +118,8 @@ class MeasuresJourneyTest {
     @Test
     void whoStopsForChestPainSeesTheEmergencyScreenAndItIsOnRecord() throws SQLException {
         try (OpenProgram program = OpenProgram.on(data, new JourneyClock())) {
-            Hands hands = new Hands(program);
-            open(program, hands);
-            hands.click("take-SIT_TO_STAND");
-            hands.click("advice-main");
-            hands.passTheGate();
-            hands.rate(2, 1);
-            program.awaitText("Ready when you are");
+            Hands hands = open(program);
+            askForTheSitToStand(program, hands);
             hands.click("advice-main");
             program.letPass(Duration.ofSeconds(8));
             hands.press(KeyCode.ESCAPE);

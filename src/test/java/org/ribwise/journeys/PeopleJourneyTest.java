@@ -88,6 +88,7 @@ class PeopleJourneyTest {
             new Presses(program).fire("data-open");
             new Presses(program).fire("data-delete");
             program.awaitShown("delete-on");
+            assertThat(program.focus()).isEqualTo("delete-back");
             assertThat(program.shown("delete-sure")).isFalse();
             new Presses(program).fire("delete-on");
             assertThat(program.shown("delete-sure"))

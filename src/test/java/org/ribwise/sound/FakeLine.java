@@ -19,6 +19,9 @@ final class FakeLine implements AudioLine {
     private boolean gone;
     private boolean stuck;
     private boolean closed;
+    private int bufferFrames = BUFFER_FRAMES;
+    private boolean waitsUntilFull;
+    private boolean waiting;
 
     /// @param rate frames a second that it truly plays
     /// @param periodFrames steps in which it reports
@@ -32,7 +35,7 @@ final class FakeLine implements AudioLine {
     @Override
     public int room() {
         pass();
-        return stuck ? BUFFER_FRAMES : (int) (BUFFER_FRAMES - (written - playedTruly));
+        return stuck ? BUFFER_FRAMES : (int) (bufferFrames - (written - playedTruly));
     }
 
     @Override
@@ -80,6 +83,14 @@ final class FakeLine implements AudioLine {
         stuck = true;
     }
 
+    /// Plays only once it is full, and again only then after it has run dry, as sound servers do.
+    void waitUntilFull() {
+        waitsUntilFull = true;
+        // no whole number of blocks
+        bufferFrames = BUFFER_FRAMES - 121;
+        waiting = true;
+    }
+
     boolean isClosed() {
         return closed;
     }
@@ -101,9 +112,11 @@ final class FakeLine implements AudioLine {
 
     private void pass() {
         long now = ticker.nanos();
-        if (!stuck) {
+        waiting &= written - playedTruly < bufferFrames;
+        if (!stuck && !waiting) {
             playedTruly = Math.min((double) written, playedTruly + (now - seenNanos) * framesPerNano);
         }
+        waiting |= waitsUntilFull && playedTruly >= written;
         seenNanos = now;
     }
 }

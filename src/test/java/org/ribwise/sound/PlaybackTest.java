@@ -148,6 +148,23 @@ class PlaybackTest {
     }
 
     @Test
+    void aSoundServerThatPlaysOnlyOnceItIsFullIsFilledAlsoAfterItRanDry() {
+        studio.play(timeline, 0);
+        studio.pass(5);
+        studio.line().waitUntilFull();
+        studio.pass(2_000);
+        assertThat(studio.line().played()).as("begun").isGreaterThan(AudioLine.RATE);
+
+        // the computer is busy, and the server runs dry
+        studio.ticker.advanceMillis(500);
+        long before = studio.line().played();
+        studio.pass(2_000);
+        assertThat(studio.line().played() - before).as("goes on").isGreaterThan(AudioLine.RATE);
+        assertThat(studio.told).isZero();
+        assertThat(studio.lines).hasSize(1);
+    }
+
+    @Test
     void whoIsMutedHearsNothingAndIsNotToldThatThereIsNoDevice() {
         studio.trouble = Optional.of(new IllegalArgumentException("none"));
         studio.playback.follow(Studio.TONES_ONLY.muted(true));

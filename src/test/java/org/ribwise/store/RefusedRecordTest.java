@@ -117,6 +117,57 @@ class RefusedRecordTest {
         assertRefusedUntouched(file, Cause.DAMAGED);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {100, 5000, 8192, 100_000})
+    void aRecordThatIsCutShortIsNeverReadAsOneInWhichNothingIs(int bytes) throws Exception {
+        withOneSession(file);
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), bytes));
+
+        assertNotRead(Cause.DAMAGED);
+    }
+
+    @Test
+    void aRecordThatAnotherProgramKeepsToItselfIsNeverReadAsOneInWhichNothingIs() throws Exception {
+        withOneSession(file);
+        try (Connection other = connect(file);
+                Statement statement = other.createStatement()) {
+            statement.executeUpdate("PRAGMA locking_mode=EXCLUSIVE");
+            statement.executeUpdate("PRAGMA wal_autocheckpoint=0");
+            statement.executeUpdate("DELETE FROM profile");
+            statement.executeUpdate("UPDATE sessions SET routine_version=2");
+
+            assertNotRead(Cause.NOT_READABLE);
+        }
+    }
+
+    @Test
+    void aRecordWhoseMigrationWasCutShortIsNotReadHalfMigrated() throws Exception {
+        withOneSession(file);
+        run(file, "PRAGMA journal_mode=delete");
+        Path journal = RecordFile.beside(file, "-journal");
+        Path left = folder.resolve("left");
+        try (Connection other = connect(file);
+                Statement statement = other.createStatement()) {
+            statement.executeUpdate("PRAGMA cache_size=1");
+            statement.executeUpdate("BEGIN IMMEDIATE");
+            statement.executeUpdate("CREATE TABLE later AS SELECT randomblob(50000) AS a");
+            statement.executeUpdate("UPDATE sessions SET routine_version=2");
+            Files.copy(file, left);
+            Files.copy(journal, RecordFile.beside(left, "-journal"));
+            statement.executeUpdate("ROLLBACK");
+        }
+        file = left;
+
+        assertNotRead(Cause.NOT_READABLE);
+    }
+
+    private void assertNotRead(Cause cause) {
+        assertThatThrownBy(() -> SqliteRecord.copyOf(file).close())
+                .isInstanceOfSatisfying(
+                        RecordUnavailable.class,
+                        refusal -> assertThat(refusal.kind()).isEqualTo(cause));
+    }
+
     @Test
     void aRecordWithoutAnyMigrationIsDamaged() throws Exception {
         withOneSession(file);

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ribwise.domain.alarm.AfterAttack;
 import org.ribwise.domain.alarm.SafetyNumber;
 import org.ribwise.domain.alarm.Severity;
@@ -48,6 +49,20 @@ record GateWords(Messages words, CareWords care, LocalDate today) {
         List<String> lines = new ArrayList<>();
         for (FiredRule rule : fired(verdict, known)) {
             lines.add(rule.numbers().isEmpty() ? rule.rule() : rule.rule() + " " + rule.numbers());
+        }
+        return lines;
+    }
+
+    /// What to do besides going gently: the plan where the peak flow is yellow, the team where pain is severe (clinical
+    /// reference 4.4, 5.2: G7 and G12).
+    List<String> advice(GateVerdict.GoGently gently) {
+        Set<GateRule> rules = gently.why().stream().map(GateReason::rule).collect(Collectors.toSet());
+        List<String> lines = new ArrayList<>();
+        if (rules.contains(GateRule.G7_PEAK_FLOW)) {
+            lines.add(words.get("checkin.saysPlan"));
+        }
+        if (rules.contains(GateRule.G12_PAIN)) {
+            lines.add(words.get("checkin.saysContact"));
         }
         return lines;
     }

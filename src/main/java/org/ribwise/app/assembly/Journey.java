@@ -3,19 +3,11 @@ package org.ribwise.app.assembly;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import org.ribwise.coach.Coach;
 import org.ribwise.domain.device.Notifier;
-import org.ribwise.domain.profile.PersonFacts;
-import org.ribwise.domain.progress.Progress;
-import org.ribwise.domain.record.PastSession;
-import org.ribwise.domain.record.Unfinished;
-import org.ribwise.domain.safety.Block;
 import org.ribwise.domain.safety.Entrance;
 import org.ribwise.domain.safety.FittedRoutine;
 import org.ribwise.domain.settings.Person;
@@ -23,14 +15,12 @@ import org.ribwise.store.SqliteCaseload;
 import org.ribwise.ui.kit.EntryCard;
 import org.ribwise.ui.kit.LiveSettings;
 import org.ribwise.ui.kit.Messages;
-import org.ribwise.ui.kit.Work;
 import org.ribwise.ui.learn.LearnModel;
 import org.ribwise.ui.learn.LearnView;
 import org.ribwise.ui.settings.SettingsModel;
 import org.ribwise.ui.settings.SettingsView;
 import org.ribwise.ui.shell.ShellView;
 import org.ribwise.ui.shell.ShellView.Place;
-import org.ribwise.ui.today.TodayModel;
 import org.ribwise.ui.today.TodayView;
 
 /// The person's way through the screens. The rooms do not know each other; here and in {@link SessionWalk} it is said
@@ -39,9 +29,8 @@ final class Journey {
 
     private final ShellView shell;
     private final Coach coach;
-    private final PersonalRecord record;
-    private final Work work;
     private final Messages words;
+    private final TodayWalk today;
     private final SessionWalk session;
     private final LibraryWalk library;
     private final ContactsWalk contacts;
@@ -62,8 +51,6 @@ final class Journey {
     Journey(Surroundings around, House house, DataFiles data) {
         this.shell = around.shell();
         this.coach = around.coach();
-        this.record = around.record();
-        this.work = around.work();
         this.words = around.words();
         this.settings = around.computer().settings();
         this.session = new SessionWalk(around, new SessionWalk.Exits(this::today, this::progress));
@@ -84,6 +71,18 @@ final class Journey {
         this.results = new ResultsWalk(around, house::files, data::identity);
         this.progress = new ProgressWalk(
                 around, () -> List.of(reports.card(), measures.card(), results.card(this::progress)), this::today);
+        this.today = new TodayWalk(
+                around,
+                visits,
+                session,
+                plan,
+                contacts,
+                new TodayWalk.Ways(
+                        this::library,
+                        this::aboutYou,
+                        routine -> begin(routine, Entrance.TODAY),
+                        this::todayCards,
+                        progress::prepare));
         this.reminders = new RemindersWalk(around, session::isPlaying, () -> go(Place.TODAY));
         this.clinic = new ClinicWalk(around, house, data.file().resolveSibling(SqliteCaseload.NAME));
     }
@@ -167,23 +166,7 @@ final class Journey {
     }
 
     void today() {
-        withHistory(read -> {
-            TodayModel model = new TodayModel(
-                    coach.clock().today(),
-                    coach.clock().timeOfDay(),
-                    coach.offers(),
-                    coach.library().problems(),
-                    read.map(Read::past).map(Progress::new),
-                    record.person().isKnown());
-            TodayView.Ways ways = new TodayView.Ways(this::library, this::aboutYou, contacts.ask());
-            TodayView view = new TodayView(model, words, routine -> begin(routine, Entrance.TODAY), ways, todayCards());
-            shell.show(view, Place.TODAY);
-            view.takeFocus();
-            read.ifPresent(known -> view.sayBlocked(contacts.blocked(known.block(), model.date())));
-            read.flatMap(known -> session.missedCheckOut(known.past())).ifPresent(view::offer);
-            read.flatMap(Read::unfinished).ifPresent(unfinished -> offer(unfinished, view));
-            read.ifPresent(known -> progress.prepare(known.past()));
-        });
+        today.show();
     }
 
     /// What else there is to see on the first screen: a plan comes before what Ribwise offers.
@@ -193,16 +176,6 @@ final class Journey {
                         .toList(),
                 Stream.concat(diary.todayCards().stream(), Stream.of(measures.todayCard(), planFile.todayCard()))
                         .toList());
-    }
-
-    private void offer(Unfinished unfinished, TodayView view) {
-        plan.asked(unfinished, asked -> {
-            Runnable goOn = () -> {
-                visits.next();
-                session.goOn(unfinished, asked);
-            };
-            view.offer(new UnfinishedOffer(coach, words).card(unfinished, asked, goOn, this::today));
-        });
     }
 
     private void library() {
@@ -270,31 +243,5 @@ final class Journey {
 
     private void progress() {
         progress.show(visits.next());
-    }
-
-    /// What the record says.
-    private record Read(List<PastSession> past, Optional<Unfinished> unfinished, Block block) {}
-
-    /// Shows the past, or nothing where it cannot be read: that is not the same as an empty past. An answer that comes
-    /// after the person has gone elsewhere is dropped.
-    private void withHistory(Consumer<Optional<Read>> show) {
-        BooleanSupplier stillHere = visits.next();
-        PersonFacts facts = record.person().facts();
-        work.run(
-                () -> Optional.of(new Read(
-                        record.kept().history().sessions(),
-                        record.kept().unfinished().unfinished(),
-                        record.keeper().block(facts))),
-                past -> {
-                    if (stillHere.getAsBoolean()) {
-                        show.accept(past);
-                    }
-                },
-                trouble -> {
-                    shell.notice(words.get("app.historyUnreadable"));
-                    if (stillHere.getAsBoolean()) {
-                        show.accept(Optional.empty());
-                    }
-                });
     }
 }

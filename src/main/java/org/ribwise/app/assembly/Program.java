@@ -2,9 +2,6 @@ package org.ribwise.app.assembly;
 
 import java.nio.file.Path;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import org.ribwise.catalog.JsonExerciseSource;
 import org.ribwise.catalog.JsonTemplateShelf;
@@ -38,9 +35,8 @@ public final class Program implements AutoCloseable {
 
     private static final double WIDTH_PIXELS = 1000;
     private static final double HEIGHT_PIXELS = 720;
-    private static final long CLOSING_SECONDS = 10;
 
-    private final ExecutorService executor;
+    private final RecordThread thread = new RecordThread();
     private final Work work;
     private final OpenRecord record;
     private final RecordWrites writes;
@@ -60,9 +56,7 @@ public final class Program implements AutoCloseable {
         ExerciseLibrary shipped = definitions.read();
         PlanFiles plans = new JsonPlanFiles(texts -> definitions.readTexts(texts, shipped));
         Repertoire repertoire = new OwnDefinitions(setup.data(), definitions).read(shipped);
-        executor = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("record").factory());
-        work = new BackgroundWork(executor);
+        work = thread.work();
         record = OpenRecord.open(setup.recordFile());
         ExerciseLibrary library =
                 repertoire.library().with(new AcceptedPlans(record.kept().planHistory(), plans).ownExercises());
@@ -267,15 +261,7 @@ public final class Program implements AutoCloseable {
         daily.stop();
         noMoreReminders.run();
         writes.tryAgain();
-        executor.shutdown();
-        try {
-            if (!executor.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
-                executor.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            executor.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        thread.close();
         journey.close();
         record.close().run();
     }

@@ -1,5 +1,7 @@
 package org.ribwise.app.assembly;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -65,7 +67,10 @@ public final class SampleRecord {
     /// @param life what is written
     /// @param name what the made-up person is called
     public static void write(Path file, SampleLife life, String name) {
-        try (SqliteRecord record = SqliteRecord.createSample(file)) {
+        // the same life is the same person: what is exported of it is the same again
+        UUID identity = UUID.nameUUIDFromBytes(
+                (life.from() + " " + life.to() + " " + life.rhythm() + " " + life.seed()).getBytes(UTF_8));
+        try (SqliteRecord record = SqliteRecord.createSample(file, identity)) {
             record.writeTogether(() -> life.write(
                     name,
                     new SampleLife.Ports(record.log(), record.scores(), record.diary(), record.facts()),

@@ -97,9 +97,7 @@ final class VerdictWalk {
                         begun -> changes.addAll(gateWords().changes(shown, begun, gently.allowance())),
                         () -> changes.add(words.get("checkin.gentleNothing"))));
         List<String> why = new ArrayList<>(gateWords().lines(gently, answer.known()));
-        if (gently.why().stream().anyMatch(reason -> reason.rule() == GateRule.G12_PAIN)) {
-            why.add(words.get("checkin.saysContact"));
-        }
+        why.addAll(gateWords().advice(gently));
         List<Way> ways = new ArrayList<>();
         if (wish.routine().isEmpty() || instead.isPresent()) {
             ways.add(new Way("verdict-start", words.get("checkin.startGently"), on));

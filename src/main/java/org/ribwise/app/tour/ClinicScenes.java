@@ -83,6 +83,8 @@ final class ClinicScenes {
             stagehand.press("patient-" + id(0));
             stagehand.awaitShown("patient-title");
             bothSizes.shoot("patient");
+            stagehand.scrollTo("patient-topic");
+            camera.shoot("patient-over-time");
             stagehand.scrollTo("patient-went");
             camera.shoot("patient-how-it-went");
             stagehand.scrollTo("versions");

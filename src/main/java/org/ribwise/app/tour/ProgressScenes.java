@@ -48,7 +48,7 @@ final class ProgressScenes {
         stagehand.press("chart-closer");
         stagehand.press("chart-closer");
         shoot.accept("progress-closer");
-        stagehand.scrollDown("session-calendar");
+        stagehand.scrollTo("together");
         shootInBothSizes.accept("progress-below");
         range(RangeChoice.TWELVE_WEEKS);
     }

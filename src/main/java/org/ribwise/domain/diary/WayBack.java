@@ -46,6 +46,15 @@ public record WayBack(
         return latest(Stream.concat(written, otherAttacks.stream()));
     }
 
+    /// The last attack or flare as the gate counts it: new steroids are one, too (clinical reference 5.2, G2);
+    /// empty when there was none.
+    public Optional<OffsetDateTime> lastFlare() {
+        Stream<OffsetDateTime> courses = diary.stream()
+                .filter(entry -> entry.event() instanceof DiaryEvent.SteroidCourse)
+                .map(DiaryEntry::at);
+        return latest(Stream.concat(courses, lastAttack().stream()));
+    }
+
     /// How far the person is.
     ///
     /// @param now the time

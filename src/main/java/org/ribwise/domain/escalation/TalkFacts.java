@@ -15,7 +15,7 @@ import org.ribwise.domain.measure.TimedRatings;
 /// What the rules look at.
 ///
 /// @param diary every entry, and what was blown at check-ins
-/// @param ratings ratings of check-ins and check-outs
+/// @param ratings ratings of check-ins and check-outs, pain as it was at its worst in the 24 hours before
 /// @param sessions when sessions were begun
 /// @param elsewhere what is neither in the diary nor rated
 /// @param best personal best peak flow; empty when there is none

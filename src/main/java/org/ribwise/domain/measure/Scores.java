@@ -1,11 +1,13 @@
 package org.ribwise.domain.measure;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Everything that was scored at one check-in or check-out (clinical reference 4.2 to 4.4). What was not said
 /// is missing, never 0.
@@ -65,5 +67,15 @@ public record Scores(
         Map<BodyRegion, Nrs> now = new EnumMap<>(BodyRegion.class);
         pains.forEach(pain -> pain.now().ifPresent(rating -> now.put(pain.region(), rating)));
         return new Ratings(now, breathlessness);
+    }
+
+    /// The same with pain as it was at its worst: now, or in the last 24 hours.
+    public Ratings atWorst() {
+        Map<BodyRegion, Nrs> worst = new EnumMap<>(BodyRegion.class);
+        pains.forEach(pain -> Stream.of(pain.now(), pain.worst())
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .ifPresent(rating -> worst.put(pain.region(), rating)));
+        return new Ratings(worst, breathlessness);
     }
 }

@@ -51,11 +51,6 @@ public record BreathPattern(int inMillis, int holdInMillis, int outMillis, int h
         return 60_000.0 / cycleMillis();
     }
 
-    /// Smallest number of whole breaths that lasts at least this long, at least one.
-    public long breathsToFill(long millis) {
-        return Math.max(1, Math.ceilDiv(millis, (long) cycleMillis()));
-    }
-
     /// The breath at a time since the pattern began. It depends on nothing else, so a late or missed frame
     /// changes nothing about the next one.
     ///

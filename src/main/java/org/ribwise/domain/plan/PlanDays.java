@@ -6,7 +6,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.ribwise.domain.plan.PlanSchedule.Rhythm;
 
 /// A plan from day to day: what is due, what was done, how much of it. Weeks begin on Monday (ISO 8601) for
@@ -138,14 +137,6 @@ public record PlanDays(Plan plan, List<Done> done, List<DayOff> daysOff) {
             case Rhythm.PerWeek(int fewest, int _) -> fewest * schedule.timesPerDay();
         });
         return (int) Math.round((double) whole * days / possible);
-    }
-
-    /// Days on which something of the plan was done, from one day to another, both included.
-    public Set<LocalDate> daysDone(LocalDate from, LocalDate to) {
-        return done.stream()
-                .map(Done::day)
-                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The Monday of a day's week.

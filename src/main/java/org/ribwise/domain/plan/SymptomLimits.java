@@ -20,9 +20,6 @@ public record SymptomLimits(
     /// For breathing and stretching: 2 to 3 (clinical reference 3.2), stop at 7 (3.5, 5.3), pain 6 (3.5, 5.3).
     public static final SymptomLimits USUAL = of(2, 3, 7, 6);
 
-    /// For strengthening: 3 to 4 (clinical reference 3.2).
-    public static final SymptomLimits STRENGTHENING = of(3, 4, 7, 6);
-
     /// @throws IllegalArgumentException if the numbers are not in order
     public SymptomLimits {
         if (highest.compareTo(lowest) < 0 || stopFrom.compareTo(highest) <= 0 || painStopFrom.value() < 1) {

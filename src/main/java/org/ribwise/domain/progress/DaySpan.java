@@ -9,6 +9,13 @@ import java.time.temporal.ChronoUnit;
 /// @param to last day, included, not before the first
 public record DaySpan(LocalDate from, LocalDate to) {
 
+    /// The first day that a person can ask for (design value): nobody recorded anything before, and a table of two
+    /// thousand empty years helps nobody.
+    public static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+    /// The last one (design value).
+    public static final LocalDate LATEST = LocalDate.of(2199, 12, 31);
+
     /// @throws IllegalArgumentException if the last day is before the first
     public DaySpan {
         if (to.isBefore(from)) {

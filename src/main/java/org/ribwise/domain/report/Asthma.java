@@ -13,6 +13,7 @@ import org.ribwise.domain.progress.AsthmaAndPain;
 import org.ribwise.domain.progress.AsthmaDays;
 import org.ribwise.domain.progress.AsthmaSign;
 import org.ribwise.domain.progress.Measure;
+import org.ribwise.domain.progress.Progress;
 
 /// What the asthma diary says.
 ///
@@ -56,7 +57,8 @@ public record Asthma(
         together = List.copyOf(together);
     }
 
-    static Asthma of(Excerpt excerpt, List<Course> courses) {
+    /// @param progress the whole record: an attack shortly before the days counts for their first ones
+    static Asthma of(Excerpt excerpt, Progress progress, List<Course> courses) {
         List<DiaryEntry> diary = excerpt.diary();
         AsthmaDays days = AsthmaDays.of(diary);
         int puffs = events(diary, DiaryEvent.Reliever.class)
@@ -76,7 +78,7 @@ public record Asthma(
                 events(diary, DiaryEvent.WeeklyCheck.class)
                         .reduce((earlier, later) -> later)
                         .flatMap(weekly -> weekly.check().control()),
-                together(excerpt, courses, days));
+                together(excerpt, courses, progress.asthmaDays()));
     }
 
     /// Whether the diary says nothing of it.

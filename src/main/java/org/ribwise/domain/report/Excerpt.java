@@ -104,15 +104,16 @@ public record Excerpt(
                                 .filter(occasion -> !occasion.scores().equals(Scores.MISSING))));
     }
 
-    /// What the rules of "talk to your doctor or physiotherapist" look at (clinical reference 5.6). Blows of a check-in
-    /// or check-out count like those of the diary, and so do attacks that only the safety log knows.
+    /// What the rules of "talk to your doctor or physiotherapist" look at (clinical reference 5.6). Pain counts as it
+    /// was at its worst in the 24 hours before. Blows of a check-in or check-out count like those of the diary, and
+    /// so do attacks that only the safety log knows.
     public TalkFacts talkFacts() {
         return new TalkFacts(
                 Stream.concat(diary.stream(), sheets.stream().flatMap(sheet -> sheet.blown().stream()))
                         .toList(),
                 occasions()
                         .map(occasion -> new TimedRatings(
-                                occasion.at(), occasion.scores().ratings()))
+                                occasion.at(), occasion.scores().atWorst()))
                         .toList(),
                 sessions.stream().map(session -> session.start().at()).toList(),
                 new TalkFacts.Elsewhere(lastAct(), Blocks.attacks(events)),

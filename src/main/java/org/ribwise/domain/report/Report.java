@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ribwise.domain.escalation.FiredRule;
-import org.ribwise.domain.escalation.TalkFacts;
 import org.ribwise.domain.escalation.TalkRules;
 import org.ribwise.domain.profile.PersonFacts;
 import org.ribwise.domain.progress.DaySpan;
@@ -61,14 +60,18 @@ public record Report(
 
     /// Makes one.
     ///
-    /// @param record the whole record: some rules look back for months
+    /// What came before its days counts where it tells a missing day from one before there was a record, and where
+    /// rules look back for months; what came later does not count.
+    ///
+    /// @param record the whole record
     public static Report of(Excerpt record, ReportWish wish) {
         DaySpan days = wish.days();
         LocalDate today = wish.writtenOn();
         Excerpt excerpt = record.within(days);
-        Progress progress = new Progress(past(excerpt));
+        Excerpt known = record.within(new DaySpan(firstDay(record, days), days.to()));
+        Progress progress = new Progress(past(known));
         List<Course> courses = Measure.all().stream()
-                .filter(measure -> progress.ratingCount(measure) > 0)
+                .filter(measure -> !progress.series(measure, days).ratings().isEmpty())
                 .map(measure -> Course.of(progress, measure, days, today))
                 .toList();
         return new Report(
@@ -78,9 +81,9 @@ public record Report(
                 excerpt.plans().unreadable(),
                 Practice.of(excerpt, progress),
                 courses,
-                Asthma.of(excerpt, courses),
+                Asthma.of(excerpt, progress, courses),
                 Stops.of(excerpt),
-                TalkRules.fired(facts(record, days), days.to()),
+                TalkRules.fired(known.talkFacts(), days.to()),
                 MeasureCourse.all(excerpt.measures()));
     }
 
@@ -103,12 +106,6 @@ public record Report(
                 new Past.Flow(
                         excerpt.person().breathing().best(),
                         excerpt.person().thresholds().zones()));
-    }
-
-    /// What was known on the last of the days: what came later does not count.
-    private static TalkFacts facts(Excerpt record, DaySpan days) {
-        LocalDate first = firstDay(record, days);
-        return record.within(new DaySpan(first, days.to())).talkFacts();
     }
 
     private static LocalDate firstDay(Excerpt record, DaySpan days) {

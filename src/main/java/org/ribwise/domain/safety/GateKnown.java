@@ -11,7 +11,7 @@ import org.ribwise.domain.profile.PersonFacts;
 ///
 /// @param facts the person
 /// @param block what still holds of earlier stops and warnings
-/// @param lastAttack the day of the last attack or flare in the diary; empty when there is none
+/// @param lastAttack the day of the last attack, flare or new steroids in the diary; empty when there is none
 /// @param afterAttack how far the person is on the way back from it
 /// @param today the person's date
 public record GateKnown(

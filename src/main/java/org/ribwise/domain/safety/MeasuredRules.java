@@ -64,11 +64,13 @@ final class MeasuredRules {
         return blown.litresPerMinute() * WHOLE_PERCENT / best.value().litresPerMinute();
     }
 
-    /// G8: below the floor no exercise; more than 2 below it, or with symptoms, contact today; both, an
-    /// emergency (the last step: design value, needs sign-off).
+    /// G8: below the floor no exercise; more than 2 below it, or with symptoms, contact today: too breathless to
+    /// begin (G6) is one of them. Far below with what was said to G1 or G4 is an emergency (that step: design
+    /// value, needs sign-off).
     static Optional<GateFinding> oxygen(GateAnswers answers, GateKnown known) {
         int floor = known.facts().oxygenFloor().percent();
         int urgentBelow = floor - known.number(SafetyNumber.OXYGEN_URGENT_BELOW_FLOOR);
+        boolean breathless = breathless(answers.numbers(), known).isPresent();
         return answers.numbers()
                 .oxygen()
                 .map(OxygenSaturation::percent)
@@ -76,7 +78,7 @@ final class MeasuredRules {
                 .map(percent -> GateFinding.close(
                         GateReason.of(
                                 GateRule.G8_OXYGEN,
-                                howSerious(percent < urgentBelow, symptoms(answers)),
+                                howSerious(percent < urgentBelow, breathless, symptoms(answers)),
                                 percent,
                                 floor),
                         Offer.RECOVERY,
@@ -84,11 +86,11 @@ final class MeasuredRules {
                         Offer.ACTION_PLAN));
     }
 
-    private static Severity howSerious(boolean farBelow, boolean symptoms) {
+    private static Severity howSerious(boolean farBelow, boolean breathless, boolean symptoms) {
         if (farBelow && symptoms) {
             return Severity.EMERGENCY;
         }
-        return farBelow || symptoms ? Severity.URGENT : Severity.STOP_REST;
+        return farBelow || breathless || symptoms ? Severity.URGENT : Severity.STOP_REST;
     }
 
     private static boolean symptoms(GateAnswers answers) {

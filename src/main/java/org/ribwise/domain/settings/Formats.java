@@ -1,5 +1,8 @@
 package org.ribwise.domain.settings;
 
+import java.text.Bidi;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// How numbers, dates and times are written. The words stay English: each is the English way of writing in a region
@@ -28,6 +31,15 @@ public enum Formats {
     ///
     /// @param computer what the computer says
     public Locale locale(Locale computer) {
-        return this == AS_COMPUTER ? computer : Locale.forLanguageTag(tag);
+        return this == AS_COMPUTER ? fromTheLeft(computer) : Locale.forLanguageTag(tag);
+    }
+
+    /// The computer's locale; the English way of its region where its language is written from the right: such dates
+    /// cannot stand in sentences that run from the left, and JavaFX 26 throws where it has to break a line of them.
+    private static Locale fromTheLeft(Locale computer) {
+        String month = Month.JANUARY.getDisplayName(TextStyle.FULL, computer);
+        return Bidi.requiresBidi(month.toCharArray(), 0, month.length())
+                ? Locale.of("en", computer.getCountry())
+                : computer;
     }
 }

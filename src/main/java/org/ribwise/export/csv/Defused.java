@@ -36,6 +36,9 @@ final class Defused {
     }
 
     private static boolean isInvisible(char letter) {
-        return letter <= ' ' || Character.isSpaceChar(letter) || Character.getType(letter) == Character.FORMAT;
+        return letter <= ' '
+                || Character.isISOControl(letter)
+                || Character.isSpaceChar(letter)
+                || Character.getType(letter) == Character.FORMAT;
     }
 }

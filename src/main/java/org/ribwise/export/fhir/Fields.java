@@ -11,6 +11,9 @@ import org.ribwise.export.fhir.Concept.Coding;
 /// Writes the fields of a resource, in the order in which they are asked for.
 final class Fields {
 
+    /// The replacement character (Unicode Standard 23.8).
+    private static final String UNREADABLE = "\uFFFD";
+
     private static final String UCUM = "http://unitsofmeasure.org";
 
     private final JsonGenerator json;
@@ -28,12 +31,14 @@ final class Fields {
         this.snomed = snomed;
     }
 
-    /// A text; left out when nothing is to be read in it, because FHIR has no empty ones.
+    /// A text; left out when it is blank, because FHIR has no empty ones. One in which nothing can be read says so, so
+    /// that what it stands in does not come to be empty either.
     void text(String name, String text) throws IOException {
-        String readable = readable(text);
-        if (!readable.isEmpty()) {
-            json.writeStringField(name, readable);
+        if (text.isBlank()) {
+            return;
         }
+        String readable = readable(text);
+        json.writeStringField(name, readable.isEmpty() ? UNREADABLE : readable);
     }
 
     void number(String name, long number) throws IOException {

@@ -103,6 +103,8 @@ final class CoursePart {
                 said.number(together.found().highest()),
                 together.found().markedDays(),
                 together.found().otherDays(),
-                difference);
+                difference,
+                together.found().unratedDays(),
+                difference == 0 || together.found().isClear() ? "" : words.get("report.chance"));
     }
 }

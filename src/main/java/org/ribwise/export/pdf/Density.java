@@ -50,6 +50,11 @@ enum Density {
                 .orElse(DENSE);
     }
 
+    /// Whether it is more than the smallest: then everything fits, in letters of a size to read.
+    boolean isReadable() {
+        return this != DENSE;
+    }
+
     String styleClass() {
         return styleClass;
     }

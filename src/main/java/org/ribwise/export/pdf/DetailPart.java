@@ -1,12 +1,8 @@
 package org.ribwise.export.pdf;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.ribwise.domain.diary.DiaryEntry;
 import org.ribwise.domain.diary.DiaryEvent;
 import org.ribwise.domain.progress.SessionDay;
@@ -35,26 +31,37 @@ final class DetailPart {
 
     void write(Html html) {
         html.element("h2", "id=\"details\" class=\"details\"", words.get("report.details"));
-        if (report.has(ReportPart.PLAN)) {
-            new PlanPart(report, words).write(html);
+        report.wish().parts().forEach(part -> write(part, html));
+    }
+
+    private void write(ReportPart part, Html html) {
+        switch (part) {
+            case PLAN -> new PlanPart(report, words).write(html);
+            case SESSIONS -> sessions(html);
+            case ASTHMA -> attacks(html);
+            case STOPS -> {
+                StopPart stops = new StopPart(report, words);
+                list(html, words.get("report.stops"), stops.stops());
+                list(html, words.get("report.talk"), stops.talk());
+            }
+            case MEASURES -> {
+                if (!report.measures().isEmpty()) {
+                    measures(html);
+                }
+            }
+            // ratings have charts of their own (CoursePart)
+            case RATINGS, DETAILS -> {}
         }
-        if (report.has(ReportPart.SESSIONS)) {
-            sessions(html);
+    }
+
+    private void attacks(Html html) {
+        if (report.asthma().attacks().isEmpty()) {
+            return;
         }
-        if (report.has(ReportPart.ASTHMA) && !report.asthma().attacks().isEmpty()) {
-            html.element("h3", words.get("report.attackList"));
-            html.table(
-                    List.of(words.get("report.when"), words.get("report.strength"), words.get("report.used")),
-                    report.asthma().attacks().stream().map(this::attack).toList());
-        }
-        if (report.has(ReportPart.STOPS)) {
-            StopPart stops = new StopPart(report, words);
-            list(html, words.get("report.stops"), stops.stops());
-            list(html, words.get("report.talk"), stops.talk());
-        }
-        if (report.has(ReportPart.MEASURES) && !report.measures().isEmpty()) {
-            measures(html);
-        }
+        html.element("h3", words.get("report.attackList"));
+        html.table(
+                List.of(words.get("report.when"), words.get("report.strength"), words.get("report.used")),
+                report.asthma().attacks().stream().map(this::attack).toList());
     }
 
     private static void list(Html html, String heading, List<String> sentences) {
@@ -84,23 +91,27 @@ final class DetailPart {
 
     private List<List<String>> weeks() {
         return report.practice().weekly().weeks().stream()
-                .map(week -> row(words.get("report.weekOf", said.day(week.monday())), week.done()))
+                .map(week -> row(name(week), week.done()))
                 .toList();
     }
 
-    private List<List<String>> months() {
-        Map<YearMonth, SessionDay> months = new TreeMap<>();
-        for (WeeklySessions.Week week : report.practice().weekly().weeks()) {
-            months.merge(YearMonth.from(within(week.monday())), week.done(), SessionDay::plus);
-        }
-        DateTimeFormatter month = DateTimeFormatter.ofPattern("LLLL uuuu", words.locale());
-        List<List<String>> rows = new ArrayList<>();
-        months.forEach((when, done) -> rows.add(row(month.format(when), done)));
-        return rows;
+    /// A week of which some days are not in the report is named so: its numbers are smaller for that.
+    private String name(WeeklySessions.Week week) {
+        return week.whole()
+                ? words.get("report.weekOf", said.day(week.monday()))
+                : words.get("report.weekPart", said.day(week.monday()));
     }
 
-    private LocalDate within(LocalDate monday) {
-        return monday.isBefore(report.days().from()) ? report.days().from() : monday;
+    private List<List<String>> months() {
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("LLLL uuuu", words.locale());
+        List<List<String>> rows = new ArrayList<>();
+        report.practice().monthly().forEach((when, done) -> {
+            boolean whole =
+                    report.days().contains(when.atDay(1)) && report.days().contains(when.atEndOfMonth());
+            String name = month.format(when);
+            rows.add(row(whole ? name : words.get("report.monthPart", name), done));
+        });
+        return rows;
     }
 
     private List<String> row(String when, SessionDay done) {

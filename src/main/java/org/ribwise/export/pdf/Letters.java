@@ -32,6 +32,15 @@ final class Letters {
         return readable.toString();
     }
 
+    /// Whether some letter of a text has to be replaced.
+    static boolean lacks(String text) {
+        return readable(text)
+                        .chars()
+                        .filter(letter -> letter == MISSING.charAt(0))
+                        .count()
+                > text.chars().filter(letter -> letter == MISSING.charAt(0)).count();
+    }
+
     /// Whether a text begins from the right.
     static boolean isRightToLeft(String text) {
         return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();

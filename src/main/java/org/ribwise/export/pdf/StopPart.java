@@ -37,8 +37,26 @@ final class StopPart {
         return report.talk().stream().map(this::talk).toList();
     }
 
-    private String talk(FiredRule rule) {
-        return words.get(
-                "report.talkRule", words.name(rule.rule()), rule.count(), said.day(rule.from()), said.day(rule.to()));
+    /// What was counted, by its name: days, weeks, times, answers, or a total.
+    private String talk(FiredRule fired) {
+        String name = words.name(fired.rule());
+        String from = said.day(fired.from());
+        String to = said.day(fired.to());
+        return switch (fired.rule()) {
+            case SEVERE_PAIN, RELIEVER_OFTEN, NIGHT_WAKING, LOW_PEAK_FLOW ->
+                words.get("report.talkDays", name, fired.count(), from, to);
+            case PAIN_NOT_EASING -> words.get("report.talkWeeks", name, fired.count(), from, to);
+            case RELIEVER_BEFORE_SESSIONS -> words.get("report.talkSessions", name, fired.count(), from, to);
+            case ASTHMA_CHECK -> words.get("report.talkAnswers", name, fired.count(), from, to);
+            case LOW_ACT -> words.get("report.talkTotal", name, fired.count(), fired.limit());
+            case PAIN_AFTER_EXERCISE,
+                    BREATHLESS_SOONER,
+                    SPUTUM,
+                    ANKLE_SWELLING,
+                    ATTACKS,
+                    STEROID_COURSES,
+                    MOOD_OR_FEAR,
+                    PELVIC -> words.get("report.talkTimes", name, fired.count(), from, to);
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.ribwise.export.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ribwise.domain.progress.Change;
@@ -17,8 +18,10 @@ import org.ribwise.domain.report.ReportWords;
 /// say so; where there is much to say, the letters are smaller.
 final class SummaryPart {
 
-    /// So many sentences of a list are on the first page (design value).
-    private static final int MOST_SENTENCES = 4;
+    /// So many sentences of a list are on the first page: as many as leave the letters a size to read, and the last of
+    /// these numbers in any case (design values).
+    private static final List<Integer> MOST_SENTENCES = List.of(12, 8, 6, 4);
+
     private static final int MOST_QUESTION_LINES = 8;
 
     private final Report report;
@@ -36,6 +39,9 @@ final class SummaryPart {
         }
     }
 
+    /// What stands before the table of ratings, and what after it.
+    private record Sections(List<Section> before, List<Section> after) {}
+
     SummaryPart(Report report, ReportWords words, Paper paper) {
         this.report = report;
         this.words = words;
@@ -44,43 +50,59 @@ final class SummaryPart {
     }
 
     void write(Html html) {
-        List<Section> before = new ArrayList<>();
-        List<Section> after = new ArrayList<>();
-        sections(before, after);
-        html.open("div", "class=\"" + density(before, after).styleClass() + "\"");
+        Sections sections = MOST_SENTENCES.stream()
+                .map(this::sections)
+                .filter(some -> density(some).isReadable())
+                .findFirst()
+                .orElseGet(() -> sections(MOST_SENTENCES.getLast()));
+        html.open("div", "class=\"" + density(sections).styleClass() + "\"");
         html.element("h1", "id=\"summary\"", words.get("report.title"));
         html.element("p", "class=\"who\"", who());
         question(html);
+        lettersHere().ifPresent(sentence -> html.element("p", "class=\"note\"", sentence));
         if (report.isEmpty()) {
             html.element("p", words.get("report.nothing"));
         } else {
-            before.forEach(section -> section.write(html));
+            sections.before().forEach(section -> section.write(html));
             if (hasCourses()) {
                 html.element("h2", words.get("report.coursesShort")).table(courseHead(), courseRows());
             }
-            after.forEach(section -> section.write(html));
+            sections.after().forEach(section -> section.write(html));
         }
         html.close("div");
     }
 
-    /// What stands before the table of ratings, and what after it.
-    private void sections(List<Section> before, List<Section> after) {
-        StopPart stops = new StopPart(report, words);
-        if (report.has(ReportPart.PLAN)) {
-            before.add(new Section(words.get("report.plan"), new PlanPart(report, words).summary()));
-        }
-        if (report.has(ReportPart.SESSIONS)) {
-            before.add(new Section(words.get("report.practice"), practice()));
-        }
-        if (report.has(ReportPart.ASTHMA) && !report.asthma().isEmpty()) {
-            after.add(new Section(words.get("report.asthma"), asthma()));
-        }
-        if (report.has(ReportPart.STOPS)) {
-            after.add(new Section(words.get("report.stops"), cut(stops.stops())));
-            after.add(new Section(words.get("report.talk"), cut(stops.talk())));
-        }
-        if (report.has(ReportPart.MEASURES)) {
-            after.add(new Section(words.get("report.measures"), cut(measures())));
+    /// Said where the name or the question cannot be printed whole.
+    private Optional<String> lettersHere() {
+        return Letters.lacks(report.person().name() + report.wish().question())
+                ? Optional.of(words.get("report.lettersHere"))
+                : Optional.empty();
+    }
+
+    /// @param most so many sentences of a list that may be cut
+    private Sections sections(int most) {
+        Sections sections = new Sections(new ArrayList<>(), new ArrayList<>());
+        report.wish().parts().forEach(part -> section(part, most, sections));
+        return sections;
+    }
+
+    private void section(ReportPart part, int most, Sections to) {
+        switch (part) {
+            case PLAN -> to.before().add(new Section(words.get("report.plan"), new PlanPart(report, words).summary()));
+            case SESSIONS -> to.before().add(new Section(words.get("report.practice"), practice()));
+            case ASTHMA -> {
+                if (!report.asthma().isEmpty()) {
+                    to.after().add(new Section(words.get("report.asthma"), asthma()));
+                }
+            }
+            case STOPS -> {
+                StopPart stops = new StopPart(report, words);
+                to.after().add(new Section(words.get("report.stops"), cut(stops.stops(), most)));
+                to.after().add(new Section(words.get("report.talk"), cut(stops.talk(), most)));
+            }
+            case MEASURES -> to.after().add(new Section(words.get("report.measures"), cut(measures(), most)));
+            // the table between the two, and the pages behind the summary
+            case RATINGS, DETAILS -> {}
         }
     }
 
@@ -115,11 +137,11 @@ final class SummaryPart {
         return report.has(ReportPart.RATINGS) && !report.courses().isEmpty();
     }
 
-    private List<String> cut(List<String> sentences) {
-        if (sentences.size() <= MOST_SENTENCES) {
+    private List<String> cut(List<String> sentences, int most) {
+        if (sentences.size() <= most) {
             return sentences;
         }
-        List<String> first = new ArrayList<>(sentences.subList(0, MOST_SENTENCES - 1));
+        List<String> first = new ArrayList<>(sentences.subList(0, most - 1));
         int left = sentences.size() - first.size();
         first.add(
                 report.has(ReportPart.DETAILS)
@@ -128,14 +150,15 @@ final class SummaryPart {
         return first;
     }
 
-    private Density density(List<Section> before, List<Section> after) {
-        List<Section> sections = Stream.concat(before.stream(), after.stream())
+    private Density density(Sections all) {
+        List<Section> sections = Stream.concat(all.before().stream(), all.after().stream())
                 .filter(section -> !section.sentences().isEmpty())
                 .toList();
         Density.Contents contents = new Density.Contents(
                 questionLines(),
-                sections.stream()
-                        .flatMap(section -> section.sentences().stream())
+                Stream.concat(
+                                lettersHere().stream(),
+                                sections.stream().flatMap(section -> section.sentences().stream()))
                         .toList(),
                 sections.size() + (hasCourses() ? 1 : 0),
                 hasCourses() ? 1 + report.courses().size() : 0);

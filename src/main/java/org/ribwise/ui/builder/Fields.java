@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -117,12 +116,5 @@ final class Fields {
         nodes.add(field);
         entries.add(field);
         followers.add(field::follow);
-    }
-
-    /// Something else.
-    void node(Node node, Consumer<Prescription> follow) {
-        nodes.add(node);
-        followers.add(() -> follow.accept(now()));
-        follow.accept(now());
     }
 }

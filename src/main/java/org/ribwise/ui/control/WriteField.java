@@ -1,5 +1,6 @@
 package org.ribwise.ui.control;
 
+import java.text.Bidi;
 import javafx.beans.property.StringProperty;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// A question and a line to write the answer on.
 public final class WriteField extends VBox {
@@ -38,7 +40,7 @@ public final class WriteField extends VBox {
     public static TextArea area(int rows) {
         TextArea area = new TextArea();
         area.setPrefRowCount(rows);
-        area.setWrapText(true);
+        area.textProperty().subscribe(text -> area.setWrapText(!hasRightToLeft(text)));
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
                 area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
@@ -46,6 +48,12 @@ public final class WriteField extends VBox {
             }
         });
         return area;
+    }
+
+    /// Whether there are letters that are written from the right: JavaFX 26 throws (PrismTextLayout, trailing spaces)
+    /// where it has to break a line of them, so such text stays on one line, which scrolls.
+    private static boolean hasRightToLeft(@Nullable String text) {
+        return text != null && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /// Sets how many letters are seen at a time.

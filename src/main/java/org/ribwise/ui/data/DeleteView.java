@@ -68,6 +68,8 @@ public final class DeleteView extends BorderPane {
 
     /// Takes the keyboard, to the way back; called when the view is on screen.
     public void takeFocus() {
+        // the scroll pane has no content on screen before its first style
+        applyCss();
         later.requestFocus();
     }
 }

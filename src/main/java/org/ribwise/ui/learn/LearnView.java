@@ -59,6 +59,8 @@ public final class LearnView extends BorderPane {
 
     /// Takes the keyboard; called when the view is on screen.
     public void takeFocus() {
+        // the scroll pane has no content on screen before its first style
+        applyCss();
         if (model.open().get().isPresent()) {
             scroll.requestFocus();
         } else {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.DoubleFunction;
 import org.ribwise.domain.measure.Instrument;
 import org.ribwise.domain.progress.AsthmaAndPain;
@@ -167,8 +166,17 @@ record FindingWords(Messages words) {
 
     /// Sessions a week, and how much of a plan was done; nothing when there is nothing to say.
     String done(Progress progress, PlanCalendar plan, DaySpan span) {
-        OptionalDouble week = weeks(progress, span).median();
-        String usual = week.isPresent() ? words.get("progress.done.week", week.getAsDouble()) : "";
+        List<WeeklySessions.Week> whole = weeks(progress, span).weeks().stream()
+                .filter(WeeklySessions.Week::whole)
+                .toList();
+        WeeklySessions used = new WeeklySessions(
+                whole.stream().filter(week -> week.done().sessions() > 0).toList());
+        String usual = used.median().isPresent()
+                ? words.get(
+                        "progress.done.week",
+                        used.median().getAsDouble(),
+                        whole.size() - used.weeks().size())
+                : "";
         String kept = plan.percent().isPresent()
                 ? words.get("progress.done.plan", plan.percent().getAsInt(), plan.excusedDays())
                 : "";

@@ -1,7 +1,6 @@
 package org.ribwise.ui.reports;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -152,10 +151,5 @@ final class PreviewPane extends VBox {
                         0,
                         picture.width());
         return image;
-    }
-
-    /// What takes the keyboard.
-    Node focus() {
-        return scroll;
     }
 }

@@ -49,7 +49,8 @@ public final class ReportChoices {
         this.question.subscribe(typed -> this.question.set(cut(typed)));
     }
 
-    /// The report that is wished for. Days the wrong way round are turned, and none is later than today.
+    /// The report that is wished for. Days the wrong way round are turned, and none is later than today or
+    /// so early that only empty pages would come of it.
     ReportWish wish() {
         return new ReportWish(span(), today.get(), Set.copyOf(parts), question.get());
     }
@@ -68,13 +69,13 @@ public final class ReportChoices {
         if (chosen != RangeChoice.OWN || first == null || end == null) {
             return (chosen == RangeChoice.OWN ? RangeChoice.TWELVE_WEEKS : chosen).until(last, last);
         }
-        LocalDate earlier = earlier(earlier(first, end), last);
-        LocalDate later = earlier(first.isAfter(end) ? first : end, last);
-        return new DaySpan(earlier, later);
+        return new DaySpan(
+                within(first.isBefore(end) ? first : end, last), within(first.isAfter(end) ? first : end, last));
     }
 
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
+    private static LocalDate within(LocalDate day, LocalDate last) {
+        LocalDate known = day.isBefore(last) ? day : last;
+        return known.isBefore(DaySpan.EARLIEST) ? DaySpan.EARLIEST : known;
     }
 
     Paper paperNow() {

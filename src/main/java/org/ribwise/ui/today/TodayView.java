@@ -5,6 +5,8 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -34,6 +37,7 @@ public final class TodayView extends BorderPane {
     private final Ways ways;
     private final VBox cards = new VBox();
     private final Optional<MainCard> main;
+    private Optional<Node> entrance = Optional.empty();
 
     /// Where else the screen leads.
     ///
@@ -93,6 +97,23 @@ public final class TodayView extends BorderPane {
         scroll.setFitToWidth(true);
         setTop(heading());
         setCenter(scroll);
+        followWhatComesLater(more.above());
+    }
+
+    /// A card that comes before the others while the screen is seen, such as the plan of the day, which is read from
+    /// disk, has the first button: the keyboard goes there unless the person has taken it elsewhere.
+    private void followWhatComesLater(List<Node> above) {
+        InvalidationListener follow = change -> {
+            if (entrance.filter(Node::isFocused).isPresent()) {
+                takeFocus();
+            }
+        };
+        cards.getChildren().addListener(follow);
+        for (Node place : above) {
+            if (place instanceof Pane pane) {
+                pane.getChildren().addListener(follow);
+            }
+        }
     }
 
     /// Offers something that was left open, before everything else: a session that was not finished, for one.
@@ -117,14 +138,14 @@ public final class TodayView extends BorderPane {
         }
     }
 
-    /// Takes the keyboard, to the main button; called when the view is on screen.
+    /// Takes the keyboard, to the first button that begins something; called when the view is on screen.
     public void takeFocus() {
         // the scroll pane has no content on screen before its first style
         applyCss();
-        Node main = lookup("#start-main");
-        if (main != null) {
-            main.requestFocus();
-        }
+        entrance = Stream.of(".main-action", "#start-main")
+                .flatMap(button -> Optional.ofNullable(cards.lookup(button)).stream())
+                .findFirst();
+        entrance.ifPresent(Node::requestFocus);
     }
 
     private VBox heading() {

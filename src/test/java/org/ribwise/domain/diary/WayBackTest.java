@@ -96,8 +96,26 @@ class WayBackTest {
     }
 
     @Test
+    void newSteroidsAreAFlareOfTheirOwnAndDoNotBeginTheWayBackAnew() {
+        DiaryEntry steroids = entry(ATTACK.plusDays(5), new DiaryEvent.SteroidCourse(5));
+        WayBack attacked = back();
+        diary.add(steroids);
+
+        assertThat(attacked.lastFlare()).contains(ATTACK);
+        assertThat(back().lastFlare()).contains(steroids.at());
+        assertThat(back().lastAttack()).contains(ATTACK);
+        assertThat(stage(steroids.at())).isEqualTo(new AfterAttack.GentleRoutine());
+        diary.clear();
+        assertThat(back().lastFlare()).isEmpty();
+    }
+
+    @Test
     void afterEightWeeksItIsNoLongerLookedAt() {
         assertThat(stage(ATTACK.plusWeeks(8))).isEqualTo(new AfterAttack.Done());
+    }
+
+    private WayBack back() {
+        return new WayBack(diary, List.of(), List.of(), Optional.empty(), SafetyThresholds.USUAL);
     }
 
     private AfterAttack stage(OffsetDateTime now) {

@@ -74,12 +74,6 @@ class BreathPatternTest {
                 .isEqualTo(1);
     }
 
-    @ParameterizedTest(name = "{0} ms of 10 s breaths are {1}")
-    @CsvSource({"600000, 60", "605000, 61", "600001, 61", "599999, 60", "10000, 1", "1, 1", "0, 1"})
-    void timeIsFilledWithWholeBreathsAtLeastOne(long millis, long breaths) {
-        assertThat(new BreathPattern(4_000, 0, 6_000, 0).breathsToFill(millis)).isEqualTo(breaths);
-    }
-
     @ParameterizedTest(name = "{0}/{1}/{2}/{3} ms")
     @CsvSource({
         "499, 0, 3000, 0",

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,11 +77,6 @@ final class ChangeTest {
         assertThat(weekly.weeks()).extracting(WeeklySessions.Week::days).containsExactly(2, 1, 0, 0);
         assertThat(weekly.weeks().getLast().whole()).isFalse();
         assertThat(weekly.median()).hasValue(1);
-        // five of three do not make up for one of three; the third week is excused
-        assertThat(weekly.shareOf(
-                        monday -> monday.equals(MONDAY.plusWeeks(2)) ? OptionalInt.empty() : OptionalInt.of(3)))
-                .hasValue(4 / 6.0);
-        assertThat(weekly.shareOf(monday -> OptionalInt.empty())).isEmpty();
     }
 
     /// Two weeks with some equal days each, the last day so many days after the first.

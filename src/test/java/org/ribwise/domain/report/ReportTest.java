@@ -8,6 +8,8 @@ import static org.ribwise.export.SampleExcerpts.JANUARY;
 import static org.ribwise.export.SampleExcerpts.NOTHING;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.ribwise.domain.escalation.FiredRule;
@@ -16,6 +18,9 @@ import org.ribwise.domain.measure.Instrument;
 import org.ribwise.domain.measure.RatingTime;
 import org.ribwise.domain.progress.DaySpan;
 import org.ribwise.domain.progress.Measure;
+import org.ribwise.domain.progress.SampleSessions;
+import org.ribwise.domain.progress.SessionDay;
+import org.ribwise.domain.record.PastSession;
 import org.ribwise.domain.record.StopReason;
 import org.ribwise.domain.safety.StopRule;
 
@@ -98,6 +103,46 @@ class ReportTest {
                         tuple(Optional.of(EVERYTHING.sheets().get(1).id()), RatingTime.AFTER),
                         tuple(Optional.empty(), RatingTime.BEFORE),
                         tuple(Optional.empty(), RatingTime.AFTER));
+    }
+
+    @Test
+    void daysWithoutARatingAreMissingFromTheBeginningOfTheRecordOnNotFromTheFirstOneInTheReport() {
+        DaySpan lastWeek = new DaySpan(JANUARY.from().plusDays(10), JANUARY.to());
+        Excerpt early = recordOf(rated(JANUARY.from()), rated(JANUARY.to()));
+        Excerpt late = recordOf(rated(JANUARY.to()));
+
+        assertThat(report(early, lastWeek, "").courses().getFirst().summary().missingDays())
+                .isEqualTo(lastWeek.days() - 1);
+        assertThat(report(late, lastWeek, "").courses().getFirst().summary().missingDays())
+                .isZero();
+    }
+
+    @Test
+    void weeksBeforeTheRecordBeganAreNotWeeksWithoutASession() {
+        Excerpt late = recordOf(rated(LocalDate.of(2026, 1, 19)), rated(LocalDate.of(2026, 1, 20)));
+        Practice practice = report(late, JANUARY, "").practice();
+
+        assertThat(practice.perWeek()).hasValue(2);
+        assertThat(practice.weekly().weeks()).hasSize(2);
+    }
+
+    @Test
+    void monthsAreCountedByTheirDaysNotByTheirWeeks() {
+        DaySpan winter = new DaySpan(LocalDate.of(2025, 12, 1), JANUARY.to());
+        Excerpt record = recordOf(rated(winter.from()), rated(LocalDate.of(2026, 1, 1)));
+
+        // the first of January 2026 is a Thursday: its week began in December
+        assertThat(report(record, winter, "").practice().monthly())
+                .containsEntry(YearMonth.of(2025, 12), new SessionDay(1, 5 * 60_000L))
+                .containsEntry(YearMonth.of(2026, 1), new SessionDay(1, 5 * 60_000L));
+    }
+
+    private static Excerpt recordOf(PastSession... sessions) {
+        return new Excerpt(JANUARY, EVERYTHING.person(), List.of(sessions), List.of(), List.of(), List.of(), List.of());
+    }
+
+    private static PastSession rated(LocalDate day) {
+        return SampleSessions.session(day + "T09:00Z", 5, 4, 3);
     }
 
     private static Report report(Excerpt excerpt, DaySpan days, String question) {

@@ -97,6 +97,24 @@ class MeasuredGateTest {
                 .isEqualTo(kind);
     }
 
+    @ParameterizedTest(name = "{0} %, breathlessness {1}: {2}")
+    @CsvSource({
+        "90, 5, RestToday",
+        "89, 4, RestToday",
+        "89, 5, ContactTeamToday",
+        "87, 5, ContactTeamToday",
+    })
+    void g8ToBeTooBreathlessToBeginIsASymptomBesideALowReading(int percent, int breathless, String kind) {
+        GateNumbers numbers = new GateNumbers(
+                Optional.of(new Nrs(breathless)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(new OxygenSaturation(percent)),
+                Optional.empty());
+
+        assertThat(kind(verdict(GOOD.with(numbers)))).isEqualTo(kind);
+    }
+
     @Test
     void g8ThePrescribedFloorCounts() {
         GateKnown retainer =

@@ -54,7 +54,7 @@ class AnyTextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@A1", "\uFF1D1", " \u00A0=1", "\tx", "\rx", "\nx", "'x"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@A1", "\uFF1D1", " \u00A0=1", "\tx", "\rx", "\nx", "'x", "\u0085=1"})
     void getsAnApostropheWhereItCouldBeTakenForAFormula(String text) throws IOException {
         assertThat(written(List.of(text))).isEqualTo("\"text\"\r\n\"'" + text + "\"\r\n");
     }

@@ -180,6 +180,15 @@ class FhirTransactionTest {
     }
 
     @Test
+    void aTextInWhichNothingCanBeReadLeavesNoEmptyObject() throws IOException {
+        DiaryEntry entry =
+                new DiaryEntry(id("odd"), SampleExcerpts.MORNING, new DiaryEvent.PainMedicine("\uFFFF\u0007\uFFFE"));
+        Excerpt excerpt = new Excerpt(JANUARY, PERSON, List.of(), List.of(), List.of(entry), List.of(), List.of());
+
+        assertThat(text(excerpt, false)).doesNotContain("{}").contains("{\"text\":\"\uFFFD\"}");
+    }
+
+    @Test
     void whereNothingIsRecordedThereAreOnlyTheProgramAndThePerson() throws IOException {
         assertThat(urls(bundle(NOTHING, true)))
                 .extracting(url -> url.replaceFirst("/.*", ""))

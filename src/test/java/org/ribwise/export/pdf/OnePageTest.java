@@ -21,6 +21,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.ribwise.domain.escalation.FiredRule;
@@ -100,6 +101,33 @@ class OnePageTest {
         assertThat(few).contains(">One?</p>", ">Two?</p>");
     }
 
+    @Test
+    void listsAreCutOnlyWhereTheyWouldMakeTheLettersSmall() {
+        Set<ReportPart> measures = EnumSet.of(ReportPart.MEASURES, ReportPart.DETAILS);
+        Report few = Report.of(EVERYTHING, new ReportWish(JANUARY, TODAY, measures, ""));
+
+        assertThat(few.measures()).hasSizeGreaterThan(4);
+        assertThat(new ReportHtml(few, BRITISH, Paper.LETTER).html()).doesNotContain("more, in the details");
+    }
+
+    @Test
+    void whatARuleCountedIsSaidByItsName() throws IOException {
+        assertThat(text(fullest(ReportWish.ofEverything(JANUARY, TODAY, ""))))
+                .contains("Strong pain on several days (12 days from 1 Jan 2026 to 31 Jan 2026)")
+                .contains("Pain that has not eased for some weeks (12 weeks, ")
+                .contains("A low asthma control score (the last ACT total is 12; it is said at 3 or less)")
+                .contains("Attacks in the last twelve months (12 times, ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"नमस्ते?, true", "ภาษาไทย, true", "Why?, false", "我可以游泳吗？, false"})
+    void aNameOrQuestionThatCannotBePrintedWholeSaysSoBesideIt(String question, boolean lacks) {
+        String html =
+                new ReportHtml(fullest(new ReportWish(JANUARY, TODAY, SUMMARY, question)), BRITISH, Paper.A4).html();
+
+        assertThat(html.contains(BRITISH.get("report.lettersHere"))).isEqualTo(lacks);
+    }
+
     @ParameterizedTest
     @EnumSource(ReportPart.class)
     void whatWasNotChosenIsNotSaidAndThatIsSaid(ReportPart part) throws IOException {
@@ -130,10 +158,10 @@ class OnePageTest {
     void thePlanIsToldExerciseByExercise() throws IOException {
         assertThat(text(fullest(ReportWish.ofEverything(JANUARY, TODAY, ""))))
                 .contains("Breathe <low>, from Ana Ruiz (Lung clinic), version 2, since 20 Jan 2026")
-                .contains("Done 1 of the 39 times that were asked for, 3 %; 1 day excused")
+                .contains("Done 1 of the 39 times that were asked for, 3\u00a0%; 1 day excused")
                 .contains("Days without exercise: A flare or an attack (1), Tired (1)")
                 .contains("Goal: Walk to the market, by 1 Mar 2026")
-                .contains("br-pursed 28 1 4 % 1")
+                .contains("br-pursed 28 1 4\u00a0% 1")
                 .contains("Steps that I took on these days:", "16 Jan 2026, br-pursed: from");
     }
 

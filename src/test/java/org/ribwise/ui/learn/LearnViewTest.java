@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.ribwise.catalog.JsonExerciseSource;
@@ -72,6 +73,23 @@ class LearnViewTest {
 
             assertThat(model.open().get()).isEmpty();
             assertThat(view.getScene().getFocusOwner()).isSameAs(button(view, id));
+        });
+    }
+
+    @Test
+    void theTitlesTakeTheKeyboardAtOnce() {
+        FxThread.run(() -> {
+            StackPane window = new StackPane();
+            Stage stage = new Stage();
+            stage.setScene(new Scene(window, 1000, 720));
+            stage.show();
+            LearnView view = new LearnView(
+                    new LearnModel(Locale.UK), WORDS, new ExerciseLibrary(List.of(), List.of(), List.of()));
+
+            window.getChildren().setAll(view);
+            view.takeFocus();
+
+            assertThat(stage.getScene().getFocusOwner().getId()).isEqualTo("learn-" + LearnPages.IDS.getFirst());
         });
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,7 +176,7 @@ final class ProgressModelTest {
         assertThat(page().together().getFirst())
                 .startsWith(
                         "On the 3 days after an attack this pain was 4.0 points higher on average than on other days "
-                                + "(95 % range 4.0 to 4.0; 9 days against 16).");
+                                + "(95\u00a0% range 4.0 to 4.0; 9 days against 16).");
         assertThat(page().together().getLast()).isEqualTo("This shows what goes together, not why.");
     }
 
@@ -186,7 +187,7 @@ final class ProgressModelTest {
                 SampleFollowing.plans(SampleExcerpts.EVERYTHING.sessions()));
         model.choose(SampleExcerpts.JANUARY.from(), SampleExcerpts.JANUARY.to());
 
-        assertThat(page().done().inWords()).endsWith("1 % of what was planned is done, 1 day excused.");
+        assertThat(page().done().inWords()).endsWith("1\u00a0% of what was planned is done, 1 day excused.");
         assertThat(page().done().plan().days()).hasSize(27);
     }
 
@@ -208,6 +209,19 @@ final class ProgressModelTest {
     }
 
     @Test
+    void aLongBreakDoesNotMakeTheUsualWeekAWeekOfNothing() {
+        List<PastSession> sessions = Stream.concat(
+                        IntStream.range(0, 14).mapToObj(TODAY::minusDays),
+                        IntStream.range(350, 364).mapToObj(TODAY::minusDays))
+                .map(day -> session(day + "T09:00Z", 10, 3, 2))
+                .toList();
+        model.show(new Progress(sessions), PastPlans.NONE);
+        model.choose(RangeChoice.ALL);
+
+        assertThat(page().done().inWords()).matches("Usually 7 sessions a week, and 4[78] weeks without\\.");
+    }
+
+    @Test
     void aBreakIsAWeekWithoutASessionAndNotAWeekOfZeroMinutes() {
         model.choose(new Topic.Minutes());
         show(
@@ -216,7 +230,7 @@ final class ProgressModelTest {
                 session("2026-11-16T09:00Z", 20, null, null));
 
         assertThat(page().headline())
-                .isEqualTo("Minutes a week: usually 20 min. 3 whole weeks with sessions, 1 without.");
+                .isEqualTo("Minutes a week: usually 20\u00a0min. 3 whole weeks with sessions, 1 without.");
         assertThat(page().chart().readings().within(page().window()))
                 .extracting(reading -> ((ChartReadings.Value) reading).role())
                 .containsExactly(ChartRole.WEEK, ChartRole.WEEK, ChartRole.WEEK_WITHOUT, ChartRole.WEEK);
