@@ -1,13 +1,14 @@
 package org.ribwise.store;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Properties;
+import org.ribwise.disk.WholeFile;
 
 /// A small file of keys and values that belongs to its owner alone.
 ///
@@ -34,13 +35,10 @@ record PropertiesFile(Path path) {
     void save(Properties keys) {
         try {
             RecordFile.createFolders(path);
-            Path fresh = RecordFile.beside(path, ".new");
-            Files.deleteIfExists(fresh);
-            RecordFile.create(fresh);
-            try (Writer writer = Files.newBufferedWriter(fresh)) {
-                keys.store(writer, null);
-            }
-            Files.move(fresh, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            new WholeFile(path, WholeFile.Reader.OWNER_ONLY)
+                    .write(
+                            out -> keys.store(new OutputStreamWriter(out, StandardCharsets.UTF_8), null),
+                            WholeFile.Existing.REPLACE);
         } catch (IOException trouble) {
             throw new UncheckedIOException(trouble);
         }

@@ -75,7 +75,9 @@ class SettingsFileTest {
         settings.save(CHOSEN);
 
         assertThat(new SettingsFile(folder.resolve("data")).read()).isEqualTo(CHOSEN);
-        assertThat(file.resolveSibling("preferences.properties.new")).doesNotExist();
+        assertThat(folder.resolve("data"))
+                .isDirectoryContaining("glob:**preferences.properties")
+                .isDirectoryNotContaining("glob:**.new");
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class Program implements AutoCloseable {
     private final RecordThread thread = new RecordThread();
     private final Work work;
     private final OpenRecord record;
+    private final RecordWrites writes;
     private final Messages words;
     private final ShellView shell;
     private final Scene scene;
@@ -64,18 +65,17 @@ public final class Program implements AutoCloseable {
         textSize = new TextSize(settings);
         Steering steering = new Steering();
         shell = new ShellView(words, textSize.pixels(), steering::go);
+        writes = new RecordWrites(work, this::allWritten, this::recordTrouble);
         RecordWriter writer =
-                entry -> write(work, () -> entry.accept(record.kept().log()));
+                entry -> writes.write(() -> entry.accept(record.kept().log()));
         KnownPerson person = new KnownPerson(
                 record.known(),
                 record.facts().withName(nameIn(house)),
                 new KnownPerson.Keep(
-                        profile -> write(
-                                work,
-                                () -> record.kept()
-                                        .profiles()
-                                        .save(profile, setup.clock().time())),
-                        facts -> write(work, () -> {
+                        profile -> writes.write(() -> record.kept()
+                                .profiles()
+                                .save(profile, setup.clock().time())),
+                        facts -> writes.write(() -> {
                             record.kept().facts().save(facts, setup.clock().time());
                             if (!facts.name().equals(nameIn(house))) {
                                 house.people().rename(house.here(), facts.name());
@@ -140,16 +140,6 @@ public final class Program implements AutoCloseable {
                 .map(Person::name)
                 .findFirst()
                 .orElse("");
-    }
-
-    private void write(Work work, Runnable job) {
-        work.run(
-                () -> {
-                    job.run();
-                    return true;
-                },
-                done -> {},
-                this::recordTrouble);
     }
 
     private LiveSettings liveSettings(SettingsStore kept, Work work) {
@@ -248,7 +238,13 @@ public final class Program implements AutoCloseable {
 
     private void afterFirstScreen() {
         BackgroundWork.screen().execute(recovery::warmUp);
-        write(work, daily::make);
+        work.run(
+                () -> {
+                    daily.make();
+                    return true;
+                },
+                done -> {},
+                this::recordTrouble);
     }
 
     /// Whether the window may close. While a session is played it may not: the session pauses and asks why
@@ -264,6 +260,7 @@ public final class Program implements AutoCloseable {
         journey.leave();
         daily.stop();
         noMoreReminders.run();
+        writes.tryAgain();
         thread.close();
         journey.close();
         record.close().run();
@@ -271,6 +268,11 @@ public final class Program implements AutoCloseable {
 
     private String notSaved(RecordUnavailable trouble) {
         return words.name(trouble.kind()) + " " + words.get("app.nothingIsSaved");
+    }
+
+    private void allWritten() {
+        allKept = record.trouble().isEmpty();
+        shell.closeNotice(notSaved(new RecordUnavailable(RecordUnavailable.Cause.NOT_WRITABLE)));
     }
 
     private void recordTrouble(RuntimeException trouble) {
