@@ -3,6 +3,7 @@ package org.ribwise.ui.diary;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -21,6 +22,10 @@ final class DiaryCell extends ListCell<DiaryRow> {
 
     /// Room at the right for the scroll bar, in pixels.
     private static final double SCROLL_BAR = 16;
+    /// A time such as 21:45 has so many letters; with AM or PM there are more.
+    private static final int SHORT_TIME = 5;
+
+    private static final PseudoClass LONG_TIME = PseudoClass.getPseudoClass("long");
 
     private final EntryWords says;
     private final Supplier<LocalDate> today;
@@ -87,6 +92,7 @@ final class DiaryCell extends ListCell<DiaryRow> {
 
     private Node lineOf(DiaryEntry entry) {
         time.setText(says.time(entry));
+        time.pseudoClassStateChanged(LONG_TIME, time.getText().length() > SHORT_TIME);
         what.setText(says.text(entry));
         setId("entry-" + entry.id());
         setAccessibleText(time.getText() + ", " + what.getText());

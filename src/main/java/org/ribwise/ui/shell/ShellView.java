@@ -154,14 +154,20 @@ public final class ShellView extends BorderPane {
     }
 
     /// Styles and lays out a screen once, unseen, so that this is done when it is shown: the first time takes longest.
+    /// Where no window is shown there are no styles, and nothing is prepared.
     public void prepare(Region screen) {
-        if (screen.getParent() == null && content.getScene() != null) {
+        if (screen.getParent() == null && isInWindow()) {
             content.getChildren().addFirst(screen);
             screen.applyCss();
             screen.resize(content.getWidth(), content.getHeight());
             screen.layout();
             content.getChildren().remove(screen);
         }
+    }
+
+    private boolean isInWindow() {
+        Scene scene = content.getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     /// Leads to the patients, or does not: only a physiotherapist has some.
