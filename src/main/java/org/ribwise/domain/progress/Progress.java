@@ -127,15 +127,23 @@ public final class Progress {
         return ratings(measure).size();
     }
 
-    /// The pain region with most ratings, the first of them when several have as many; breathlessness when no pain
-    /// was rated; empty when nothing was.
+    /// The pain region with most ratings, of several that have as many the one where it hurt most in all;
+    /// breathlessness
+    /// when no pain was rated; empty when nothing was.
     public Optional<Measure> mostRated() {
         Measure breathlessness = new Measure.Breathlessness();
+        Comparator<Measure> order = Comparator.comparingInt(this::ratingCount).thenComparingInt(this::ratedInAll);
         return Measure.all().stream()
                 .filter(measure -> measure instanceof Measure.Pain)
                 .filter(measure -> ratingCount(measure) > 0)
-                .reduce((best, other) -> ratingCount(other) > ratingCount(best) ? other : best)
+                .reduce((best, other) -> order.compare(other, best) > 0 ? other : best)
                 .or(() -> ratingCount(breathlessness) > 0 ? Optional.of(breathlessness) : Optional.empty());
+    }
+
+    private int ratedInAll(Measure measure) {
+        return ratings(measure).stream()
+                .mapToInt(rating -> rating.value().value())
+                .sum();
     }
 
     private List<Rating> ratings(Measure measure) {

@@ -9,6 +9,7 @@ import static org.ribwise.domain.progress.SampleSessions.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,15 @@ final class ProgressTest {
     @Test
     void ofEquallyRatedMeasuresTheFirstOneIsTheMostRated() {
         Progress progress = new Progress(List.of(rated("2026-11-20T09:00Z", 60_000, lowerBack(7), breathlessness(2))));
+
+        assertThat(progress.mostRated()).contains(LOWER_BACK);
+    }
+
+    @Test
+    void ofEquallyOftenRatedRegionsTheOneThatHurtsMoreIsLookedAtFirst() {
+        Ratings everywhere =
+                new Ratings(Map.of(BodyRegion.NECK, nrs(0), BodyRegion.LOWER_BACK, nrs(3)), Optional.empty());
+        Progress progress = new Progress(List.of(rated("2026-11-20T09:00Z", 60_000, everywhere, Ratings.MISSING)));
 
         assertThat(progress.mostRated()).contains(LOWER_BACK);
     }
