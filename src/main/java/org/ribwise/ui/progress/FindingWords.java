@@ -29,6 +29,9 @@ import org.ribwise.ui.kit.Messages;
 /// @param words the words
 record FindingWords(Messages words) {
 
+    private static final int TENTHS = 10;
+    private static final int HUNDREDTHS = 100;
+
     /// What a topic says, in one sentence that can be read in five seconds.
     String headline(Topic topic, Findings found, Progress progress, DaySpan span) {
         String name = new TopicWords(words).name(topic);
@@ -138,7 +141,13 @@ record FindingWords(Messages words) {
         return sentences;
     }
 
-    private String sentence(AsthmaAndPain both) {
+    /// A value that the words show as so many parts of one; what they would show as "-0" is 0.
+    private static double shown(double value, int parts) {
+        return Math.rint(value * parts) == 0 ? 0 : value;
+    }
+
+    /// How the pain of some days differs from that of others.
+    String sentence(AsthmaAndPain both) {
         String days = switch (both.sign()) {
             case ATTACK -> words.get("progress.together.attack", AsthmaSign.DAYS_AFTER_ATTACK);
             case COUGH_DAY -> words.get("progress.together.cough");
@@ -147,21 +156,23 @@ record FindingWords(Messages words) {
         double difference = both.difference();
         String rest = words.get(
                 "progress.together.range",
-                both.lowest(),
-                both.highest(),
+                shown(both.lowest(), TENTHS),
+                shown(both.highest(), TENTHS),
                 both.markedDays(),
                 both.otherDays(),
                 both.unratedDays());
         String how = !both.isClear()
-                ? words.get("progress.together.unclear", days, difference)
+                ? words.get("progress.together.unclear", days, Math.abs(difference))
                 : difference > 0
                         ? words.get("progress.together.higher", days, difference)
                         : words.get("progress.together.lower", days, -difference);
         return how + " " + rest;
     }
 
-    private String sentence(RankCorrelation found) {
-        return words.get("progress.together.rank", found.coefficient(), found.lagDays(), found.pairs());
+    /// Whether breathlessness and a pain move together.
+    String sentence(RankCorrelation found) {
+        return words.get(
+                "progress.together.rank", shown(found.coefficient(), HUNDREDTHS), found.lagDays(), found.pairs());
     }
 
     /// Sessions a week, and how much of a plan was done; nothing when there is nothing to say.
