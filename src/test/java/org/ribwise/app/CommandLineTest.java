@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -129,9 +130,14 @@ class CommandLineTest {
         boolean small = file.getFileName().toString().contains("small");
         assertThat(picture.getWidth()).as("%s", file).isEqualTo(small ? 240 : 1000);
         assertThat(picture.getHeight()).as("%s", file).isEqualTo(small ? 280 : 720);
-        int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
-        assertThat(Arrays.stream(pixels).distinct().limit(FEWEST_COLOURS + 1).count())
+        IntStream pixels = IntStream.range(0, picture.getHeight()).flatMap(row -> colours(picture, row));
+        assertThat(pixels.distinct().limit(FEWEST_COLOURS + 1).count())
                 .as("colours of %s", file)
                 .isGreaterThan(FEWEST_COLOURS);
+    }
+
+    /// Row by row, since most pictures have enough colours in the first few.
+    private static IntStream colours(BufferedImage picture, int row) {
+        return Arrays.stream(picture.getRGB(0, row, picture.getWidth(), 1, null, 0, picture.getWidth()));
     }
 }
