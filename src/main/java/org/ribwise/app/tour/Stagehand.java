@@ -92,6 +92,8 @@ final class Stagehand {
     /// Scrolls what is around something until it stands at the top, as far as that goes.
     void scrollTo(String id) {
         awaitShown(id);
+        // what was shown a moment ago is as long as it will be only when it is laid out
+        awaitPulse();
         onScreen(() -> {
             Node node = scene.lookup("#" + id);
             for (Node around = node; around != null; around = around.getParent()) {
